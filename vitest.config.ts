@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/{unit,hostile,store,architecture}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/fixed-seed.ts'],
+    // The permission test builds what is missing or stale.
+    hookTimeout: 60_000,
+  },
+});
