@@ -1,0 +1,51 @@
+export type ElementKind = 'inline' | 'block' | 'break' | 'control' | 'raised' | 'skip';
+
+const kinds = new Map<string, ElementKind>();
+const take = (kind: ElementKind, tags: string): void => tags.split(' ').forEach((tag) => kinds.set(tag, kind));
+take(
+  'block',
+  'DIV P LI UL OL TR TD TH TABLE CAPTION THEAD TBODY TFOOT SECTION ARTICLE ASIDE NAV MAIN ADDRESS FIGURE DETAILS SUMMARY DL DT DD H1 H2 H3 H4 H5 H6 FORM FIELDSET LEGEND PRE BLOCKQUOTE HEADER FOOTER HR',
+);
+take('break', 'BR');
+take('control', 'INPUT SELECT TEXTAREA');
+take('raised', 'SUP SUB');
+// Struck text does not hold any more; icons of ligature fonts spell their name.
+take('skip', 'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg IFRAME OBJECT DATALIST DEL S STRIKE MAT-ICON');
+
+/** How an element inside a cell bears on its text. */
+export function kindOf(tag: string): ElementKind {
+  return kinds.get(tag) ?? 'inline';
+}
+
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:d-none|hidden|sr-only|visually-hidden|screen-reader-text|ng-hide|cdk-visually-hidden|visuallyhidden|material-icons(?:-\w+)?|material-symbols-\w+|p-column-title)(?:\s|$)/;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const verdicts = new Map<string, boolean>();
+
+/** Hidden by an attribute of its own: helper text for screen readers, responsive copies of a header, closed parts, icon glyphs. */
+export function isHiddenByMark(element: Element): boolean {
+  const className = element.getAttribute('class');
+  if (className !== null && isHiddenClass(className)) return true;
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
+function isHiddenClass(className: string): boolean {
+  let verdict = verdicts.get(className);
+  if (verdict === undefined) {
+    verdict = HIDDEN_CLASS.test(className);
+    if (verdicts.size > 2000) verdicts.clear();
+    verdicts.set(className, verdict);
+  }
+  return verdict;
+}
+
+const TEXT_INPUTS = new Set(['text', 'number', 'tel', 'search', 'date', 'datetime-local', 'month', 'email', 'url', '']);
+
+/** The value a control shows; never a password, never a tick box. */
+export function controlText(element: Element): string {
+  if (element.tagName === 'SELECT') return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  if (element.tagName === 'TEXTAREA') return (element as HTMLTextAreaElement).value;
+  return TEXT_INPUTS.has((element.getAttribute('type') ?? '').toLowerCase()) ? (element as HTMLInputElement).value : '';
+}

@@ -1,0 +1,159 @@
+import type { Grid, GridCell, GridRow } from './grid';
+import { readCell, tidy } from './read-cell';
+
+export interface TableReading {
+  grid: Grid;
+  /** By `GridRow.index`. */
+  rowElements: readonly Element[];
+  /** By `GridCell.nth`. */
+  cellElements: readonly Element[];
+}
+
+/** More cells than this are not a table that anybody reads; declared spans alone can ask for billions. */
+const MAX_CELLS = 2_000_000;
+const MAX_COLUMNS = 400;
+/** Bold cells further down are no headers. */
+const HEADER_DEPTH = 20;
+/** `colspan="1000"` means "the whole width": such a cell is laid over the columns that the other rows have. */
+const WHOLE_WIDTH = 60;
+
+/**
+ * Reads an HTML table as it lies before the eye: rows in document order (not the browser's thead-first order), spans expanded
+ * and clipped at the end of their row group as browsers do, nested tables kept inside their cell. Changes nothing in the page.
+ * @param limit stop after so many rows (to look at the header only)
+ * @param head a table that holds the header of this one, as grids with a scrolling body have it
+ */
+export function readHtmlTable(table: Element, limit = Number.POSITIVE_INFINITY, head?: Element): TableReading {
+  const state: State = { rows: [], rowElements: [], cellElements: [], width: 0, cells: 0, limit, wide: [] };
+  const headCaption = head && readSections(head, state);
+  const caption = readSections(table, state) ?? headCaption;
+  layWide(state);
+  const grid: Grid = { rows: state.rows, width: state.width, ...(caption && { caption }) };
+  return { grid, rowElements: state.rowElements, cellElements: state.cellElements };
+}
+
+/** Reads the row groups of one table; returns its caption. */
+function readSections(table: Element, state: State): string | undefined {
+  const { limit } = state;
+  const strayRows: Element[] = [];
+  let caption: string | undefined;
+  for (let part = table.firstElementChild; part !== null && state.rows.length < limit; part = part.nextElementSibling) {
+    const tag = part.tagName;
+    if (tag === 'TR') {
+      // Rows that are children of the table itself form a group with their neighbours.
+      strayRows.push(part);
+      continue;
+    }
+    readGroup(strayRows.splice(0), 'body', state);
+    if (tag === 'THEAD') readGroup(rowsOf(part, limit), 'head', state);
+    else if (tag === 'TBODY') readGroup(rowsOf(part, limit), 'body', state);
+    else if (tag === 'TFOOT') readGroup(rowsOf(part, limit), 'foot', state);
+    else if (tag === 'CAPTION') caption = tidy(part.textContent ?? '');
+  }
+  readGroup(strayRows, 'body', state);
+  return caption;
+}
+
+interface State {
+  rows: GridRow[];
+  rowElements: Element[];
+  cellElements: Element[];
+  width: number;
+  cells: number;
+  limit: number;
+  /** Cells that ask for the whole width, with the rows they begin in. */
+  wide: { cell: GridCell; cells: (GridCell | undefined)[] }[];
+}
+
+/** Cells over the whole width, once the width is known. What they cover already stays. */
+function layWide(state: State): void {
+  for (const { cell, cells } of state.wide) {
+    cell.colSpan = Math.max(1, state.width - cell.col);
+    for (let col = cell.col; col < state.width; col++) cells[col] ??= cell;
+  }
+}
+
+function rowsOf(section: Element, limit: number): Element[] {
+  const rows: Element[] = [];
+  for (let row = section.firstElementChild; row !== null && rows.length < limit; row = row.nextElementSibling) {
+    if (row.tagName === 'TR') rows.push(row);
+  }
+  return rows;
+}
+
+/** Reads the rows of one row group; a span never reaches beyond it. */
+function readGroup(rows: readonly Element[], section: GridRow['section'], state: State): void {
+  // Per column: the cell that hangs down into the next row, and how many rows it still covers.
+  const hanging: { cell: GridCell; left: number }[] = [];
+  const end = rows.length;
+  for (let i = 0; i < end && state.rows.length < state.limit && state.cells < MAX_CELLS; i++) {
+    const element = rows[i]!;
+    const index = state.rows.length;
+    const cells: (GridCell | undefined)[] = [];
+    if (hanging.length > 0) takeHanging(hanging, cells);
+    let col = 0;
+    for (let cell = element.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+      const tag = cell.tagName;
+      if (tag !== 'TD' && tag !== 'TH') continue;
+      while (cells[col] !== undefined) col++;
+      if (col >= MAX_COLUMNS) break;
+      const marked = cell.hasAttributes();
+      const asked = marked ? span(cell, 'colspan', 1) : 1;
+      const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
+      const rowSpan = marked ? Math.min(span(cell, 'rowspan', end - i), end - i) : 1;
+      const content = readCell(cell);
+      const read: GridCell = {
+        text: content.text,
+        nth: state.cellElements.length,
+        row: index,
+        col,
+        rowSpan,
+        colSpan,
+        head: tag === 'TH' || (index < HEADER_DEPTH && isBold(cell, content.text)),
+      };
+      if (content.lines !== undefined) read.lines = content.lines;
+      if (content.cut) read.cut = true;
+      if (content.title !== undefined) read.title = content.title;
+      state.cellElements.push(cell);
+      if (asked > WHOLE_WIDTH) state.wide.push({ cell: read, cells });
+      if (colSpan === 1 && rowSpan === 1) cells[col] = read;
+      else
+        for (let k = 0; k < colSpan; k++) {
+          // Overlapping spans: the earlier cell keeps its place.
+          if (cells[col + k] === undefined) cells[col + k] = read;
+          if (rowSpan > 1 && !((hanging[col + k]?.left ?? 0) > 0)) hanging[col + k] = { cell: read, left: rowSpan - 1 };
+        }
+      state.cells += colSpan;
+      col += colSpan;
+    }
+    if (hanging.length > 0) for (let k = 0; k < cells.length; k++) if (!(k in cells)) cells[k] = undefined;
+    state.width = Math.max(state.width, cells.length);
+    state.rows.push({ cells, section, index });
+    state.rowElements.push(element);
+  }
+}
+
+function takeHanging(hanging: { cell: GridCell; left: number }[], cells: (GridCell | undefined)[]): void {
+  for (let col = 0; col < hanging.length; col++) {
+    const over = hanging[col];
+    if (over === undefined || over.left === 0) continue;
+    cells[col] = over.cell;
+    over.left--;
+  }
+}
+
+/** A declared span; 0 means to the end of the group, nonsense means 1. */
+function span(cell: Element, name: 'colspan' | 'rowspan', toTheEnd: number): number {
+  const declared = cell.getAttribute(name);
+  if (declared === null) return 1;
+  const count = Number.parseInt(declared, 10);
+  if (count === 0 && name === 'rowspan') return toTheEnd;
+  return count >= 1 ? count : 1;
+}
+
+function isBold(cell: Element, text: string): boolean {
+  const child = cell.firstElementChild;
+  if (child === null || text === '') return false;
+  if (child.tagName === 'STRONG' || child.tagName === 'B') return tidy(child.textContent ?? '') === text;
+  return child.nextElementSibling === null && child.firstElementChild !== null && isBold(child, text);
+}

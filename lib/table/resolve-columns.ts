@@ -1,0 +1,212 @@
+import { fold } from '../text/normalise';
+import { isPersonal, type FieldId } from '../vocabulary/field';
+import type { IndicatorId } from '../vocabulary/indicator';
+import type { GroupId } from '../vocabulary/indicator-labels';
+import {
+  countingIndex,
+  fieldIndex,
+  groupIndex,
+  leafIndex,
+  rowLabelIndex,
+  standaloneIndex,
+  surelyToResolveIndex,
+} from '../vocabulary/resolve-label';
+import type { FigureColumn, PrintedFormula } from './figures';
+
+type Meaning = { indicator?: IndicatorId; unresolved?: 'unknown' };
+const UNKNOWN: Meaning = { unresolved: 'unknown' };
+
+/**
+ * What one figure column means, from its labels top to bottom alone. A label in between that nobody knows may change the
+ * meaning ("Trả hồ sơ để bổ sung / Quá hạn"): then the column is not understood.
+ */
+export function resolveFigureColumn(path: readonly string[]): Meaning {
+  const leaf = path.at(-1);
+  if (leaf === undefined) return UNKNOWN;
+  const above = path.slice(0, -1);
+  const last = above.at(-1);
+  // "Đã giải quyết / Đúng hạn / SL": the last label only says that it counts.
+  if (last !== undefined && countingIndex().exact(leaf) !== undefined && groupIndex().find(last) === undefined)
+    return resolveFigureColumn(above);
+  const group = groupAbove(above);
+  if (group === 'unclear') return UNKNOWN;
+  const indicator =
+    group === undefined
+      ? standaloneIndex().find(leaf)
+      : (leafIndex(group).find(leaf) ?? (group === 'inPeriod' ? leafIndex('toResolve').find(leaf) : undefined));
+  return indicator === undefined ? UNKNOWN : { indicator };
+}
+
+/** The group that holds for a leaf: the innermost that says something; those further out must not contradict it. */
+function groupAbove(labels: readonly string[]): Exclude<GroupId, 'neutral'> | 'unclear' | undefined {
+  let inner: Exclude<GroupId, 'neutral'> | undefined;
+  for (const label of labels.toReversed()) {
+    const group = groupIndex().find(label);
+    if (group === undefined) return 'unclear';
+    if (group === 'neutral' || group === inner || (inner !== undefined && group === 'toResolve')) continue;
+    if (inner !== undefined) return 'unclear';
+    inner = group;
+  }
+  return inner;
+}
+
+/**
+ * What the figure columns of one table mean, read together: siblings decide what a word may mean, a printed formula beats a
+ * label, and two columns that claim the same meaning are both refused.
+ */
+export function resolveFigureColumns(
+  paths: readonly (readonly string[])[],
+  numbers: readonly (number | undefined)[],
+  formulas: readonly PrintedFormula[],
+): FigureColumn[] {
+  const overAll = labelOverAll(paths);
+  const columns: FigureColumn[] = paths.map((path, col) => {
+    const number = numbers[col];
+    const own = path.length > 1 && path[0] === overAll ? path.slice(1) : path;
+    return { col, path, ...resolveFigureColumn(own), ...(number !== undefined && { number }) };
+  });
+  believeFormulas(columns, formulas);
+  readTogether(columns);
+  refuseTwins(columns);
+  return columns;
+}
+
+/** An unknown label over nearly all columns is a title of the table: it tells no column from another. */
+function labelOverAll(paths: readonly (readonly string[])[]): string | undefined {
+  const filled = paths.filter((path) => path.length > 0);
+  const top = filled.findLast((path) => path.length > 1)?.[0];
+  if (top === undefined || groupIndex().find(top) !== undefined) return undefined;
+  const under = filled.filter((path) => path.length > 1 && path[0] === top).length;
+  return under >= 5 && under >= filled.length - 3 ? top : undefined;
+}
+
+/** Sums that a printed formula may spell out; OpenCPS labels its total "Số đầu kỳ" but prints (3 = 4 + 5). */
+const KNOWN_SUMS: readonly { total: IndicatorId; parts: readonly IndicatorId[] }[] = [
+  { total: 'toResolve.total', parts: ['carriedOver', 'received.total'] },
+  { total: 'toResolve.total', parts: ['received.online', 'received.directOrPostal', 'carriedOver'] },
+  { total: 'resolved.total', parts: ['resolved.early', 'resolved.onTime', 'resolved.late'] },
+  { total: 'resolved.total', parts: ['resolved.earlyOrOnTime', 'resolved.late'] },
+  { total: 'pending.total', parts: ['pending.inTime', 'pending.overdue'] },
+  { total: 'late.total', parts: ['resolved.late', 'pending.overdue'] },
+];
+
+function believeFormulas(columns: FigureColumn[], formulas: readonly PrintedFormula[]): void {
+  const byNumber = new Map(columns.filter((column) => column.number !== undefined).map((column) => [column.number!, column]));
+  for (const formula of formulas) {
+    const total = byNumber.get(formula.total);
+    if (formula.operator !== 'sum' || total === undefined) continue;
+    const parts = formula.terms.map((term) => byNumber.get(term.column)?.indicator);
+    const sum = KNOWN_SUMS.find((known) => known.parts.length === parts.length && known.parts.every((part) => parts.includes(part)));
+    if (sum !== undefined) assign(total, sum.total);
+  }
+}
+
+function readTogether(columns: FigureColumn[]): void {
+  const has = (indicator: IndicatorId): boolean => columns.some((column) => column.indicator === indicator);
+  for (const column of columns) {
+    // Without a column for "trước hạn" the word "đúng hạn" holds both, or the row would not add up.
+    if (column.indicator === 'resolved.onTime' && !has('resolved.early')) assign(column, 'resolved.earlyOrOnTime');
+    // TD's 15-column variant: "Trong kỳ" beside "Qua mạng" and "Qua BCCI" holds direct reception only.
+    if (column.indicator === 'received.total' && columns.some((other) => isSiblingChannel(column, other))) refuse(column, 'ambiguous');
+    // A total of "Tiếp nhận" in a table without carried-over dossiers may or may not contain them.
+    if (column.indicator === 'toResolve.total' && column.path.length > 1 && !has('carriedOver')) refuse(column, 'ambiguous');
+    if (
+      column.indicator === 'toResolve.total' &&
+      column.path.length === 1 &&
+      !isSurelyToResolve(column.path[0]!) &&
+      !has('carriedOver') &&
+      !has('received.total')
+    )
+      refuse(column, 'ambiguous');
+  }
+}
+
+function isSurelyToResolve(label: string): boolean {
+  return surelyToResolveIndex().exact(label) !== undefined;
+}
+
+function isSiblingChannel(column: FigureColumn, other: FigureColumn): boolean {
+  if (other.indicator !== 'received.online' && other.indicator !== 'received.postal') return false;
+  const parent = column.path.slice(0, -1).join('\u0000');
+  return (
+    other.path.length === column.path.length &&
+    other.path.slice(0, -1).join('\u0000') === parent &&
+    column.path.length > 1 &&
+    groupIndex().find(column.path.at(-1)!) === 'inPeriod'
+  );
+}
+
+function refuseTwins(columns: FigureColumn[]): void {
+  const seen = new Map<IndicatorId, FigureColumn>();
+  const twins = new Set<FigureColumn>();
+  for (const column of columns) {
+    if (column.indicator === undefined) continue;
+    const first = seen.get(column.indicator);
+    if (first === undefined) seen.set(column.indicator, column);
+    else twins.add(first).add(column);
+  }
+  for (const twin of twins) refuse(twin, 'ambiguous');
+}
+
+function assign(column: FigureColumn, indicator: IndicatorId): void {
+  column.indicator = indicator;
+  delete column.unresolved;
+}
+
+function refuse(column: FigureColumn, why: 'ambiguous'): void {
+  delete column.indicator;
+  column.unresolved = why;
+}
+
+export interface RowLabelColumn {
+  col: number;
+  rowsAre: 'unit' | 'field' | 'procedure' | 'unknown';
+  /** A label column before it, under which these rows stand: the unit of a table by unit and lĩnh vực. */
+  within?: number;
+}
+
+/** Which column of a statistics table names its rows, and what they are. Of label columns side by side the last names the row. */
+export function findRowLabelColumn(paths: readonly (readonly string[])[]): RowLabelColumn | undefined {
+  let found: RowLabelColumn | undefined;
+  for (const [col, path] of paths.entries()) {
+    const rowsAre = path.length > 0 ? rowLabelIndex().find(path.at(-1)!) : undefined;
+    if (rowsAre !== undefined) found = { col, rowsAre, ...(found && { within: found.col }) };
+    else if (found !== undefined) break;
+  }
+  return found;
+}
+
+export interface ListColumn {
+  col: number;
+  path: readonly string[];
+  field?: FieldId;
+}
+
+/** What the columns of a list of dossiers mean. The surest label keeps a field, the others stand under their own header. */
+export function resolveListColumns(paths: readonly (readonly string[])[]): ListColumn[] {
+  const columns: ListColumn[] = paths.map((path, col) => ({ col, path }));
+  const taken = new Map<FieldId, { column: ListColumn; exact: boolean }>();
+  for (const column of columns) {
+    const label = column.path.at(-1);
+    if (label === undefined) continue;
+    const field = personAbove(column.path) ?? fieldIndex().find(label);
+    if (field === undefined) continue;
+    const exact = fieldIndex().exact(label) !== undefined;
+    const rival = taken.get(field);
+    if (rival !== undefined && (rival.exact || !exact)) continue;
+    if (rival !== undefined) delete rival.column.field;
+    column.field = field;
+    taken.set(field, { column, exact });
+  }
+  return columns;
+}
+
+/** "Người nộp / Họ tên" names the submitter, not the owner. */
+function personAbove(path: readonly string[]): FieldId | undefined {
+  const [above, leaf] = [path.at(-2), path.at(-1)];
+  if (above === undefined || leaf === undefined || !NAMES.has(fold(leaf))) return undefined;
+  const field = fieldIndex().find(above);
+  return field !== undefined && isPersonal(field) ? field : undefined;
+}
+
+const NAMES = new Set(['ho ten', 'ho va ten', 'ten']);

@@ -1,0 +1,160 @@
+import { fold } from '../text/normalise';
+import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex, totalRowIndex } from '../vocabulary/resolve-label';
+import type { Grid, GridCell, GridRow } from './grid';
+
+export type RowKind = 'title' | 'header' | 'numbering' | 'group' | 'total' | 'empty' | 'blank' | 'data';
+
+export interface SplitRows {
+  /** By row index of the grid. */
+  kinds: readonly RowKind[];
+  headerRows: readonly GridRow[];
+  numberingRow?: GridRow;
+  title?: string;
+}
+
+/** Longer texts are no labels. */
+const MAX_LABEL = 160;
+
+/** Tells what each row is: titles, headers, numbering and formula rows, groups, totals, empty states, data. */
+export function splitRows(grid: Grid): SplitRows {
+  const kinds: RowKind[] = [];
+  const headerRows: GridRow[] = [];
+  let numberingRow: GridRow | undefined;
+  let title: string | undefined;
+  let inHeader = true;
+  const hasHead = grid.rows.some((row) => row.section === 'head' && distinct(row).some((cell) => cell.text !== ''));
+  const preamble = hasHead ? 0 : rowsBeforeHeader(grid);
+  for (const row of grid.rows) {
+    const cells = distinct(row);
+    let kind: RowKind;
+    if (row.index < preamble) {
+      kind = cells.some((cell) => cell.text !== '') ? 'title' : 'blank';
+      if (isTitle(cells, grid.width)) title ??= cells.find((cell) => cell.text !== '')?.text;
+    } else if (cells.every((cell) => cell.text === '' && cell.title === undefined)) kind = 'blank';
+    else if (inHeader && isNumbering(cells)) {
+      kind = 'numbering';
+      numberingRow ??= row;
+    } else if (inHeader && headerRows.length === 0 && isTitle(cells, grid.width)) {
+      kind = 'title';
+      title ??= cells.find((cell) => cell.text !== '')?.text;
+    } else if (inHeader && isHeader(row, cells, hasHead, headerRows, grid.width)) {
+      kind = 'header';
+      headerRows.push(row);
+    } else {
+      inHeader = false;
+      kind = bodyKind(row, cells, grid.width);
+    }
+    kinds.push(kind);
+  }
+  return { kinds, headerRows, ...(numberingRow && { numberingRow }), ...(title && { title }) };
+}
+
+/** Letterheads and headings drawn as rows of the table: rows of few cells above the first row that reads like a header. */
+function rowsBeforeHeader(grid: Grid): number {
+  for (const row of grid.rows.slice(0, 10)) {
+    const filled = distinct(row).filter((cell) => cell.text !== '');
+    if (filled.length >= 3 && looksLikeLabels(filled)) return row.index;
+    if (filled.length > 3) return 0;
+  }
+  return 0;
+}
+
+/** The cells that begin or hang in a row, each once. */
+export function distinct(row: GridRow): GridCell[] {
+  const cells: GridCell[] = [];
+  let last: GridCell | undefined;
+  for (const cell of row.cells) {
+    if (cell !== undefined && cell !== last) cells.push(cell);
+    last = cell;
+  }
+  return cells;
+}
+
+/** One text over (nearly) the whole width: title rows are often declared one column short. */
+function isTitle(cells: readonly GridCell[], width: number): boolean {
+  const filled = cells.filter((cell) => cell.text !== '');
+  return width > 2 && filled.length === 1 && filled[0]!.colSpan >= Math.max(2, Math.floor(width * 0.6));
+}
+
+function isHeader(row: GridRow, cells: readonly GridCell[], hasHead: boolean, before: readonly GridRow[], width: number): boolean {
+  if (row.section === 'head') return true;
+  if (row.section === 'foot') return false;
+  const filled = cells.filter((cell) => cell.text !== '');
+  if (filled.some((cell) => cell.text.length > MAX_LABEL || isFigure(cell.text))) return false;
+  // Header cells that hang down from above make the row part of the header, whatever else it holds.
+  const hangs = before.length > 0 && cells.some((cell) => cell.row < row.index && before.some((header) => header.index === cell.row));
+  if (hangs) return true;
+  if (hasHead && before.length > 0) return false;
+  if (filled.length < 2 || isTitle(cells, width)) return false;
+  if (filled.every((cell) => cell.head)) return before.length === 0 || looksLikeLabels(filled);
+  return looksLikeLabels(filled);
+}
+
+function looksLikeLabels(cells: readonly GridCell[]): boolean {
+  const known = cells.filter(({ text }) => isKnownLabel(text)).length;
+  return known >= 2 && known >= cells.length / 2;
+}
+
+/** A label that some column of some list or report bears. */
+export function isKnownLabel(text: string): boolean {
+  if (text === '' || text.length > MAX_LABEL) return false;
+  return (
+    fieldIndex().find(text) !== undefined ||
+    groupIndex().find(text) !== undefined ||
+    standaloneIndex().find(text) !== undefined ||
+    rowLabelIndex().find(text) !== undefined
+  );
+}
+
+function isFigure(text: string): boolean {
+  return /^[-–]?\d[\d.,]*\s*%?$/.test(text);
+}
+
+const NUMBERING = /^['’]?\(?\s*[A-Z0-9]{1,2}\s*\)?(?:\s*=.*)?$/;
+
+/** `(1) | (2) | (3 = 4 + 5)`, `1 … 13`, `A | B | 1 | 2`: numbers of columns, perhaps with formulas; never data. */
+function isNumbering(cells: readonly GridCell[]): boolean {
+  const filled = cells.filter((cell) => cell.text !== '');
+  if (filled.length < 3) return false;
+  const like = filled.filter((cell) => NUMBERING.test(cell.text) || isFormula(cell.text));
+  if (like.length < filled.length - 1) return false;
+  const marked = filled.filter((cell) => /[=()]/.test(cell.text)).length;
+  if (marked >= filled.length / 2) return true;
+  // Bare numbers count as numbering only when they count up one by one from the first column on.
+  if (like.length < filled.length) return false;
+  const numbers = filled.map((cell) => Number(/\d+/.exec(cell.text)?.[0])).filter((number) => !Number.isNaN(number));
+  return numbers.length >= 3 && numbers[0]! <= 3 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
+}
+
+export function isFormula(text: string): boolean {
+  return /^['’]?\(?\s*\d{1,2}\s*\)?\s*=\s*['’]?\(?\s*\d/.test(text);
+}
+
+/** Folded texts of empty tables; antd 5.29 says its word twice. */
+const EMPTY = /^(?:trong){1,2}$|\bkhong (?:co|tim thay)\b|\bno data\b|\bchua co du lieu\b|\bdu lieu trong\b/;
+
+function bodyKind(row: GridRow, cells: readonly GridCell[], width: number): RowKind {
+  const filled = cells.filter((cell) => cell.text !== '');
+  const wide = filled.length === 1 && (filled[0]!.colSpan >= Math.max(2, Math.floor(width * 0.6)) || cells.length === 1);
+  if (wide && EMPTY.test(fold(filled[0]!.text)) && !/\d/.test(filled[0]!.text)) return 'empty';
+  if (row.section === 'foot') return 'total';
+  if (isTotal(filled)) return 'total';
+  if (wide) return 'group';
+  const [first, second] = filled;
+  const numbered = first !== undefined && second !== undefined && filled.length === 2 && /^(?:[IVXLC]+|[A-Z]|\d{1,2})\.?$/.test(first.text);
+  if (numbered && second.colSpan >= Math.max(2, Math.floor(width * 0.4))) return 'group';
+  return 'data';
+}
+
+/** First letters of the words for totals: folding every code of a long list would take longer than reading it. */
+const TOTAL_BEGINS = /^\W*[tc]/i;
+
+/** The row label, in the first or second filled cell, says that the row adds up the others. */
+function isTotal(filled: readonly GridCell[]): boolean {
+  return filled
+    .slice(0, 2)
+    .some(
+      (cell) =>
+        cell.text.length < 40 && TOTAL_BEGINS.test(cell.text) && totalRowIndex().exact(cell.text.replace(/\([^)]*\)?/g, ' ')) !== undefined,
+    );
+}

@@ -1,0 +1,63 @@
+import type { FieldId } from '../vocabulary/field';
+import type { FigureColumn, FigureTable } from './figures';
+import type { Grid } from './grid';
+import { columnNumbers, headerPaths, printedFormulas } from './header-path';
+import { readFigureRows } from './read-figure-rows';
+import { findRowLabelColumn, resolveFigureColumns, resolveListColumns, type ListColumn, type RowLabelColumn } from './resolve-columns';
+import { splitRows, type SplitRows } from './split-rows';
+
+/** What a table turned out to be. `unknown` says why, so that the official can be told. */
+export type TableMeaning =
+  | { kind: 'list'; columns: readonly ListColumn[]; split: SplitRows }
+  | { kind: 'figures'; columns: readonly FigureColumn[]; label: RowLabelColumn; split: SplitRows }
+  | { kind: 'unknown'; why: 'no-header' | 'unknown-headers' | 'no-code' | 'too-few-figures'; headers: readonly string[]; split: SplitRows };
+
+/** Fields that make a table with a dossier code (or a composite that holds one) a list of dossiers. */
+const LIST_SIGNS: readonly FieldId[] = [
+  'procedure',
+  'owner',
+  'submitter',
+  'received',
+  'submitted',
+  'due',
+  'state',
+  'completed',
+  'fieldName',
+  'subject',
+  'handler',
+  'address',
+];
+
+/** Decides from the headers alone what a grid is. The first rows of a table are enough. */
+export function understandTable(grid: Grid): TableMeaning {
+  const split = splitRows(grid);
+  const paths = headerPaths(grid, split);
+  const headers = paths.map((path) => path.join(' / ')).filter((label) => label !== '');
+  if (headers.length < 2) return { kind: 'unknown', why: 'no-header', headers, split };
+  const list = resolveListColumns(paths);
+  const formulas = printedFormulas(split);
+  const figures = resolveFigureColumns(paths, columnNumbers(split), formulas);
+  // "Số hồ sơ" is a code above a list and a count below "Hồ sơ đã giải quyết": what counts is not also a field.
+  const known = new Set(list.filter((column) => figures[column.col]?.indicator === undefined).map((column) => column.field));
+  const label = findRowLabelColumn(paths);
+  const counted = figures.filter((column) => column.indicator !== undefined && column.col !== label?.col).length;
+  if (label !== undefined && counted >= 3 && !known.has('code')) {
+    return { kind: 'figures', columns: figures.filter((column) => column.col > label.col && column.path.length > 0), label, split };
+  }
+  const signs = LIST_SIGNS.filter((field) => known.has(field)).length;
+  if (known.has('dossierInfo') || (known.has('code') && signs >= 1)) return { kind: 'list', columns: list, split };
+  if (counted >= 1) return { kind: 'unknown', why: 'too-few-figures', headers, split };
+  return { kind: 'unknown', why: signs >= 2 ? 'no-code' : 'unknown-headers', headers, split };
+}
+
+/** The figures of a table whose meaning is known. Blank cells have no quantity; unclear ones are named. */
+export function readFigures(grid: Grid, meaning: Extract<TableMeaning, { kind: 'figures' }>): FigureTable {
+  const title = meaning.split.title ?? grid.caption;
+  return {
+    columns: meaning.columns,
+    ...readFigureRows(grid, meaning.columns, meaning.label, meaning.split),
+    rowsAre: meaning.label.rowsAre,
+    ...(title !== undefined && { title }),
+    formulas: printedFormulas(meaning.split),
+  };
+}
