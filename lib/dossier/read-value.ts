@@ -1,0 +1,36 @@
+import { findMoments, readMoment } from '../text/read-date';
+import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
+import { resolveChannel, resolveState } from '../vocabulary/resolve-label';
+import type { FieldValue } from './dossier';
+import { readCode } from './code';
+
+/** One text as the value of one field: dates, states and channels are understood where that is certain. */
+export function readValue(field: FieldId, text: string, cut = false): FieldValue {
+  const value: FieldValue = { text };
+  if (cut) value.cut = true;
+  const { kind } = fields[field] as FieldDefinition;
+  if (kind === 'date') {
+    const moment = readSoleMoment(text);
+    if (moment !== undefined) value.moment = moment;
+  } else if (kind === 'state' && !cut) {
+    const state = resolveState(text);
+    if (state !== undefined) value.state = state;
+  } else if (kind === 'channel' && !cut) {
+    const channel = resolveChannel(text);
+    if (channel !== undefined) value.channel = channel;
+  } else if (kind === 'code') {
+    value.text = readCode(text) ?? text;
+  }
+  return value;
+}
+
+/** A date cell may carry a remark behind its one date: "05/04/2023 16:30 (Còn lại 2 ngày, 3:5)". */
+function readSoleMoment(text: string): string | undefined {
+  const reading = readMoment(text);
+  if (reading.kind === 'moment') return reading.moment;
+  if (reading.kind === 'blank') return undefined;
+  const found = findMoments(text);
+  // A second date that no calendar has makes it unclear which one the remark is.
+  const looksLikeDates = text.match(/\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/g)?.length ?? 0;
+  return found.length === 1 && looksLikeDates <= 1 ? found[0]!.moment : undefined;
+}
