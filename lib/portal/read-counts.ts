@@ -1,0 +1,49 @@
+import { pageCountPatterns, totalPatterns } from './pager-words';
+
+/** What a pager says in words. */
+export interface Counts {
+  /** Rows of the whole list. */
+  total?: number;
+  page?: number;
+  pages?: number;
+}
+
+/** Reads "1 – 20 of 123", "Tổng số 237 hồ sơ", "Trang 1 trong 103". Figures that contradict themselves (a date, "5/2") are no count. */
+export function readCounts(text: string): Counts {
+  const counts: Counts = {};
+  for (const pattern of totalPatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const { from, to, total } = match.groups ?? {};
+      if (total === undefined || counts.total !== undefined) continue;
+      const whole = count(total);
+      if (from !== undefined && to !== undefined) {
+        const range = { from: count(from), to: count(to), total: whole };
+        if (range.from > range.to || range.to > range.total || (range.from === 0 && range.total > 0)) continue;
+        Object.assign(counts, pageOfRange(range));
+      }
+      counts.total = whole;
+    }
+  }
+  for (const pattern of pageCountPatterns) {
+    const groups = pattern.exec(text)?.groups;
+    const pages = Number(groups?.['pages']);
+    const page = groups?.['page'] === undefined ? undefined : Number(groups['page']);
+    if (groups?.['pages'] === undefined || pages === 0 || (page ?? 1) > pages) continue;
+    counts.pages = pages;
+    if (page !== undefined) counts.page = page;
+    break;
+  }
+  return counts;
+}
+
+/** Page numbers behind a range of rows; on the last page the size is not to be seen. */
+function pageOfRange({ from, to, total }: { from: number; to: number; total: number }): Counts {
+  if (from === 1 && to === total) return { page: 1, pages: 1 };
+  const size = to - from + 1;
+  if (to === total || (from - 1) % size !== 0) return {};
+  return { page: (from - 1) / size + 1, pages: Math.ceil(total / size) };
+}
+
+function count(digits: string): number {
+  return Number(digits.replace(/\D/g, ''));
+}
