@@ -1,0 +1,41 @@
+import type { Dossier } from '../dossier/dossier';
+import { namedPeriodFor, periodBefore, periodOf } from '../report/period-rule';
+import type { Moment } from '../text/moment';
+import type { FieldId } from '../vocabulary/field';
+import { dossierRules } from './dossier-rules';
+import type { Finding } from './finding';
+import type { DossierContext } from './rule';
+
+export interface DossierCheckOptions {
+  now: Moment;
+  dueSoonHours: number;
+  rulesOff?: readonly string[];
+  /** The list's own filter says that all its dossiers are being processed (e.g. a page of overdue dossiers). */
+  listIsOpen?: boolean;
+  /** Fields the list has columns for; else those that at least one dossier has. */
+  shown?: Iterable<FieldId>;
+}
+
+const dated = ['submitted', 'received', 'due', 'stepDue', 'completed', 'returned'] as const;
+
+function fieldsIn(dossiers: readonly Dossier[]): ReadonlySet<FieldId> {
+  return new Set<FieldId>(dated.filter((field) => dossiers.some((dossier) => dossier[field] !== undefined)));
+}
+
+/** Findings about single dossiers, in the order of the dossiers. Runs in the page: no dependencies. */
+export function checkDossiers(dossiers: readonly Dossier[], options: DossierCheckOptions): Finding[] {
+  const off = new Set(options.rulesOff);
+  const rules = dossierRules.filter((rule) => !off.has(rule.id));
+  const previous = periodBefore(namedPeriodFor('quarter', options.now));
+  const context: DossierContext = {
+    now: options.now,
+    dueSoonHours: options.dueSoonHours,
+    listIsOpen: options.listIsOpen ?? false,
+    previousQuarter: periodOf(previous).from,
+    quarterBeforeThat: periodOf(periodBefore(previous)).from,
+    shown: options.shown === undefined ? fieldsIn(dossiers) : new Set(options.shown),
+  };
+  const found: Finding[] = [];
+  for (const dossier of dossiers) for (const rule of rules) for (const finding of rule.check(dossier, context)) found.push(finding);
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { Message } from '../text/message';
+
+/** `block` = chặn (only when arithmetic is certain), `warn` = cảnh báo, `note` = lưu ý. */
+export type Severity = 'block' | 'warn' | 'note';
+
+/** Where a figure or date was read, so that the official can look it up. */
+export interface Source {
+  captureId?: string;
+  portal?: string;
+  address?: string;
+  screen?: string;
+  /** `yyyy-MM-ddTHH:mm:ss` of the reading. */
+  at?: string;
+  /** Row and column as the page names them, or the dossier code. */
+  row?: string;
+  column?: string;
+  code?: string;
+  /** Place in the table on the page, for marks: row and column of the grid. */
+  cell?: { row: number; col: number };
+}
+
+export interface UsedFigure {
+  label: string;
+  /** As written. */
+  raw: string;
+  value?: number;
+  source: Source;
+}
+
+export interface Finding {
+  /** Stable for the same rule on the same things, so that waivers and marks can hold on to it. */
+  id: string;
+  rule: string;
+  severity: Severity;
+  /** One sentence: what is wrong, with the figures. */
+  what: Message;
+  /** Why it is wrong: the rule in plain words. */
+  why: Message;
+  /** What to do next. */
+  next: Message;
+  figures: readonly UsedFigure[];
+  expected?: number | string;
+  found?: number | string;
+  difference?: number;
+  /** Verbatim text that holds the figures used, where the finding comes from a text; else the figures are the quotation. */
+  quote?: string;
+  /** Legal or documentary source of the rule. */
+  source: string;
+  /** Dossier the finding is about. */
+  code?: string;
+}

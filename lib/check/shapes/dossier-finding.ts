@@ -1,0 +1,48 @@
+import { momentText } from '../../calendar/say-moment';
+import type { Dossier } from '../../dossier/dossier';
+import { message, type MessageValue } from '../../text/message';
+import { fields, type FieldId } from '../../vocabulary/field';
+import type { Finding, Severity, UsedFigure } from '../finding';
+import type { RuleHead } from '../rule';
+
+export interface DossierFindingParts {
+  severity?: Severity;
+  /** Which of the rule's cases; part of the id and of the message. */
+  variant?: string;
+  /** Dates the finding rests on. */
+  used: readonly FieldId[];
+  values?: Readonly<Record<string, MessageValue>>;
+  expected?: string;
+  found?: string;
+}
+
+type DateField = 'submitted' | 'received' | 'due' | 'stepDue' | 'completed' | 'returned';
+
+export function isDateField(field: FieldId): field is DateField {
+  return fields[field].kind === 'date';
+}
+
+/** A finding about one dossier: `rule.<id>.what[.variant]`, `.why`, `.next`, with the code and the dates in the values. */
+export function dossierFinding(rule: RuleHead, dossier: Dossier, parts: DossierFindingParts): Finding {
+  const variant = parts.variant === undefined ? '' : `.${parts.variant}`;
+  const figures = parts.used.flatMap((field): UsedFigure[] => {
+    const raw =
+      field === 'code' ? dossier.code : isDateField(field) && dossier[field] !== undefined ? momentText(dossier[field]) : undefined;
+    return raw === undefined
+      ? []
+      : [{ label: fields[field].csv, raw, source: { portal: dossier.portal, code: dossier.code, column: fields[field].csv } }];
+  });
+  return {
+    id: `${rule.id}${variant}|${dossier.portal}|${dossier.code}`,
+    rule: rule.id,
+    severity: parts.severity ?? rule.severity,
+    what: message(`rule.${rule.id}.what${variant}`, { code: dossier.code, ...parts.values }),
+    why: message(`rule.${rule.id}.why`),
+    next: message(`rule.${rule.id}.next`),
+    figures,
+    ...(parts.expected !== undefined && { expected: parts.expected }),
+    ...(parts.found !== undefined && { found: parts.found }),
+    source: rule.source,
+    ...(dossier.code !== '' && { code: dossier.code }),
+  };
+}
