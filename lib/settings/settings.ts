@@ -1,0 +1,21 @@
+/** Everything an office can set; the checks with defaults stand in `schema.ts`, policy in `policy.ts`. */
+export interface Settings {
+  version: 1;
+  language: 'vi' | 'en';
+  /** The unit this PC works for, as the portal and forms name it. */
+  unit?: string;
+  /** Due soon: within this many hours. */
+  dueSoonHours: number;
+  csv: { separator: ',' | ';' };
+  /** Days a capture and a dossier that was not seen again are kept. */
+  retentionDays: number;
+  /** Personal fields that may be stored; empty by default. */
+  keepPersonal: readonly string[];
+  /** Origins that the official has switched off again although the browser permission is still there. */
+  portalsOff: readonly string[];
+  theme: 'system' | 'light' | 'dark';
+  /** Marks on rows of the page. */
+  marks: boolean;
+  /** Rules switched off by id. */
+  rulesOff: readonly string[];
+}
