@@ -1,0 +1,62 @@
+import type { StateId } from '../vocabulary/state';
+import { fold } from '../text/normalise';
+import type { DossierRecord, Store } from './schema';
+
+/** Dossiers that still wait for something, of one portal or of all; those that left their list are among them (`leftListAt`). */
+export async function openDossiers(store: Store, portal?: string): Promise<DossierRecord[]> {
+  if (portal !== undefined) return store.dossiers.where('[portal+open]').equals([portal, 1]).toArray();
+  return store.dossiers.filter((dossier) => dossier.open === 1).toArray();
+}
+
+export async function allDossiers(store: Store, portal?: string): Promise<DossierRecord[]> {
+  if (portal === undefined) return store.dossiers.toArray();
+  return store.dossiers.where('[portal+open]').between([portal, 0], [portal, 1], true, true).toArray();
+}
+
+export interface DossierQuery {
+  portal?: string;
+  /** Looked for in code, procedure, lĩnh vực, unit and state, without regard to tones. */
+  text?: string;
+  state?: StateId;
+  unit?: string;
+  open?: boolean;
+  /** Only those that a complete re-reading of their list no longer showed. */
+  left?: true;
+  offset: number;
+  limit: number;
+}
+
+/** One page of dossiers, last seen first, and how many there are in all. Rows beyond the page are never loaded together. */
+export async function dossiersPage(store: Store, query: DossierQuery): Promise<{ rows: DossierRecord[]; total: number }> {
+  const words = query.text ? fold(query.text).split(' ').filter(Boolean) : [];
+  const wanted = (dossier: DossierRecord): boolean =>
+    (query.portal === undefined || dossier.portal === query.portal) &&
+    (query.state === undefined || dossier.state === query.state) &&
+    (query.unit === undefined || dossier.unit === query.unit) &&
+    (query.left === undefined || dossier.leftListAt !== undefined) &&
+    (query.open === undefined || dossier.open === (query.open ? 1 : 0)) &&
+    (words.length === 0 || holds(dossier, words));
+  const rows: DossierRecord[] = [];
+  let total = 0;
+  await store.dossiers
+    .orderBy('lastSeen')
+    .reverse()
+    .each((dossier) => {
+      if (!wanted(dossier)) return;
+      if (total >= query.offset && rows.length < query.limit) rows.push(dossier);
+      total++;
+    });
+  return { rows, total };
+}
+
+function holds(dossier: DossierRecord, words: readonly string[]): boolean {
+  const { code, procedure = '', fieldName = '', unit = '', stateText = '' } = dossier;
+  const text = fold(`${code} ${procedure} ${fieldName} ${unit} ${stateText}`);
+  return words.every((word) => text.includes(word));
+}
+
+/** The dossiers behind a list capture, in the order read. */
+export async function dossiersOfCodes(store: Store, portal: string, codes: readonly string[]): Promise<DossierRecord[]> {
+  const found = await store.dossiers.bulkGet(codes.map((code) => `${portal}|${code}`));
+  return found.filter((dossier) => dossier !== undefined);
+}
