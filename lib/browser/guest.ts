@@ -1,0 +1,26 @@
+/**
+ * What the scripts of this extension leave for each other in one page. They are injected as separate files and share only
+ * the global of their isolated world, which the page cannot see.
+ */
+export interface Guest {
+  bar?: GuestBar;
+  /** Set while the filler has its preview open or writes. */
+  filling?: { focus(): void };
+}
+
+/** The one bar of the page: other scripts speak through it, so that every name stands there once. */
+export interface GuestBar {
+  status(text: string): void;
+  alert(text: string): void;
+  /** One button; it goes when it was pressed, or when the next offer comes. */
+  offerUndo(label: string, run: () => void): void;
+  /** Long work: what is done of how much, with a way to stop; `undefined` when it is over. */
+  progress?(state: { text: string; done: number; total: number; stop: () => void } | undefined): void;
+}
+
+const KEY = Symbol.for('soat-mot-cua.guest');
+
+export function guest(): Guest {
+  const world = globalThis as typeof globalThis & { [KEY]?: Guest };
+  return (world[KEY] ??= {});
+}

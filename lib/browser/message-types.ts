@@ -1,0 +1,127 @@
+import type { Period } from '../calendar/period';
+import type { Completeness, NewFigureCapture, NewListCapture } from '../dossier/capture';
+import type { Dossier } from '../dossier/dossier';
+import type { FillSource } from '../fill/plan';
+import type { Settings } from '../settings/settings';
+
+/** The list that is being read, as the page shows it. `portal` must be the origin of the sending page. */
+export interface ReadingList {
+  portal: string;
+  address: string;
+  screen: string;
+  filter: Readonly<Record<string, string>>;
+  /** The filter is known to belong to these rows; without it an empty filter means nothing. */
+  filterKnown?: true;
+  unit?: string;
+  period?: Period;
+  periodFrom?: 'query' | 'page' | 'confirmed';
+  /** Whatever tells this list under this filter from others; kept as a hash only. */
+  fingerprint: string;
+}
+
+/** One row: what may be stored, and what the screen shows (CSV cells by header; session memory only, never on disk). */
+export interface ReadingRow {
+  dossier?: Dossier;
+  shown: Readonly<Record<string, string>>;
+}
+
+/** A reading of this tab that goes on over page loads. */
+export interface CurrentReading {
+  readingId: string;
+  list: Omit<ReadingList, 'fingerprint'>;
+  pagesDone: readonly number[];
+  /** Smallest page that has not been read. */
+  next: number;
+  /** Rows read so far. */
+  rows: number;
+  expectedRows?: number;
+  expectedPages?: number;
+  /** `yyyy-MM-ddTHH:mm:ss` */
+  startedAt: string;
+  state: 'running' | 'finished';
+}
+
+/** Settings that a script inside a page needs; nothing else leaves the background. */
+export type PageSettings = Pick<Settings, 'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff'>;
+
+export interface FillLogEntry {
+  portal: string;
+  address: string;
+  formTitle?: string;
+  unit?: string;
+  period?: Period;
+  source: FillSource['kind'];
+  cells: readonly { row: string; column: string; old: string; value: number }[];
+  /** Written although a figure was blocked: the official's reason. */
+  reason?: string;
+  undone?: true;
+}
+
+type Nothing = Record<string, never>;
+
+/** Every message: what goes in and what comes back. The schemas of `input` stand in `messages.ts`. */
+export interface MessageTable {
+  /** The detector found signs of a dossier list, statistics table or entry form: inject the overlay. */
+  'page.detected': { input: { signs: readonly string[] }; output: { injected: boolean } };
+  'settings.get': { input: Nothing; output: PageSettings };
+  'capture.figures': { input: { capture: NewFigureCapture }; output: { outcome: 'new' | 'same'; id: string } };
+  /** One page of a list, read by itself. */
+  'capture.page': {
+    input: { capture: NewListCapture };
+    output: { outcome: 'new' | 'same'; id: string; changed: number; count: number };
+  };
+  'reading.start': {
+    input: { list: ReadingList; expectedRows?: number; expectedPages?: number };
+    output: { readingId: string; resumed: boolean; pagesDone: readonly number[]; otherTab: boolean };
+  };
+  /** At most 500 rows per part; `part` counts from 0. The same page and part again replaces what was there. */
+  'reading.page': {
+    input: { readingId: string; page: number; part: number; parts: number; rows: readonly ReadingRow[] };
+    output: { read: number; sessionRows: 'kept' | 'full' };
+  };
+  /** `completeness` comes back corrected where the pages kept do not bear out the claim. */
+  'reading.finish': {
+    input: { readingId: string; completeness: Completeness };
+    output: {
+      outcome: 'new' | 'same';
+      count: number;
+      withoutCode: number;
+      changed: number;
+      leftList: number;
+      dossierTotal: number;
+      completeness: Completeness;
+    };
+  };
+  /** Keeps the pages read so far, for resuming; nothing is merged into the dossiers. */
+  'reading.stop': { input: { readingId: string }; output: { rows: number } };
+  'reading.current': { input: Nothing; output: CurrentReading | null };
+  'reading.rows': {
+    input: { readingId: string; offset: number; limit: number };
+    output: { rows: readonly Readonly<Record<string, string>>[]; total: number; personalComplete: boolean };
+  };
+  /** Findings that involve other pages: the bar says their number only. */
+  'findings.elsewhere': { input: { portal: string }; output: { count: number } };
+  'badge.set': { input: { block: number; warn: number; note: number }; output: Nothing };
+  'workspace.open': { input: Nothing; output: { as: 'panel' | 'tab' } };
+  'fill.open': { input: Nothing; output: { injected: boolean } };
+  'fill.sources': {
+    input: { unit?: string; period: Period; rowsAre: 'unit' | 'field' | 'unknown'; formId?: string };
+    output: { sources: readonly FillSource[] };
+  };
+  'fill.log': { input: { entry: FillLogEntry }; output: Nothing };
+  'procedures.learn': {
+    input: { pairs: readonly { procedure: string; procedureCode?: string; fieldName: string }[] };
+    output: { learned: number };
+  };
+  'portal.switch': { input: { origin: string; on: boolean }; output: { on: boolean } };
+}
+
+export type MessageName = keyof MessageTable;
+export type MessageInput<N extends MessageName> = MessageTable[N]['input'];
+export type MessageOutput<N extends MessageName> = MessageTable[N]['output'];
+
+/** What travels. */
+export interface Envelope<N extends MessageName = MessageName> {
+  message: N;
+  input: MessageInput<N>;
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import type { MessageInput, MessageName } from './message-types';
+import {
+  completeness,
+  count,
+  dossier,
+  figureCapture,
+  listCapture,
+  origin,
+  period,
+  readingList,
+  shortText,
+  text,
+  texts,
+} from './schema-parts';
+
+/** `content`: scripts in switched-on portal pages may send it, extension pages too. `extension`: extension pages only. */
+export type Privilege = 'content' | 'extension';
+
+export interface MessageDefinition<N extends MessageName> {
+  direction: 'to-background';
+  privilege: Privilege;
+  input: z.ZodMiniType<MessageInput<N>>;
+}
+
+const nothing = z.strictObject({});
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const page = z.number().check(z.int(), z.gte(1), z.lte(100_000));
+
+function fromContent<T>(input: z.ZodMiniType<T>): {
+  direction: 'to-background';
+  privilege: 'content';
+  input: z.ZodMiniType<T>;
+} {
+  return { direction: 'to-background', privilege: 'content', input };
+}
+
+function fromExtension<T>(input: z.ZodMiniType<T>): {
+  direction: 'to-background';
+  privilege: 'extension';
+  input: z.ZodMiniType<T>;
+} {
+  return { direction: 'to-background', privilege: 'extension', input };
+}
+
+/** The only way into the background. Extra keys, missing keys and over-long values are refused before anything is done. */
+export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
+  'page.detected': fromContent(z.strictObject({ signs: z.array(shortText).check(z.maxLength(50)) })),
+  'settings.get': fromContent(nothing),
+  'capture.figures': fromContent(z.strictObject({ capture: figureCapture })),
+  'capture.page': fromContent(z.strictObject({ capture: listCapture })),
+  'reading.start': fromContent(
+    z.strictObject({ list: readingList, expectedRows: z.exactOptional(count), expectedPages: z.exactOptional(count) }),
+  ),
+  'reading.page': fromContent(
+    z
+      .strictObject({
+        readingId: id,
+        page,
+        part: count,
+        parts: page,
+        rows: z.array(z.strictObject({ dossier: z.exactOptional(dossier), shown: texts(200) })).check(z.maxLength(500)),
+      })
+      .check(z.refine((input) => input.part < input.parts)),
+  ),
+  'reading.finish': fromContent(z.strictObject({ readingId: id, completeness })),
+  'reading.stop': fromContent(z.strictObject({ readingId: id })),
+  'reading.current': fromContent(nothing),
+  'reading.rows': fromContent(z.strictObject({ readingId: id, offset: count, limit: z.number().check(z.int(), z.gte(1), z.lte(2_000)) })),
+  'findings.elsewhere': fromContent(z.strictObject({ portal: origin })),
+  'badge.set': fromContent(z.strictObject({ block: count, warn: count, note: count })),
+  'workspace.open': fromContent(nothing),
+  'fill.open': fromContent(nothing),
+  'fill.sources': fromContent(
+    z.strictObject({
+      unit: z.exactOptional(shortText),
+      period,
+      rowsAre: z.enum(['unit', 'field', 'unknown']),
+      formId: z.exactOptional(shortText),
+    }),
+  ),
+  'fill.log': fromContent(
+    z.strictObject({
+      entry: z.strictObject({
+        portal: origin,
+        address: text,
+        formTitle: z.exactOptional(shortText),
+        unit: z.exactOptional(shortText),
+        period: z.exactOptional(period),
+        source: z.enum(['portal', 'count', 'frozen']),
+        cells: z.array(z.strictObject({ row: shortText, column: shortText, old: shortText, value: z.number() })).check(z.maxLength(5_000)),
+        reason: z.exactOptional(shortText),
+        undone: z.exactOptional(z.literal(true)),
+      }),
+    }),
+  ),
+  'procedures.learn': fromContent(
+    z.strictObject({
+      pairs: z
+        .array(z.strictObject({ procedure: text, procedureCode: z.exactOptional(shortText), fieldName: shortText }))
+        .check(z.maxLength(2_000)),
+    }),
+  ),
+  'portal.switch': fromExtension(z.strictObject({ origin, on: z.boolean() })),
+};

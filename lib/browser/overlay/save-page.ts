@@ -1,0 +1,76 @@
+import { periodOfControls, readCaption, unitOfControls, type PageCaption } from '../../portal/read-context';
+import { completeness } from '../../portal/list-plan';
+import { readOffice } from '../../portal/read-office';
+import type { RowsBelong } from '../../portal/query-watch';
+import type { NewFigureCapture, NewListCapture } from '../../dossier/capture';
+import type { Dossier } from '../../dossier/dossier';
+import type { Period } from '../../calendar/period';
+import type { Moment } from '../../text/moment';
+import type { PageReading } from './page-reading';
+import { pageSeen } from './read-whole-list';
+
+type Figures = Extract<PageReading, { kind: 'figures' }>;
+type List = Extract<PageReading, { kind: 'list' }>;
+
+export interface PageHead {
+  portal: string;
+  address: string;
+  screen: string;
+  filter: Readonly<Record<string, string>>;
+  filterKnown?: true;
+  unit?: string;
+  period?: Period;
+  periodFrom?: 'query' | 'page';
+}
+
+/**
+ * Where and for what the rows stand. Unit, period and filter only when they are known to belong to the rows; a caption counts
+ * on pages that came whole from the server, since on others it follows the form and not the figures.
+ */
+export function pageHead(document: Document, table: Element, belong: RowsBelong, office: string | undefined): PageHead {
+  const { location } = document.defaultView!;
+  const caption: PageCaption = readCaption(table);
+  const head: PageHead = {
+    portal: location.origin,
+    address: location.pathname + location.search + location.hash,
+    screen: caption.title ?? document.title,
+    filter: belong.known ? belong.filter : {},
+  };
+  if (!belong.known) return head;
+  head.filterKnown = true;
+  const asked = periodOfControls(belong.filter);
+  const stated = caption.period;
+  // Form and caption that contradict each other leave the period unknown.
+  if (asked !== undefined && (stated === undefined || (stated.from === asked.from && stated.to === asked.to))) {
+    head.period = asked;
+    head.periodFrom = 'query';
+  } else if (asked === undefined && stated !== undefined) {
+    head.period = stated;
+    head.periodFrom = 'page';
+  }
+  // No unit chosen: the figures are those of the office that is logged in, as the page head names it, else of the unit in settings.
+  const unit = unitOfControls(belong.filter) ?? caption.unit ?? readOffice(document) ?? office;
+  if (unit !== undefined) head.unit = unit;
+  return head;
+}
+
+export function figureCapture(head: PageHead, reading: Figures, at: Moment): NewFigureCapture {
+  return { kind: 'figures', ...head, at, table: reading.figures };
+}
+
+export function listCapture(head: PageHead, reading: List, dossiers: readonly Dossier[], at: Moment): NewListCapture {
+  const alone = completeness({
+    pages: [pageSeen(reading)],
+    distinct: new Set(dossiers.map((dossier) => dossier.code)).size + reading.rows.length - dossiers.length,
+    repeated: 0,
+  });
+  const whole = reading.rows.length > 0 && alone.complete;
+  return {
+    kind: 'list',
+    ...head,
+    at,
+    dossiers,
+    withoutCode: reading.rows.length - dossiers.length,
+    completeness: whole ? alone : { complete: false, why: 'one-page-only' },
+  };
+}

@@ -1,0 +1,191 @@
+import type { Finding } from '../../check/finding';
+import type { Dossier, DossierRow } from '../../dossier/dossier';
+import { toDossier } from '../../dossier/to-dossier';
+import { createQueryWatch } from '../../portal/query-watch';
+import { readControls } from '../../portal/read-controls';
+import { message, type Message } from '../../text/message';
+import type { Result } from '../../text/result';
+import type { Say } from '../../text/say';
+import { guest } from '../guest';
+import type { PageSettings } from '../message-types';
+import { send } from '../send';
+import { createBar, type Bar, type BarState } from './bar';
+import { createExplainer } from './explain';
+import { exportFigures, exportList, shownCells } from './export-csv';
+import { cellOf } from './finding-place';
+import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
+import { codesOf, createListPages } from './list-pages';
+import { createMarks, rowMarkAttribute } from './marks';
+import { countSeverities } from './page-findings';
+import type { PageReading } from './page-reading';
+import { isSameList } from './same-list';
+import { barOf, NO_VIEW, viewPage, type View } from './view-page';
+import { watchPage } from './watch-page';
+import { createWholeReading } from './whole-reading';
+
+export interface Overlay {
+  stop(): void;
+}
+
+/** A page that works longer than this is said to be at work. */
+const WAIT_MS = 800;
+
+/** Lies over one page: reads it when it has settled, keeps it, marks it, and offers what can be done. */
+export function startOverlay(document: Document, settings: PageSettings, say: Say): Overlay {
+  const window = document.defaultView!;
+  const marks = createMarks(document);
+  const queries = createQueryWatch();
+  let view: View = NO_VIEW;
+  let placed = '';
+  let state: BarState = { status: '', findings: [] };
+  const bar: Bar = createBar(
+    document,
+    say,
+    {
+      readAll: () => void whole.start(),
+      stop: () => whole.stop(),
+      exportCsv: () => void exportCsv(),
+      fill: () => void ask('fill.open'),
+      openWorkspace: () => void ask('workspace.open'),
+      showAll: () => explainer.list(view.findings, goTo),
+    },
+    settings.theme,
+  );
+  const explainer = createExplainer(document, bar.layer, say);
+  const update = (change: Partial<BarState>): void => {
+    state = { ...state, ...change };
+    bar.update(state);
+  };
+  const tell = (status: Message | undefined): void => update({ status: status === undefined ? '' : say(status) });
+  const pages = createListPages(document, () => watch.again());
+  const whole = createWholeReading({ pages, update, tell, toRow, context: listInView });
+
+  function listInView() {
+    return view.reading.kind === 'list' && view.head ? { head: view.head, reading: view.reading } : undefined;
+  }
+  function toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> } {
+    const dossier = toDossier(row, window.location.origin, settings.keepPersonal);
+    // Found with the whole page in view: what no row of a list shows is missing in none of them.
+    return { ...(dossier && { dossier }), shown: shownCells(row, (dossier && view.byCode.get(dossier.code)) ?? [], say) };
+  }
+  function goTo(finding: Finding): void {
+    const row = [...view.byRow].find(([, findings]) => findings.includes(finding))?.[0] ?? cellOf(finding, view.reading);
+    row?.scrollIntoView({ block: 'center' });
+    explainer.show(finding, row);
+  }
+  async function ask(name: 'fill.open' | 'workspace.open'): Promise<void> {
+    const answer = await send(name, {});
+    if (!answer.ok) bar.alert(say(answer.problem.say));
+  }
+  async function exportCsv(): Promise<void> {
+    const { reading, head, findings } = view;
+    if (reading.kind === 'figures') return tell(exportFigures(reading.figures, head, settings));
+    if (reading.kind !== 'list') return tell(message('overlay.nothingToExport'));
+    const readingId = whole.readingIdFor(head);
+    tell(await exportList({ rows: reading.rows, findings, say, settings, ...(head && { head }), whole: readingId }));
+  }
+
+  function settled(reading: PageReading): void {
+    // A newer version of the extension has put its own bar in our place: bar, marks and page are its own now.
+    if (!bar.host.isConnected) return retire();
+    explainer.close();
+    const same = whole.running() || isSameList(view.reading, reading);
+    const belong = queries.settled(reading.content, readControls(document), rowsKey(reading), same);
+    pages.settled(reading);
+    atRest();
+    const place = window.location.pathname + reading.kind;
+    if (place !== placed) bar.findPlace();
+    placed = place;
+    view = viewPage(document, reading, belong, settings);
+    if (settings.marks) marks.set(view.marks);
+    update(barOf(view));
+    if (!whole.running()) void keep(view);
+    whole.noticed(reading);
+    void send('badge.set', countSeverities(view.findings)).then((answer) => {
+      if (!answer.ok && answer.problem.code === 'extension-gone') gone();
+    });
+  }
+  async function keep(kept: View): Promise<void> {
+    const { reading, head } = kept;
+    const why = notKept(kept);
+    if (!whole.said() || why !== undefined) tell(why);
+    if (why !== undefined) return;
+    if (reading.kind === 'procedures') return told(await keepProcedures(reading));
+    if (head === undefined) return;
+    if (reading.kind === 'figures') return told(await keepFigures(reading, head), head.portal);
+    // A reading that goes on over page loads keeps its pages itself.
+    if (reading.kind !== 'list' || reading.rows.length === 0 || (await whole.goOn())) return;
+    const answer = await keepList(kept, reading, head);
+    // Back on a list that was read in full before this page load, nothing has been said yet.
+    if (answer.ok && (whole.running() || (whole.said() && state.status !== ''))) return;
+    told(answer, head.portal);
+  }
+  function told(answer: Result<Message>, portal?: string): void {
+    if (!answer.ok) return bar.alert(say(answer.problem.say));
+    tell(answer.value);
+    if (portal !== undefined) void lookElsewhere(portal);
+  }
+  async function lookElsewhere(portal: string): Promise<void> {
+    const answer = await send('findings.elsewhere', { portal });
+    if (answer.ok) update({ elsewhere: answer.value.count });
+  }
+
+  let restless: number | undefined;
+  function atWork(): void {
+    if (!whole.running()) restless ??= window.setTimeout(() => update({ waiting: true }), WAIT_MS);
+  }
+  function atRest(): void {
+    window.clearTimeout(restless);
+    restless = undefined;
+    if (state.waiting) update({ waiting: false });
+  }
+  const watch = watchPage(document, {
+    settled,
+    stirred() {
+      queries.stirred();
+      pages.stirred();
+      atWork();
+    },
+    unchanged() {
+      pages.unchanged();
+      atRest();
+    },
+    addressChanged() {
+      queries.opened('address');
+      atWork();
+    },
+    touched: () => queries.touched(),
+    queryPressed: () => queries.pressed(readControls(document)),
+  });
+  const hovering = new AbortController();
+  const offer = (event: Event): void => {
+    const row = event.target instanceof Element ? event.target.closest(`tr[${rowMarkAttribute}]`) : null;
+    const findings = row && view.byRow.get(row);
+    if (row && findings) explainer.offer(row, findings);
+  };
+  document.addEventListener('mouseover', offer, { passive: true, signal: hovering.signal });
+  guest().bar = bar;
+  void whole.lookBack();
+
+  function retire(): void {
+    watch.stop();
+    atRest();
+    hovering.abort();
+    explainer.stop();
+  }
+  function stop(): void {
+    retire();
+    marks.clear();
+  }
+  function gone(): void {
+    stop();
+    update({ canReadAll: false, canFill: false });
+    bar.alert(say('overlay.gone'));
+  }
+  return { stop };
+}
+
+/** The rows of a list by their codes, in order: the same rows under the columns of another screen are still the same rows. */
+function rowsKey(reading: PageReading): string {
+  return reading.kind === 'list' && reading.rows.length > 0 ? codesOf(reading) : reading.content;
+}

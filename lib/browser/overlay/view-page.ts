@@ -1,0 +1,79 @@
+import type { Finding } from '../../check/finding';
+import type { Dossier } from '../../dossier/dossier';
+import { toDossier } from '../../dossier/to-dossier';
+import type { RowsBelong } from '../../portal/query-watch';
+import { now } from '../clock';
+import type { PageSettings } from '../message-types';
+import type { BarState } from './bar';
+import type { RowMark } from './marks';
+import { findingsOfFigures, findingsOfList, markOf, summarise } from './page-findings';
+import type { PageReading } from './page-reading';
+import { pageHead, type PageHead } from './save-page';
+
+/** One settled reading of a page with what was made of it. */
+export interface View {
+  reading: PageReading;
+  belong: RowsBelong;
+  /** Where and for what the rows stand; lists and statistics only. */
+  head?: PageHead;
+  dossiers: readonly Dossier[];
+  findings: readonly Finding[];
+  byCode: ReadonlyMap<string, readonly Finding[]>;
+  byRow: ReadonlyMap<Element, readonly Finding[]>;
+  marks: ReadonlyMap<Element, RowMark>;
+}
+
+type List = Extract<PageReading, { kind: 'list' }>;
+
+/** Nothing known of the page yet. */
+export const NO_VIEW: View = {
+  reading: { kind: 'none', content: '' },
+  belong: { known: false, filter: {}, queried: false, stale: false },
+  dossiers: [],
+  findings: [],
+  byCode: new Map(),
+  byRow: new Map(),
+  marks: new Map(),
+};
+
+/** Reads what the rows mean and checks them. Rows left over from another screen are neither checked nor marked. */
+export function viewPage(document: Document, reading: PageReading, belong: RowsBelong, settings: PageSettings): View {
+  const view = { ...NO_VIEW, reading, belong };
+  if (reading.kind === 'list') return viewList(document, reading, view, settings);
+  if (reading.kind !== 'figures') return view;
+  const head = pageHead(document, reading.table.element, belong, settings.unit);
+  const findings = reading.allZero ? [] : findingsOfFigures(reading.figures, head, now(), settings);
+  return { ...view, head, findings };
+}
+
+function viewList(document: Document, reading: List, view: View, settings: PageSettings): View {
+  const head = pageHead(document, reading.table.element, view.belong, settings.unit);
+  const dossiers = reading.rows.flatMap((row) => toDossier(row, head.portal, settings.keepPersonal) ?? []);
+  const findings = view.belong.stale ? [] : findingsOfList(dossiers, reading.rows, head, now(), settings);
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = byCode.get(finding.code ?? '');
+    if (own === undefined) byCode.set(finding.code ?? '', [finding]);
+    else own.push(finding);
+  }
+  const byRow = new Map<Element, readonly Finding[]>();
+  const marks = new Map<Element, RowMark>();
+  for (const row of reading.rows) {
+    const own = byCode.get(row.values.code?.text ?? '');
+    const element = reading.table.reading.rowElements[row.row];
+    const mark = own && markOf(own);
+    if (own === undefined || element === undefined || mark === undefined) continue;
+    byRow.set(element, own);
+    marks.set(element, mark);
+  }
+  return { ...view, head, dossiers, findings, byCode, byRow, marks };
+}
+
+/** What the bar offers for a view. */
+export function barOf({ reading, belong, findings }: View): Partial<BarState> {
+  const none = { summary: undefined, figures: false, findings, canReadAll: false, canExport: false, canFill: false };
+  if (reading.kind === 'figures') return { ...none, figures: true, canExport: true };
+  if (reading.kind !== 'list') return { ...none, canFill: reading.kind === 'entry' };
+  const filled = reading.rows.length > 0;
+  return { ...none, summary: summarise(reading.rows, findings), canExport: filled, canReadAll: filled && !belong.stale };
+}
