@@ -1,0 +1,3 @@
+import '../style/workspace.css';
+import '../style/lists.css';
+import '../style/tables.css';

@@ -1,0 +1,38 @@
+import type { Severity } from '../../lib/check/finding';
+import type { Settings } from '../../lib/settings/settings';
+import { Brand } from '../common/brand';
+import { useSay } from '../common/words';
+import { GeneralSettings } from './general-settings';
+import { PersonalSettings } from './personal-settings';
+import { PortalSettings, type PortalEntry } from './portal-settings';
+import { RuleSettings } from './rule-settings';
+
+export interface RuleEntry {
+  id: string;
+  title: string;
+  severity?: Severity;
+}
+
+export interface OptionsViewProps {
+  settings: Settings;
+  locked: ReadonlySet<string>;
+  portals: readonly PortalEntry[];
+  rules: readonly RuleEntry[];
+  bounds: { dueSoonHours: readonly [number, number]; retentionDays: readonly [number, number] };
+  onChange(patch: Partial<Settings>): void;
+  onSwitchPortal(origin: string, on: boolean): void;
+}
+
+export function OptionsView(props: OptionsViewProps) {
+  const say = useSay();
+  return (
+    <main className="page wide stack" style={{ gap: 16 }}>
+      <Brand />
+      <p className="quiet">{say('options.lead')}</p>
+      <GeneralSettings {...props} />
+      <PortalSettings portals={props.portals} onSwitch={props.onSwitchPortal} />
+      <PersonalSettings {...props} />
+      <RuleSettings {...props} />
+    </main>
+  );
+}
