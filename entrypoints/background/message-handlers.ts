@@ -1,0 +1,75 @@
+import { ok, type Result } from '../../lib/text/result';
+import { logFill } from '../../lib/store/fill-log';
+import { learnProcedureFields } from '../../lib/store/procedure-fields';
+import { saveFigures } from '../../lib/store/save-figures';
+import { saveListPage } from '../../lib/store/save-list';
+import type { Store } from '../../lib/store/schema';
+import { setBadge } from '../../lib/browser/badge';
+import { now } from '../../lib/browser/clock';
+import { countElsewhere } from './elsewhere';
+import { fillSources } from './fill-sources';
+import { injectInto } from '../../lib/browser/inject';
+import { switchPortal } from '../../lib/browser/portal-switch';
+import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
+import type { Handlers } from '../../lib/browser/receive';
+import { readSettings } from '../../lib/browser/settings-access';
+import { openWorkspace } from '../../lib/browser/workspace-open';
+
+/** What the background does with each message; `receive` has checked sender, privilege and form before. */
+export function messageHandlers(store: Store): Handlers {
+  return {
+    ...readingHandlers(store),
+
+    'page.detected': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/overlay.js') }),
+
+    'settings.get': async () => {
+      const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff } = (await readSettings()).settings;
+      const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
+      return ok({ ...rest, ...(unit !== undefined && { unit }) });
+    },
+
+    'capture.figures': async ({ capture }, sender) =>
+      capture.portal === sender.origin ? saveFigures(store, { ...capture, at: now() }) : otherPortal(),
+
+    'capture.page': async ({ capture }, sender) => {
+      if (capture.portal !== sender.origin) return otherPortal();
+      if (capture.dossiers.some(({ portal }) => portal !== capture.portal)) return otherPortal();
+      const { settings } = await readSettings();
+      const saved = await saveListPage(store, { ...capture, at: now() }, settings.keepPersonal);
+      if (!saved.ok) return saved;
+      const { outcome, id, changed, count } = saved.value;
+      return ok({ outcome, id, changed, count });
+    },
+
+    'findings.elsewhere': async ({ portal }, sender) =>
+      portal === sender.origin ? ok({ count: await countElsewhere(store, portal) }) : otherPortal(),
+
+    'badge.set': async (found, sender) => {
+      await setBadge(tabOf(sender), found);
+      return ok({});
+    },
+
+    // No await before this: the click that allows the panel to open ends with the first one.
+    'workspace.open': (_input, sender) => openWorkspace(sender.tabId),
+
+    'fill.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/filler.js') }),
+
+    'fill.sources': async (wanted) => ok({ sources: await fillSources(store, wanted) }),
+
+    'fill.log': async ({ entry }, sender) => {
+      if (entry.portal !== sender.origin) return otherPortal();
+      return empty(await logFill(store, entry, now()));
+    },
+
+    'procedures.learn': async ({ pairs }) => {
+      const learned = await learnProcedureFields(store, pairs, now());
+      return learned.ok ? ok({ learned: learned.value }) : learned;
+    },
+
+    'portal.switch': ({ origin, on }) => switchPortal(origin, on),
+  };
+}
+
+function empty(result: Result<unknown>): Result<Record<string, never>> {
+  return result.ok ? ok({}) : result;
+}

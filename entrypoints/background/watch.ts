@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { messageHandlers } from './message-handlers';
+import { isSwitchedOn } from '../../lib/browser/permissions';
+import { syncDetectors, takeUp } from '../../lib/browser/portal-switch';
+import { receive } from '../../lib/browser/receive';
+import { openStore } from '../../lib/store/open';
+import { installed } from './installed';
+import { forgetTab, keepHouse } from './keep-house';
+
+const RETENTION = 'retention';
+
+/** Registers everything the background listens to. The store is a connection, not state: it opens on first use. */
+export function watch(): void {
+  z.config({ jitless: true });
+  const store = openStore();
+  const handlers = messageHandlers(store);
+  const gate = {
+    ownId: browser.runtime.id,
+    ownOrigin: new URL(browser.runtime.getURL('/')).origin,
+    isSwitchedOn,
+  };
+
+  browser.runtime.onMessage.addListener((arrived: unknown, sender, answer) => {
+    void receive(arrived, sender, gate, handlers).then(answer);
+    return true;
+  });
+  browser.runtime.onInstalled.addListener((details) => {
+    void keepHouseDaily();
+    void installed(details);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void keepHouseDaily();
+    void syncDetectors();
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => void takeUp(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => void syncDetectors());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(store, tabId));
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === RETENTION) void keepHouse(store);
+  });
+}
+
+async function keepHouseDaily(): Promise<void> {
+  await browser.alarms.create(RETENTION, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+}

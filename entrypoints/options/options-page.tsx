@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { useSay } from '../../components/common/words';
+import type { PortalEntry } from '../../components/settings/portal-settings';
+import { OptionsView } from '../../components/settings/options-view';
+import { rules } from '../../lib/check/rule-registry';
+import { isGranted, requestPortals } from '../../lib/browser/permissions';
+import { send } from '../../lib/browser/send';
+import { changeSettings, type CurrentSettings } from '../../lib/browser/settings-access';
+import { knownPortals } from './known-portals';
+
+/** As the settings' schema has them. */
+const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
+
+export function OptionsPage({ current }: { current: CurrentSettings }) {
+  const say = useSay();
+  const [portals, setPortals] = useState<readonly PortalEntry[]>([]);
+  const locked = new Set<string>(current.locked);
+
+  useEffect(() => {
+    const read = () => void knownPortals(current).then(setPortals);
+    read();
+    browser.permissions.onAdded.addListener(read);
+    browser.permissions.onRemoved.addListener(read);
+    return () => {
+      browser.permissions.onAdded.removeListener(read);
+      browser.permissions.onRemoved.removeListener(read);
+    };
+  }, [current]);
+
+  /** `requestPortals` comes first: an await before it would lose the click. It asks nothing where the browser has agreed. */
+  async function switchPortal(origin: string, on: boolean) {
+    if (on && !(await requestPortals([origin])) && !(await isGranted(origin))) return;
+    await send('portal.switch', { origin, on });
+    setPortals(await knownPortals(current));
+  }
+
+  return (
+    <OptionsView
+      settings={current.settings}
+      locked={locked}
+      portals={portals}
+      rules={rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) }))}
+      bounds={bounds}
+      onChange={(patch) => void changeSettings(patch)}
+      onSwitchPortal={(origin, on) => void switchPortal(origin, on)}
+    />
+  );
+}

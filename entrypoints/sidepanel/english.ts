@@ -1,0 +1,9 @@
+import common from '../../lib/text/messages/en/common.json';
+import error from '../../lib/text/messages/en/error.json';
+import workspace from '../../lib/text/messages/en/workspace.json';
+import report from '../../lib/text/messages/en/report.json';
+import rule from '../../lib/text/messages/en/rule.json';
+import type { Catalogue } from '../../lib/text/say';
+
+/** Loaded only where English was chosen in settings. */
+export const english: readonly Catalogue[] = [common, error, workspace, report, rule];

@@ -1,0 +1,78 @@
+import { useCallback, useMemo, useState } from 'react';
+import { EmptyState } from '../../components/common/empty-state';
+import { useSay } from '../../components/common/words';
+import { CaptureList } from '../../components/figures/capture-list';
+import { latestFigures } from '../../lib/store/captures';
+import { allDossiers } from '../../lib/store/dossiers';
+import { procedureFields } from '../../lib/store/procedure-fields';
+import type { FigureRecord } from '../../lib/store/schema';
+import { Answer } from './answer';
+import { CaptureDetail } from './capture-detail';
+import { figureFindings } from './figure-findings';
+import { useStored } from './use-stored';
+import type { SectionProps } from './workspace';
+
+/** What a capture is compared with; loaded once for all of them. */
+export interface FigureGround {
+  captures: FigureRecord[];
+  dossiers: Awaited<ReturnType<typeof allDossiers>>;
+  fields: Map<string, string>;
+}
+
+export function FiguresSection(props: SectionProps) {
+  const { store } = props;
+  const query = useCallback(async (): Promise<FigureGround> => {
+    const [captures, dossiers, fields] = await Promise.all([latestFigures(store), allDossiers(store), procedureFields(store)]);
+    return { captures, dossiers, fields };
+  }, [store]);
+  const stored = useStored(query);
+  return <Answer of={stored}>{(ground) => <Figures {...props} {...ground} />}</Answer>;
+}
+
+function Figures(props: SectionProps & FigureGround) {
+  const say = useSay();
+  const { captures, settings } = props;
+  const [wanted, setWanted] = useState<string>();
+  const findings = useMemo(
+    () => new Map(captures.map((capture) => [capture.id, figureFindings(capture, settings.rulesOff)])),
+    [captures, settings.rulesOff],
+  );
+  const open = captures.find(({ id }) => id === wanted);
+
+  if (captures.length === 0) {
+    return (
+      <EmptyState title={say('workspace.figures.emptyTitle')}>
+        <p>{say('workspace.figures.emptyHint')}</p>
+      </EmptyState>
+    );
+  }
+  const entries = captures.map((capture) => ({
+    id: capture.id,
+    portal: capture.portal,
+    screen: capture.screen,
+    ...(capture.unit !== undefined && { unit: capture.unit }),
+    ...(capture.period !== undefined && { period: capture.period }),
+    at: capture.lastSeen,
+    rows: capture.table.rows.length,
+    wrong: (findings.get(capture.id) ?? []).filter(({ severity }) => severity !== 'note').length,
+  }));
+  return (
+    <div className={open === undefined ? 'beside' : 'beside open narrowmain flow'}>
+      <div className="main stack near">
+        {open === undefined && <p className="small quiet">{say('workspace.figures.choose')}</p>}
+        <CaptureList captures={entries} current={wanted} onOpen={setWanted} />
+      </div>
+      {open !== undefined && (
+        <div className="aside">
+          <CaptureDetail
+            key={open.id}
+            {...props}
+            capture={open}
+            findings={findings.get(open.id) ?? []}
+            onClose={() => setWanted(undefined)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

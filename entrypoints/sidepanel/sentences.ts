@@ -1,0 +1,11 @@
+import type { PageSentences } from '../../components/page/extension-page';
+import common from '../../lib/text/messages/vi/common.json';
+import error from '../../lib/text/messages/vi/error.json';
+import workspace from '../../lib/text/messages/vi/workspace.json';
+import report from '../../lib/text/messages/vi/report.json';
+import rule from '../../lib/text/messages/vi/rule.json';
+
+export const sentences: PageSentences = {
+  vi: [common, error, workspace, report, rule],
+  en: async () => (await import('./english')).english,
+};

@@ -1,0 +1,80 @@
+import { useCallback, useMemo } from 'react';
+import { TodayView } from '../../components/today/today-view';
+import type { ReadingFacts } from '../../components/today/data-age';
+import { checkDossiers } from '../../lib/check/check-dossiers';
+import type { ListCapture } from '../../lib/dossier/capture';
+import { latestFigures, listCaptures } from '../../lib/store/captures';
+import { allDossiers } from '../../lib/store/dossiers';
+import type { DossierRecord, FigureRecord, ListRecord } from '../../lib/store/schema';
+import { Answer } from './answer';
+import { figureFindings } from './figure-findings';
+import { FirstSteps } from './first-steps';
+import { sortToday } from './today-data';
+import { useStored } from './use-stored';
+import type { SectionProps } from './workspace';
+
+interface Everything {
+  dossiers: DossierRecord[];
+  lists: ListRecord[];
+  figures: FigureRecord[];
+}
+
+export function TodaySection(props: SectionProps) {
+  const { store } = props;
+  const query = useCallback(async (): Promise<Everything> => {
+    const [dossiers, lists, figures] = await Promise.all([allDossiers(store), listCaptures(store), latestFigures(store)]);
+    return { dossiers, lists, figures };
+  }, [store]);
+  const stored = useStored(query);
+  return <Answer of={stored}>{(everything) => <Today {...props} {...everything} />}</Answer>;
+}
+
+function Today({ dossiers, lists, figures, settings, now, onOpen }: SectionProps & Everything) {
+  const { dueSoonHours, rulesOff } = settings;
+  const today = useMemo(() => {
+    const ofDossiers = checkDossiers(dossiers, { now, dueSoonHours, rulesOff });
+    const ofFigures = figures.flatMap((capture) => figureFindings(capture, rulesOff));
+    return sortToday(dossiers, [...ofDossiers, ...ofFigures]);
+  }, [dossiers, figures, now, dueSoonHours, rulesOff]);
+  const leftList = useMemo(
+    () => dossiers.filter(({ open, leftListAt }) => open === 1 && leftListAt !== undefined).map((dossier) => ({ dossier })),
+    [dossiers],
+  );
+  const keys = useMemo(() => new Map(dossiers.map(({ code, key }) => [code, key])), [dossiers]);
+  const reading = readingFacts(lists, figures);
+  if (reading === undefined) return <FirstSteps />;
+
+  return (
+    <TodayView
+      reading={reading}
+      dossiers={today.dossiers}
+      findings={today.contradictory}
+      leftList={leftList}
+      dueSoonHours={dueSoonHours}
+      now={now}
+      onOpen={onOpen}
+      onOpenCode={(code) => {
+        const key = keys.get(code);
+        if (key !== undefined) onOpen(key);
+      }}
+    />
+  );
+}
+
+/** Lists come newest first: the first of each list is its latest reading. A page read by itself claims no completeness. */
+function readingFacts(lists: readonly ListRecord[], figures: readonly FigureRecord[]): ReadingFacts | undefined {
+  const lastRead = [lists[0]?.lastSeen, figures[0]?.lastSeen]
+    .filter((at) => at !== undefined)
+    .toSorted()
+    .at(-1);
+  if (lastRead === undefined) return undefined;
+  const latest = new Map<string, ListCapture>();
+  for (const list of lists) if (!latest.has(list.list)) latest.set(list.list, list);
+  const screens = new Set(
+    [...latest.values()].filter(({ completeness }) => completeness.complete).map(({ portal, screen }) => `${portal} ${screen}`),
+  );
+  const incomplete = [...latest.values()].filter(
+    ({ completeness, portal, screen }) => !completeness.complete && !screens.has(`${portal} ${screen}`),
+  );
+  return { lastRead, incomplete };
+}

@@ -1,0 +1,131 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Icon } from '../../components/common/icon';
+import { SectionPanel, SectionTabs } from '../../components/common/section-tabs';
+import { useSay } from '../../components/common/words';
+import { SectionGuard } from '../../components/page/section-guard';
+import type { Settings } from '../../lib/settings/settings';
+import type { Store } from '../../lib/store/schema';
+import { Broken } from './answer';
+import { TodaySection } from './today-section';
+import { useNow } from './use-now';
+
+/** The first section opens at once; the others, and the dossier over them, are loaded when they are chosen. */
+const DossiersSection = lazy(async () => ({ default: (await import('./dossiers-section')).DossiersSection }));
+const FiguresSection = lazy(async () => ({ default: (await import('./figures-section')).FiguresSection }));
+const FormsSection = lazy(async () => ({ default: (await import('./forms-section')).FormsSection }));
+const ExportSection = lazy(async () => ({ default: (await import('./export-section')).ExportSection }));
+const DossierDrawer = lazy(async () => ({ default: (await import('./dossier-drawer')).DossierDrawer }));
+
+const sectionIds = ['today', 'dossiers', 'figures', 'forms', 'export'] as const;
+type SectionId = (typeof sectionIds)[number];
+
+/** What every section is given. `onOpen` shows a dossier by its key over the section. */
+export interface SectionProps {
+  store: Store;
+  settings: Settings;
+  now: string;
+  onOpen(key: string): void;
+}
+
+export function Workspace({ store, settings }: { store: Store; settings: Settings }) {
+  const say = useSay();
+  const now = useNow();
+  const [chosen, setChosen] = useState<SectionId>('today');
+  const [opened, setOpened] = useState<string>();
+  const props: SectionProps = { store, settings, now, onOpen: setOpened };
+
+  return (
+    <div className="workspace">
+      <header className="top">
+        <Head unit={settings.unit} />
+        <SectionTabs<SectionId>
+          label={say('workspace.sections')}
+          sections={sectionIds.map((id) => ({ id, label: say(`workspace.section.${id}`) }))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      </header>
+      <main>
+        {sectionIds.map((id) => (
+          <SectionPanel key={id} id={id} hidden={id !== chosen}>
+            {id === chosen && (
+              <SectionGuard instead={<Broken />}>
+                <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
+                  <Section id={id} {...props} />
+                </Suspense>
+              </SectionGuard>
+            )}
+          </SectionPanel>
+        ))}
+      </main>
+      {opened !== undefined && (
+        <SectionGuard key={opened} instead={null}>
+          <Suspense fallback={null}>
+            <DossierDrawer {...props} dossierKey={opened} onClose={() => setOpened(undefined)} />
+          </Suspense>
+        </SectionGuard>
+      )}
+    </div>
+  );
+}
+
+function Section({ id, ...props }: SectionProps & { id: SectionId }) {
+  if (id === 'today') return <TodaySection {...props} />;
+  if (id === 'dossiers') return <DossiersSection {...props} />;
+  if (id === 'figures') return <FiguresSection {...props} />;
+  return id === 'forms' ? <FormsSection {...props} /> : <ExportSection {...props} />;
+}
+
+function Head({ unit }: { unit: string | undefined }) {
+  const say = useSay();
+  const inTab = useInTab();
+  return (
+    <div className="head">
+      <div className="name">
+        <h1>{say('common.product')}</h1>
+        {unit !== undefined && <div className="unit">{unit}</div>}
+        {unit === undefined && (
+          <button type="button" className="link small" title={say('common.settings')} onClick={openSettings}>
+            {say('workspace.unitMissing')}
+          </button>
+        )}
+      </div>
+      {inTab === false && (
+        <button
+          type="button"
+          className="button bare square"
+          aria-label={say('workspace.openTab')}
+          title={say('workspace.openTab')}
+          onClick={openInTab}
+        >
+          <Icon name="open" />
+        </button>
+      )}
+      <button
+        type="button"
+        className="button bare square"
+        aria-label={say('common.settings')}
+        title={say('common.settings')}
+        onClick={openSettings}
+      >
+        <Icon name="gear" />
+      </button>
+    </div>
+  );
+}
+
+function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+function openInTab(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html' as '/') });
+}
+
+/** The side panel is no tab; undefined until the browser has said. */
+function useInTab(): boolean | undefined {
+  const [inTab, setInTab] = useState<boolean>();
+  useEffect(() => void browser.tabs.getCurrent().then((tab) => setInTab(tab !== undefined)), []);
+  return inTab;
+}
