@@ -1,0 +1,52 @@
+import type { BrowserContext, Worker } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { barOf } from './bar';
+
+/** What happens when an update arrives; the worker of the new version. */
+async function loadAnew(context: BrowserContext, background: Worker): Promise<Worker> {
+  const started = context.waitForEvent('serviceworker');
+  // Its own answer never comes: the worker ends while it is asked.
+  void background.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload()).catch(() => undefined);
+  return started;
+}
+
+declare const chrome: {
+  runtime: { reload: () => void };
+  tabs: { query: (about: object) => Promise<{ id: number; url?: string }[]> };
+  scripting: { executeScript: (what: { target: { tabId: number }; files: string[] }) => Promise<unknown> };
+};
+
+test('the extension is loaded anew under an open page: the next press says what to do', async ({ openPortal, background, context }) => {
+  const page = await openPortal('/dvc/xu-ly-ho-so/dang-xu-ly');
+  const bar = barOf(page);
+  await expect(bar.status).toHaveText(/^Đã lưu/);
+  await loadAnew(context, background);
+  await bar.button('Mở bảng làm việc').click();
+  await expect(bar.alert).toContainText(/tải lại trang/i);
+  await bar.button('Đọc cả danh sách').click();
+  await expect(bar.status).toHaveText(/tải lại trang/i);
+  await page.reload();
+  await expect(bar.status).toHaveText(/^Đã lưu/);
+});
+
+test('the new version comes into an open page: there is one bar, and the marks stay', async ({ openPortal, background, context }) => {
+  const page = await openPortal('/dvc/xu-ly-ho-so/dang-xu-ly');
+  const bar = barOf(page);
+  await expect(bar.status).toHaveText(/^Đã lưu/);
+  const fresh = await loadAnew(context, background);
+  await fresh.evaluate(async () => {
+    const [portal] = (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith('http'));
+    await chrome.scripting.executeScript({ target: { tabId: portal!.id }, files: ['/overlay.js'] });
+  });
+  await expect(bar.region).toHaveCount(1);
+  await expect(bar.status).toHaveText(/^Đã lưu/);
+  await expect(page.locator('tr[data-soat-hang]').first()).toBeVisible();
+  const before = await page.locator('.ma-ho-so').first().textContent();
+  await page.locator('.ant-pagination-next').first().click();
+  await expect(page.locator('.ma-ho-so').first()).not.toHaveText(before ?? '');
+  await expect(page.locator('tr[data-soat-hang]').first()).toBeVisible();
+  await expect(bar.status).toHaveText(/^Đã lưu/);
+  await expect(page.locator('tr[data-soat-hang]').first()).toBeVisible();
+  await expect(bar.alert).toHaveCount(0);
+  await expect(page.locator('soat-mot-cua')).toHaveCount(1);
+});

@@ -1,0 +1,91 @@
+import type { Page, Target } from 'puppeteer-core';
+import words from '../../lib/text/messages/vi/workspace.json';
+import { listDossiers } from '../portal/data/lists.ts';
+import type { World } from '../portal/data/world.ts';
+import { extensionOrigin } from './launch';
+import { barSays } from './portal-page';
+import { press, seek } from './seek';
+import type { Check, FirefoxStep } from './step';
+
+/** Sections that must be there; whichever others there are must open as well. */
+const SECTIONS = ['Hôm nay', 'Hồ sơ', 'Số liệu', 'Biểu mẫu', 'Xuất'];
+
+/** A panel that has more to say than that its section is being opened. */
+const hasOpened = new RegExp(`^(?!${words['workspace.loading']}).`);
+
+/** Opens every section; the names of those that show something and no complaint. */
+async function openSections(page: Page): Promise<{ all: string[]; open: string[] }> {
+  await seek(page, { role: 'tab', name: SECTIONS[0]! });
+  const all = await page.$$eval('[role="tab"]', (tabs) =>
+    tabs.map((tab) => (tab.getAttribute('aria-label') ?? tab.textContent ?? '').trim()),
+  );
+  const open: string[] = [];
+  for (const name of all) {
+    await press(page, { role: 'tab', name });
+    const panel = await seek(page, { role: 'tabpanel', name, says: hasOpened });
+    if (!(await panel.evaluate((element) => element.textContent ?? '')).includes(words['workspace.broken'])) open.push(name);
+  }
+  return { all, open };
+}
+
+/** How many records lie in each table of the extension's databases, and all of them as text. */
+function stored(page: Page): Promise<{ counts: Record<string, number>; text: string }> {
+  return page.evaluate(async () => {
+    const counts: Record<string, number> = {};
+    const texts: string[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name!);
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      for (const table of opening.result.objectStoreNames) {
+        const all = opening.result.transaction(table).objectStore(table).getAll();
+        await new Promise((resolve) => all.addEventListener('success', resolve));
+        counts[table] = all.result.length;
+        texts.push(JSON.stringify(all.result));
+      }
+      opening.result.close();
+    }
+    return { counts, text: texts.join('\n') };
+  });
+}
+
+/** The page and the whole list that the steps before have read. */
+function codesRead(world: World): Set<string> {
+  const page = listDossiers(world, 'dang-xu-ly', {}).slice(0, 50);
+  return new Set([...page, ...listDossiers(world, 'tat-ca', { unit: world.units[0]!.id })].map(({ code }) => code));
+}
+
+/** Firefox has no side panel: the same page opens as a tab. */
+export const workspace: FirefoxStep = {
+  name: 'the workspace opens as a tab and holds what was read, without names',
+  run: async (stage) => {
+    const { browser, page, portal } = stage;
+    await page.goto(`${portal.url}/mot-cua/danh-sach?cur=1&delta=200`);
+    await barSays(stage, /^Đã/);
+    const [target] = await Promise.all([
+      new Promise<Target>((resolve) => browser.once('targetcreated', resolve)),
+      press(page, { role: 'button', name: 'Mở bảng làm việc' }),
+    ]);
+    const opened = await target.page();
+    if (!opened) throw new Error('the workspace is no tab');
+    // The browser names a tab of an extension only after its first page; the page itself knows its address.
+    await opened.waitForFunction(
+      (address) => location.href.startsWith(address),
+      { polling: 50, timeout: 20_000 },
+      `${extensionOrigin}/sidepanel.html`,
+    );
+    const checks: Check[] = [];
+    const { all, open } = await openSections(opened);
+    checks.push({
+      what: 'sections that must be there',
+      found: SECTIONS.filter((name) => all.includes(name)).join(', '),
+      expected: SECTIONS.join(', '),
+    });
+    checks.push({ what: 'sections that open', found: open.join(', '), expected: all.join(', ') });
+    const { counts, text } = await stored(opened);
+    checks.push({ what: 'dossiers in the store', found: counts['dossiers'] ?? 0, expected: codesRead(portal.state.world).size });
+    const names = new Set(portal.state.world.dossiers.map((dossier) => dossier.owner.name));
+    checks.push({ what: 'names of people in the store', found: [...names].filter((name) => text.includes(name)).length, expected: 0 });
+    await opened.close();
+    return checks;
+  },
+};

@@ -1,0 +1,106 @@
+import type { MessageInput, MessageName } from '../../../lib/browser/message-types';
+
+/** With every optional property present: a property that a type gains must be added here, and the schema must know it. */
+type Whole<T> = T extends string | number | boolean | undefined | null
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Whole<Item>[]
+    : { [K in keyof T]-?: Whole<Exclude<T[K], undefined>> };
+
+export const ORIGIN = 'https://motcua.example.gov.vn';
+
+const dossier = {
+  portal: ORIGIN,
+  code: 'H56.1-260302-0001',
+  procedure: 'Đăng ký khai sinh',
+  procedureCode: '1.001193',
+  fieldName: 'Hộ tịch',
+  unit: 'Xã Xuân Du',
+  submitted: '2026-03-01',
+  received: '2026-03-02T08:00:00',
+  due: '2026-03-05T17:00:00',
+  stepDue: '2026-03-04T17:00:00',
+  completed: '2026-03-04',
+  returned: '2026-03-05',
+  state: 'processing',
+  stateText: 'Đang xử lý',
+  channel: 'online',
+  extra: { 'Cột lạ': 'x' },
+} as const;
+
+const head = {
+  portal: ORIGIN,
+  address: '/ho-so?page=1',
+  screen: 'Hồ sơ đang xử lý',
+  unit: 'Xã Xuân Du',
+  period: { from: '2026-01-01', to: '2026-03-31' },
+  periodFrom: 'query',
+  filter: { 'Trạng thái': 'Đang xử lý' },
+  filterKnown: true,
+} as const;
+
+export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = {
+  'page.detected': { signs: ['list'] },
+  'settings.get': {},
+  'capture.figures': {
+    capture: {
+      ...head,
+      kind: 'figures',
+      at: '2026-03-31T08:00:00',
+      table: {
+        columns: [{ col: 2, path: ['Tổng số'], indicator: 'toResolve.total', unresolved: 'unknown', number: 3 }],
+        rows: [
+          {
+            row: 3,
+            label: 'Hộ tịch',
+            kind: 'data',
+            group: 'Lĩnh vực',
+            cells: [{ raw: '99,7%', value: 99.7, decimals: 1, percent: true }, undefined],
+          },
+        ],
+        rowsAre: 'field',
+        title: 'Biểu II.06a',
+        formulas: [{ total: 3, terms: [{ column: 4, sign: 1 }], operator: 'sum' }],
+        unclear: [{ row: 'Hộ tịch', col: 4, raw: '12?' }],
+      },
+    },
+  },
+  'capture.page': {
+    capture: {
+      ...head,
+      kind: 'list',
+      at: '2026-03-31T08:00:00',
+      withoutCode: 1,
+      completeness: { complete: false, expected: 30, why: 'one-page-only' },
+      dossiers: [dossier],
+    },
+  },
+  'reading.start': { list: { ...head, fingerprint: 'f' }, expectedRows: 237, expectedPages: 5 },
+  'reading.page': { readingId: 'r', page: 1, part: 0, parts: 1, rows: [{ dossier, shown: { 'Mã hồ sơ': 'H56' } }] },
+  'reading.finish': { readingId: 'r', completeness: { complete: true, proof: 'total-text' } },
+  'reading.stop': { readingId: 'r' },
+  'reading.current': {},
+  'reading.rows': { readingId: 'r', offset: 0, limit: 500 },
+  'findings.elsewhere': { portal: ORIGIN },
+  'badge.set': { block: 1, warn: 2, note: 3 },
+  'workspace.open': {},
+  'fill.open': {},
+  'fill.sources': { unit: 'Xã Xuân Du', period: head.period, rowsAre: 'field', formId: 'ii-06a' },
+  'fill.log': {
+    entry: {
+      portal: ORIGIN,
+      address: '/nhap',
+      formTitle: 'Biểu II.06a',
+      unit: 'Xã Xuân Du',
+      period: head.period,
+      source: 'portal',
+      cells: [{ row: 'Hộ tịch', column: '(3)', old: '', value: 25 }],
+      reason: 'Số đã được xác nhận',
+      undone: true,
+    },
+  },
+  'procedures.learn': { pairs: [{ procedure: 'Đăng ký khai sinh', procedureCode: '1.001193', fieldName: 'Hộ tịch' }] },
+  'portal.switch': { origin: ORIGIN, on: true },
+};
+
+export const names = Object.keys(samples) as MessageName[];

@@ -1,0 +1,5 @@
+import { createSay } from '../../../lib/text/say';
+import report from '../../../lib/text/messages/vi/report.json';
+import rule from '../../../lib/text/messages/vi/rule.json';
+
+export const say = createSay({ ...rule, ...report });

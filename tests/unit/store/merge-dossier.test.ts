@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { mergeDossier } from '../../../lib/store/merge-dossier';
+import { dossier, PORTAL } from './sample';
+
+const MORNING = '2026-03-03T08:00:00';
+const NOON = '2026-03-03T12:00:00';
+const NEXT_DAY = '2026-03-04T08:00:00';
+const first = mergeDossier(undefined, dossier('A'), MORNING, 'c1').record;
+
+describe('mergeDossier', () => {
+  it('takes a new dossier as it is', () => {
+    expect(first).toMatchObject({ key: `${PORTAL}|A`, firstSeen: MORNING, lastSeen: MORNING, open: 1, history: [], captureId: 'c1' });
+  });
+
+  it('writes nothing when the same day shows the same', () => {
+    const merged = mergeDossier(first, dossier('A'), NOON, 'c2');
+    expect(merged).toMatchObject({ write: false, changed: false });
+  });
+
+  it('moves last-seen once a day without calling it a change', () => {
+    const { record, write, changed } = mergeDossier(first, dossier('A'), NEXT_DAY, 'c2');
+    expect({ write, changed, lastSeen: record.lastSeen, captureId: record.captureId }).toEqual({
+      write: true,
+      changed: false,
+      lastSeen: NEXT_DAY,
+      captureId: 'c1',
+    });
+  });
+
+  it('keeps what a list with fewer columns does not show', () => {
+    const { record } = mergeDossier(first, { portal: PORTAL, code: 'A', unit: 'Xã Xuân Du' }, NOON, 'c2');
+    expect(record).toMatchObject({ due: '2026-03-05T17:00:00', state: 'processing', stateText: 'Đang xử lý', unit: 'Xã Xuân Du' });
+    expect(record.history).toEqual([]);
+  });
+
+  it('appends the earlier state with the time it was first seen', () => {
+    const second = mergeDossier(first, dossier('A', { state: 'waitingSupplement', stateText: 'Chờ bổ sung' }), NOON, 'c2').record;
+    const third = mergeDossier(second, dossier('A', { state: 'resolved', stateText: 'Đã có kết quả' }), NEXT_DAY, 'c3').record;
+    expect(third.history).toEqual([
+      { at: MORNING, state: 'processing', stateText: 'Đang xử lý' },
+      { at: NOON, state: 'waitingSupplement', stateText: 'Chờ bổ sung' },
+    ]);
+    expect(third).toMatchObject({ state: 'resolved', open: 0, stateSince: NEXT_DAY, captureId: 'c3' });
+  });
+
+  it('does not leave the old state beside a text nobody understands', () => {
+    const seen = { portal: PORTAL, code: 'A', stateText: 'Chuyển bước lạ' };
+    const { record } = mergeDossier(first, seen, NOON, 'c2');
+    expect(record.state).toBeUndefined();
+    expect(record).toMatchObject({ stateText: 'Chuyển bước lạ', open: 1 });
+  });
+
+  it('lets an older reading fill gaps only', () => {
+    const late = mergeDossier(
+      first,
+      { portal: PORTAL, code: 'A', state: 'resolved', stateText: 'Đã trả', due: '2026-03-09' },
+      NEXT_DAY,
+      'c2',
+    ).record;
+    const { record } = mergeDossier(late, dossier('A', { unit: 'Xã Xuân Du', due: '2026-03-01' }), NOON, 'c3');
+    expect(record).toMatchObject({ state: 'resolved', due: '2026-03-09', unit: 'Xã Xuân Du', lastSeen: NEXT_DAY });
+  });
+
+  it('forgets that it left a list once it is seen again', () => {
+    const left = { ...first, leftListAt: NOON };
+    expect(mergeDossier(left, dossier('A'), NEXT_DAY, 'c2').record.leftListAt).toBeUndefined();
+    expect(mergeDossier(left, dossier('A'), MORNING, 'c2').record.leftListAt).toBe(NOON);
+  });
+});
