@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { bundleForPage } from '../tests/bench/bundle';
+import type { measureDetector } from '../tests/bench/detector-in-page';
+import type { CellKind, measureReading } from '../tests/bench/in-page';
+import { measureLongList } from '../tests/bench/long-list';
+import type { OwnWork } from '../tests/bench/own-work';
+import { startPortal } from '../tests/portal/server/start.ts';
+import { buildStaffClient } from '../tests/portal/staff/build.ts';
+import { buildExtension, outputOf, repoRoot } from './build';
+import { backgroundOf, launchBrowser, policyRead } from './launch';
+import { measureSizes } from './size';
+
+/** One measured figure, what it is held against, and the bound. */
+interface Line {
+  what: string;
+  measured: string;
+  against: string;
+  bound: string;
+  holds?: boolean;
+}
+
+const LIST = '/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so';
+/** Reading may cost so many times the bare walk over the same cells. */
+const READING_RATIO = 2.5;
+/** Milliseconds for a list of 1,000 rows: all we do until it is marked, and any one run of it. */
+const LIST_MS = 50;
+const DETECTOR_MS = 1;
+const TABLES: readonly { rows: number; rounds: number; kind: CellKind; bound?: number }[] = [
+  { rows: 1000, rounds: 31, kind: 'bare', bound: READING_RATIO },
+  { rows: 1000, rounds: 31, kind: 'drawn', bound: READING_RATIO },
+  { rows: 10_000, rounds: 11, kind: 'drawn' },
+];
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+async function inBarePage<T>(entry: string, measure: (page: Page) => Promise<T>): Promise<T> {
+  const script = await bundleForPage(join(repoRoot, 'tests/bench', entry), 'bench');
+  const { context, close } = await launchBrowser();
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.setContent('<!doctype html><body></body>');
+  await page.addScriptTag({ content: script });
+  const result = await measure(page);
+  await close();
+  return result;
+}
+
+function benchReading(): Promise<Line[]> {
+  return inBarePage('in-page.ts', async (page) => {
+    const lines: Line[] = [];
+    for (const { bound, ...table } of TABLES) {
+      const times = await page.evaluate(
+        ({ rows, rounds, kind }) =>
+          (window as unknown as { bench: { measureReading: typeof measureReading } }).bench.measureReading(rows, rounds, kind),
+        table,
+      );
+      const ratio = times.reading / times.floor;
+      lines.push({
+        what: `reading ${times.rows} × 12, ${table.kind} cells`,
+        measured: ms(times.reading),
+        against: `${ratio.toFixed(2)} × bare walk (${ms(times.floor)})`,
+        bound: bound === undefined ? '' : `≤ ${bound.toFixed(1)}`,
+        ...(bound !== undefined && { holds: ratio <= bound }),
+      });
+    }
+    return lines;
+  });
+}
+
+async function benchDetector(): Promise<Line[]> {
+  const cost = await inBarePage('detector-in-page.ts', (page) =>
+    page.evaluate(() => (window as unknown as { bench: { measureDetector: typeof measureDetector } }).bench.measureDetector(15)),
+  );
+  return [
+    {
+      what: 'detector on a page without tables',
+      measured: ms(cost.ms),
+      against: `${cost.observers} observer, ${cost.messages} messages`,
+      bound: `≤ ${DETECTOR_MS} ms, 1 observer`,
+      holds: cost.ms <= DETECTOR_MS && cost.observers === 1 && cost.messages === 0,
+    },
+  ];
+}
+
+function workLines(when: string, work: OwnWork): Line[] {
+  const line = (what: string, value: number, against: string): Line => ({
+    what,
+    measured: ms(value),
+    against,
+    bound: `≤ ${LIST_MS} ms`,
+    holds: value <= LIST_MS,
+  });
+  return [
+    line(`our work for a list of 1000 rows, ${when}`, work.total, `${work.runs} runs, processor time`),
+    line(`longest run of it, ${when}`, work.longest, ''),
+  ];
+}
+
+async function benchPages(): Promise<Line[]> {
+  const portal = await startPortal({ world: 'nhu-thanh', today: '2023-06-15', latency: { list: 0, report: 0 } });
+  const { context, close } = await launchBrowser({ extension: outputOf('e2e') });
+  await policyRead(await backgroundOf(context));
+  const { first, again } = await measureLongList(context, portal.url, LIST);
+  await close();
+  await portal.close();
+  return [...workLines('first in a tab', first), ...workLines('again', again)];
+}
+
+async function benchSizes(): Promise<Line[]> {
+  const sizes = await measureSizes();
+  return sizes.map(({ name, kB, budget, holds }) => ({
+    what: `size of ${name}`,
+    measured: kB === undefined ? 'not built' : `${kB.toFixed(1)} kB`,
+    against: 'gz',
+    bound: `≤ ${budget} kB`,
+    holds,
+  }));
+}
+
+function print(lines: readonly Line[]): void {
+  const keys = ['what', 'measured', 'against', 'bound'] as const;
+  const width = Object.fromEntries(keys.map((key) => [key, Math.max(key.length, ...lines.map((line) => line[key].length))]));
+  const row = (line: Record<(typeof keys)[number], string>, sign: string): string =>
+    `${sign} ${keys.map((key) => (key === 'measured' ? line[key].padStart(width[key]!) : line[key].padEnd(width[key]!))).join('  ')}`.trimEnd();
+  console.log(row({ what: 'what', measured: 'measured', against: 'against', bound: 'bound' }, ' '));
+  for (const line of lines) console.log(row(line, line.holds === undefined ? ' ' : line.holds ? '✔' : '✘'));
+}
+
+function build(target: 'chrome' | 'e2e'): void {
+  const { ok, output } = buildExtension(target);
+  if (!ok) throw new Error(output);
+}
+
+// `npm run bench -- reading` measures one part alone, for work on it.
+const [only] = process.argv.slice(2);
+const wants = (part: 'reading' | 'pages' | 'sizes' | 'detector'): boolean => only === undefined || only === part;
+
+const lines: Line[] = [];
+if (wants('reading')) lines.push(...(await benchReading()));
+if (wants('pages')) {
+  build('e2e');
+  await buildStaffClient();
+  lines.push(...(await benchPages()));
+}
+if (wants('detector')) lines.push(...(await benchDetector()));
+if (wants('sizes')) {
+  build('chrome');
+  lines.push(...(await benchSizes()));
+}
+print(lines);

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { repoRoot } from './build';
+import { newForm } from './new/form';
+import { newReader } from './new/reader';
+import { newRule } from './new/rule';
+import type { Stub } from './new/stub';
+import { writeStub } from './new/write-stub';
+
+const usage = `npm run new reader|rule|form NAME [-- --scope dossier|figures]
+
+  reader  a page of a portal with what is to be read on it: tests/portal-pages/NAME/
+  rule    a check, with examples and sentences: lib/check/rules/NAME.ts (--scope figures: over a statistics table)
+  form    a report form as data, with examples: lib/report/forms/NAME.ts
+
+NAME is the id and the file name: small letters, digits and hyphens, e.g. tra-cham-nhieu-lan.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    scope: { type: 'string', default: 'dossier' },
+    /** Another copy of the project, for the test of this command. */
+    root: { type: 'string', default: repoRoot },
+  },
+});
+const [kind, name = ''] = positionals;
+
+function stubOf(): Stub | undefined {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || positionals.length !== 2) return undefined;
+  if (kind === 'reader') return newReader(name);
+  if (kind === 'form') return newForm(name);
+  const { scope } = values;
+  return kind === 'rule' && (scope === 'dossier' || scope === 'figures') ? newRule(name, scope) : undefined;
+}
+
+const stub = stubOf();
+const refused = stub === undefined ? usage : await writeStub(values.root, stub);
+if (stub === undefined || refused !== undefined) {
+  console.error(refused);
+  process.exit(1);
+}
+for (const { path } of [...stub.files, ...stub.edits]) console.log(`✔ ${path}`);
+console.log(`\n${stub.next}`);
