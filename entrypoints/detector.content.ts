@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from 'wxt/browser';
 import { deliver } from '../lib/browser/deliver';
 
 /** Words that lists, statistics and entry forms of one-stop portals bear in their headers, without accents. */
@@ -22,7 +23,7 @@ export default defineContentScript({
       const signs = signsOf(document);
       if (signs.length === 0) return;
       observer.disconnect();
-      deliver({ message: 'page.detected', input: { signs } }).catch(() => undefined);
+      void ask(signs);
     };
     const observer = new MutationObserver(() => {
       timer ??= window.setTimeout(look, 200);
@@ -31,6 +32,19 @@ export default defineContentScript({
     look();
   },
 });
+
+/** Pauses in ms before asking again: while the page still loads, or the browser has just started, the overlay may not come. */
+const PAUSES = [1_000, 3_000, 8_000];
+
+/** Asks for the overlay until the background says that it is in the page. */
+async function ask(signs: string[]): Promise<void> {
+  for (const pause of [...PAUSES, undefined]) {
+    const answer: unknown = await deliver({ message: 'page.detected', input: { signs } }).catch(() => undefined);
+    const injected = (answer as { value?: { injected?: boolean } } | undefined)?.value?.injected === true;
+    if (injected || pause === undefined || !browser.runtime?.id) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
 
 function signsOf(root: Document): string[] {
   const found = new Set<string>();

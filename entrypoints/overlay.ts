@@ -16,10 +16,22 @@ export default defineUnlistedScript(async () => {
   world[KEY] = true;
   // What an earlier version of the extension left in this page is dead: it goes, this one stays.
   for (const left of document.querySelectorAll('[data-soat-mot-cua]')) left.remove();
-  const settings = await send('settings.get', {});
+  const settings = await firstSettings();
   if (!settings.ok) {
     delete world[KEY];
     return;
   }
   startOverlay(document, settings.value, sayIn(settings.value.language, { vi: overlayVi, en: overlayEn }, { vi: ruleVi, en: ruleEn }));
 });
+
+/** Pauses in ms before asking again: right after the browser's start the background may not answer yet. */
+const PAUSES = [1_000, 3_000];
+
+async function firstSettings(): ReturnType<typeof send<'settings.get'>> {
+  for (const pause of PAUSES) {
+    const settings = await send('settings.get', {});
+    if (settings.ok || settings.problem.code !== 'no-answer') return settings;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return send('settings.get', {});
+}

@@ -95,6 +95,9 @@ export async function readBrowserReport(path: string, result: CommandResult): Pr
     for (const test of spec.tests) {
       if (test.status === 'expected') {
         passed += 1;
+      } else if (test.status === 'flaky') {
+        passed += 1;
+        lines.push(`⚠ needed a second try: ${spec.file}: ${spec.title}`, ...firstLines(test.results[0]?.error?.message));
       } else {
         failed += 1;
         lines.push(`✘ ${spec.file}: ${spec.title} (${test.status})`, ...firstLines(test.results.at(-1)?.error?.message));

@@ -1,0 +1,17 @@
+import type { TableReading } from './read-html-table';
+import type { Root } from './root';
+
+/**
+ * One way in which pages draw rows and cells. One file per shape in `lib/table/shapes/`, named like its id, its examples beside
+ * it; `shapes.ts` lists them. Which shape a thing has says nothing about what it means: that is for the labels alone.
+ */
+export interface Shape {
+  id: string;
+  /** Things of this shape under one root (not below shadow roots or frames), in document order. Must be cheap: it runs at each look. */
+  find(root: Root): readonly Element[];
+  /**
+   * Reads one of them into a Grid. Undefined: a closer look shows that it is of another shape.
+   * @param limit stop after so many rows (to look at the header only)
+   */
+  read(element: Element, limit: number): TableReading | undefined;
+}
