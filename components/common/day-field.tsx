@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Labelled } from './labelled';
-import { showDay } from './show-moment';
+import { dayText } from '../../lib/calendar/say-moment';
 
 interface DayFieldProps {
   label: string;
@@ -22,9 +22,9 @@ export function readDay(text: string): string | undefined {
 
 /** A day as dd/MM/yyyy whatever the language of the browser: its own date field would show the month first on many PCs. */
 export function DayField({ label, day, wrong, onDay }: DayFieldProps) {
-  const [text, setText] = useState(day === '' ? '' : showDay(day));
+  const [text, setText] = useState(day === '' ? '' : dayText(day));
   useEffect(() => {
-    if (day !== '') setText(showDay(day));
+    if (day !== '') setText(dayText(day));
   }, [day]);
   const read = readDay(text);
 
@@ -42,7 +42,7 @@ export function DayField({ label, day, wrong, onDay }: DayFieldProps) {
           const now = readDay(event.target.value);
           if (now !== undefined && now !== day) onDay(now);
         }}
-        onBlur={() => read === undefined && day !== '' && setText(showDay(day))}
+        onBlur={() => read === undefined && day !== '' && setText(dayText(day))}
       />
     </Labelled>
   );

@@ -1,7 +1,7 @@
 import type { Source } from '../../lib/check/finding';
 import type { Say } from '../../lib/text/say';
 import { groupBy } from './group-by';
-import { showMoment } from './show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 
 /**
  * Where figures stand, one line for each page: screen or host, row, column, time of reading. What differs between the figures
@@ -19,7 +19,7 @@ export function placesOf(sources: readonly Source[], say: Say): string[] {
       first.screen ?? first.portal?.replace(/^https?:\/\//, ''),
       row === undefined ? undefined : say('common.source.row', { row }),
       column === undefined ? undefined : say('common.source.column', { column }),
-      first.at === undefined ? undefined : say('common.source.at', { at: showMoment(first.at) }),
+      first.at === undefined ? undefined : say('common.source.at', { at: momentText(first.at) }),
     ];
     return parts.filter((part) => part !== undefined).join(', ');
   });

@@ -6,7 +6,7 @@ import type { Moment } from '../../lib/text/moment';
 import { ageOf } from '../common/time-span';
 import { FindingCard } from '../common/finding-card';
 import { Icon } from '../common/icon';
-import { showMoment } from '../common/show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 import { useSay } from '../common/words';
 import { StateHistory } from './state-history';
 import { StateMark } from './state-mark';
@@ -36,7 +36,7 @@ export function DossierDetail({ dossier, place, findings, now, onClose }: Dossie
 
   const facts: [string, string][] = [];
   for (const field of texts) if (dossier[field] !== undefined) facts.push([say(`common.field.${field}`), dossier[field]]);
-  for (const field of dates) if (dossier[field] !== undefined) facts.push([say(`common.field.${field}`), showMoment(dossier[field])]);
+  for (const field of dates) if (dossier[field] !== undefined) facts.push([say(`common.field.${field}`), momentText(dossier[field])]);
   if (dossier.channel !== undefined) facts.push([say('common.field.channel'), say(`common.channel.${dossier.channel}`)]);
   if (dossier.stateText !== undefined) facts.push([say('workspace.dossier.portalSays'), dossier.stateText]);
   for (const [field, text] of Object.entries(dossier.extra ?? {}))
@@ -57,7 +57,7 @@ export function DossierDetail({ dossier, place, findings, now, onClose }: Dossie
         <StateMark dossier={dossier} />
       </div>
       {dossier.leftListAt !== undefined && (
-        <p className="small">{say('workspace.dossier.leftWhy', { at: showMoment(dossier.leftListAt) })}</p>
+        <p className="small">{say('workspace.dossier.leftWhy', { at: momentText(dossier.leftListAt) })}</p>
       )}
       <dl className="facts">
         {facts.map(([name, text]) => (
@@ -73,8 +73,8 @@ export function DossierDetail({ dossier, place, findings, now, onClose }: Dossie
         <p className="small">{place === undefined ? dossier.portal : `${place.screen}, ${place.portal}${place.address}`}</p>
         <p className="small quiet">
           {say('workspace.dossier.seen', {
-            first: showMoment(dossier.firstSeen),
-            last: showMoment(dossier.lastSeen),
+            first: momentText(dossier.firstSeen),
+            last: momentText(dossier.lastSeen),
             age: ageOf(dossier.lastSeen, now),
           })}
         </p>

@@ -1,6 +1,6 @@
 import type { StoredDossier } from '../../lib/dossier/dossier';
 import type { Moment } from '../../lib/text/moment';
-import { showMoment } from '../common/show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 import { useSay } from '../common/words';
 import { dueText, type Pressure } from './due-text';
 import { StateMark } from './state-mark';
@@ -29,7 +29,7 @@ export function DossierLine({ entry, now, current, onOpen }: DossierLineProps) {
   return (
     <button type="button" className="dossier" data-key={dossier.key} aria-current={current} onClick={() => onOpen(dossier.key)}>
       <span className="name code">{dossier.code}</span>
-      <span className="when">{due === undefined ? say('common.due.none') : say('common.due.at', { at: showMoment(due) })}</span>
+      <span className="when">{due === undefined ? say('common.due.none') : say('common.due.at', { at: momentText(due) })}</span>
       <span className="what">{dossier.procedure ?? say('common.procedureUnknown')}</span>
       <span className="state">
         {stuck && <span className="badge plainmark tone-note">{say('workspace.today.stuck')}</span>}

@@ -1,6 +1,6 @@
 import type { StoredDossier } from '../../lib/dossier/dossier';
 import type { StateId } from '../../lib/vocabulary/state';
-import { showMoment } from '../common/show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 import { useSay } from '../common/words';
 
 /** Earlier states and the present one, oldest first, with the time each was first seen (not the time it came about). */
@@ -14,7 +14,7 @@ export function StateHistory({ dossier }: { dossier: StoredDossier }) {
       <h3>{say('workspace.dossier.history')}</h3>
       <dl className="facts small">
         {dossier.history.map((step) => (
-          <HistoryRow key={step.at} at={showMoment(step.at)} text={name(step.state, step.stateText)} />
+          <HistoryRow key={step.at} at={momentText(step.at)} text={name(step.state, step.stateText)} />
         ))}
       </dl>
       <p className="small">{say('workspace.dossier.nowState', { state: name(dossier.state, dossier.stateText) })}</p>

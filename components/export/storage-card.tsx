@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Moment } from '../../lib/text/moment';
 import { ConfirmDialog } from '../common/confirm-dialog';
 import { Notice } from '../common/notice';
-import { showMoment } from '../common/show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 import { useSay } from '../common/words';
 
 /** What lies on this computer. */
@@ -49,7 +49,7 @@ export function StorageCard({ storage, onErase, onOpenSettings }: StorageCardPro
         {storage.oldest !== undefined && (
           <>
             <dt>{say('workspace.storage.oldest')}</dt>
-            <dd>{showMoment(storage.oldest)}</dd>
+            <dd>{momentText(storage.oldest)}</dd>
           </>
         )}
         {storage.bytes !== undefined && (

@@ -1,7 +1,7 @@
 import type { Moment } from '../../lib/text/moment';
 import type { Period } from '../../lib/calendar/period';
 import { Pager, usePaging } from '../common/paging';
-import { showMoment, showPeriod } from '../common/show-moment';
+import { momentText, periodText } from '../../lib/calendar/say-moment';
 import { useSay } from '../common/words';
 import { hostOf } from '../dossiers/dossier-filters';
 
@@ -48,11 +48,11 @@ export function CaptureList({ captures, current, onOpen }: CaptureListProps) {
               <span className="what whole">
                 {capture.unit ?? say('workspace.figures.unitUnknown')}
                 <br />
-                {capture.period === undefined ? <span className="soon">{say('common.periodUnknown')}</span> : showPeriod(capture.period)}
+                {capture.period === undefined ? <span className="soon">{say('common.periodUnknown')}</span> : periodText(capture.period)}
                 <br />
                 {hostOf(capture.portal)}
               </span>
-              <span className="when">{showMoment(capture.at)}</span>
+              <span className="when">{momentText(capture.at)}</span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { arrangePreview } from '../../lib/fill/arrange-preview';
 import type { SourceChoice } from '../../lib/fill/choose-source';
-import { formatPeriod } from '../../lib/fill/format-period';
+import { periodText } from '../../lib/calendar/say-moment';
 import type { EntryForm, PlannedCell } from '../../lib/fill/plan';
 import type { Say } from '../../lib/text/say';
 import { LeftOutList } from './left-out-list';
@@ -58,7 +58,7 @@ export function FillPreview({ say, form, choices, differing, byHand, onWrite, on
         <h2>{say('fill.title')}</h2>
         <p className="about">
           {form.unit ? say('fill.unit', { unit: form.unit }) : null}
-          {form.period ? ` · ${say('fill.period', { period: formatPeriod(form.period) })}` : null}
+          {form.period ? ` · ${say('fill.period', { period: periodText(form.period) })}` : null}
         </p>
       </header>
       <SourceChooser say={say} choices={choices} chosen={choice.id} differing={differing} onChoose={setChosen} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Period } from '../../lib/calendar/period';
 import { DayField } from '../common/day-field';
 import { Choice } from '../common/labelled';
-import { showPeriod } from '../common/show-moment';
+import { periodText } from '../../lib/calendar/say-moment';
 import { useSay } from '../common/words';
 
 export interface FormChoice {
@@ -73,7 +73,7 @@ export function FormPicker({ choice, forms, units, periods, onChange, children }
         wide
         value={choice.periodKey}
         options={[
-          ...periods.map(({ key, label, period }) => ({ value: key, label: `${label} (${showPeriod(period)})` })),
+          ...periods.map(({ key, label, period }) => ({ value: key, label: `${label} (${periodText(period)})` })),
           { value: 'own', label: say('workspace.forms.ownPeriod') },
         ]}
         onChange={choosePeriod}

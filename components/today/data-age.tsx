@@ -2,7 +2,7 @@ import type { Completeness } from '../../lib/dossier/capture';
 import { message, type Message } from '../../lib/text/message';
 import type { Moment } from '../../lib/text/moment';
 import { Notice, type Tone } from '../common/notice';
-import { showMoment } from '../common/show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 import { ageOf, minutesBetween } from '../common/time-span';
 import { useSay } from '../common/words';
 
@@ -22,7 +22,7 @@ export function DataAge({ facts, now }: { facts: ReadingFacts; now: Moment }) {
   const tone: Tone = old || facts.incomplete.length > 0 ? 'warn' : 'good';
   return (
     <Notice tone={tone}>
-      <p>{say('workspace.today.age', { at: showMoment(facts.lastRead), age: ageOf(facts.lastRead, now) })}</p>
+      <p>{say('workspace.today.age', { at: momentText(facts.lastRead), age: ageOf(facts.lastRead, now) })}</p>
       {old && <p className="small">{say('workspace.today.old')}</p>}
       {facts.incomplete.slice(0, 3).map(({ screen, completeness }) => (
         <p key={screen} className="small">

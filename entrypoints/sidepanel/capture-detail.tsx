@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { FindingList } from '../../components/common/finding-list';
 import { Icon } from '../../components/common/icon';
 import { Notice } from '../../components/common/notice';
-import { showMoment, showPeriod } from '../../components/common/show-moment';
+import { momentText, periodText } from '../../lib/calendar/say-moment';
 import { ageOf } from '../../components/common/time-span';
 import { useSay } from '../../components/common/words';
 import { hostOf } from '../../components/dossiers/dossier-filters';
@@ -62,13 +62,13 @@ export function CaptureDetail({ store, settings, now, capture, findings, dossier
         <p>{unit ?? say('workspace.figures.unitUnknown')}</p>
         {period !== undefined && (
           <p>
-            {say('workspace.figures.periodIs', { period: showPeriod(period) })}
+            {say('workspace.figures.periodIs', { period: periodText(period) })}
             {periodFrom !== undefined && <span className="quiet"> ({say(`workspace.figures.periodFrom.${periodFrom}`)})</span>}
           </p>
         )}
         {filter.length > 0 && <p className="small quiet">{say('workspace.figures.filter', { filter: filter.join('; ') })}</p>}
         <p className="small quiet">
-          {say('workspace.figures.read', { at: showMoment(lastSeen), age: ageOf(lastSeen, now), host: hostOf(portal) })}
+          {say('workspace.figures.read', { at: momentText(lastSeen), age: ageOf(lastSeen, now), host: hostOf(portal) })}
         </p>
       </div>
       {period === undefined && (

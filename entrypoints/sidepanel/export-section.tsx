@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { browser } from 'wxt/browser';
-import { showMoment, showPeriod } from '../../components/common/show-moment';
+import { momentText, periodText } from '../../lib/calendar/say-moment';
 import { useWords } from '../../components/common/words';
 import { ExportView, type ExportKind } from '../../components/export/export-view';
 import { checkDossiers } from '../../lib/check/check-dossiers';
@@ -83,7 +83,7 @@ export function ExportSection({ store, settings, now }: SectionProps) {
 }
 
 function nameOf({ screen, unit, period, lastSeen }: FigureRecord): string {
-  return [screen, unit, period === undefined ? showMoment(lastSeen) : showPeriod(period)].filter((part) => part !== undefined).join(', ');
+  return [screen, unit, period === undefined ? momentText(lastSeen) : periodText(period)].filter((part) => part !== undefined).join(', ');
 }
 
 /** As the browser estimates it, for the whole extension. */

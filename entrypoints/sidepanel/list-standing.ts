@@ -1,5 +1,5 @@
 import { whyIncomplete } from '../../components/today/data-age';
-import { showMoment } from '../../components/common/show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 import { samePeriod, type Period } from '../../lib/calendar/period';
 import type { ListCapture } from '../../lib/dossier/capture';
 import { sameName } from '../../lib/text/compare-labels';
@@ -15,11 +15,11 @@ export function listStanding(lists: readonly ListCapture[], period: Period, unit
   );
   const whole = ofPeriod.find(({ completeness }) => completeness.complete);
   if (whole !== undefined) {
-    const values = { screen: whole.screen, at: showMoment(whole.lastSeen) };
+    const values = { screen: whole.screen, at: momentText(whole.lastSeen) };
     return [{ complete: true, say: message('workspace.forms.complete', values) }];
   }
   const [partial] = ofPeriod;
   if (partial === undefined) return [{ complete: false, say: message('workspace.forms.noList') }];
-  const values = { screen: partial.screen, at: showMoment(partial.lastSeen), why: whyIncomplete(partial.completeness) };
+  const values = { screen: partial.screen, at: momentText(partial.lastSeen), why: whyIncomplete(partial.completeness) };
   return [{ complete: false, say: message('workspace.forms.incomplete', values) }];
 }

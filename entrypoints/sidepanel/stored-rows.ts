@@ -1,4 +1,4 @@
-import { showMoment } from '../../components/common/show-moment';
+import { momentText } from '../../lib/calendar/say-moment';
 import type { DossierRow, FieldValue, StoredDossier } from '../../lib/dossier/dossier';
 import { fields, type FieldId } from '../../lib/vocabulary/field';
 
@@ -11,7 +11,7 @@ export function storedRows(dossiers: readonly StoredDossier[], channelText: (cha
     const values: Partial<Record<FieldId, FieldValue>> = {};
     for (const field of texts) if (dossier[field] !== undefined) values[field] = { text: dossier[field] };
     for (const field of dates)
-      if (dossier[field] !== undefined) values[field] = { text: showMoment(dossier[field]), moment: dossier[field] };
+      if (dossier[field] !== undefined) values[field] = { text: momentText(dossier[field]), moment: dossier[field] };
     const { state, stateText, channel } = dossier;
     if (stateText !== undefined) values.state = { text: stateText, ...(state !== undefined && { state }) };
     if (channel !== undefined) values.channel = { text: channelText(channel), channel };

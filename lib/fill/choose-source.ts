@@ -1,6 +1,6 @@
 import { makePlan, refusal, refuseForm, type PlanResult } from './make-plan';
 import { message } from '../text/message';
-import { formatPeriod } from './format-period';
+import { periodText } from '../calendar/say-moment';
 import type { EntryForm, FillPlan, FillRefusal, FillSource } from './plan';
 
 export interface SourceChoice {
@@ -38,7 +38,7 @@ export function chooseSources(form: EntryForm, sources: readonly FillSource[]): 
 }
 
 function noSource(form: EntryForm): FillRefusal {
-  const values = { unit: form.unit ?? '', period: form.period ? formatPeriod(form.period) : '' };
+  const values = { unit: form.unit ?? '', period: form.period ? periodText(form.period) : '' };
   return refusal('no-source', message('fill.refused.noSource', values));
 }
 

@@ -5,7 +5,7 @@ import type { IndicatorId } from '../vocabulary/indicator';
 import { groupLeftOut } from './group-left-out';
 import { matchRows } from './match-rows';
 import { columnName, rowName } from './name-cells';
-import { formatPeriod } from './format-period';
+import { periodText } from '../calendar/say-moment';
 import type { EntryCell, EntryForm, FillPlan, FillRefusal, FillSource, LeftOut, PlannedCell } from './plan';
 import { resolveEntryColumns } from './resolve-entry-columns';
 import { meansAnotherSet } from './set-apart';
@@ -94,7 +94,7 @@ function refuseSource(form: EntryForm, source: FillSource): FillRefusal | undefi
     return refusal('unit-other', message('fill.refused.unitOther', { form: form.unit, source: source.unit }));
   }
   if (!samePeriod(form.period, source.period)) {
-    const values = { form: formatPeriod(form.period), source: formatPeriod(source.period) };
+    const values = { form: periodText(form.period), source: periodText(source.period) };
     return refusal('period-other', message('fill.refused.periodOther', values));
   }
   return undefined;

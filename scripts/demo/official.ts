@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright';
+import { dayText } from '../../lib/calendar/say-moment';
 import type { Stage } from './stage';
 
 /** What an official does with hands and eyes, in the portal and in the bar over it. */
@@ -18,7 +19,7 @@ export async function runReport(page: Page, from: string, to: string): Promise<v
     ['Đến ngày', to],
   ] as const) {
     const field = page.getByLabel(label, { exact: true }).first();
-    await field.fill(viDay(day));
+    await field.fill(dayText(day));
     await field.press('Enter');
   }
   await page.getByRole('button', { name: 'Thống kê' }).click();
@@ -43,10 +44,6 @@ export async function exportCsv({ bar, saveDownload }: Stage, name: string): Pro
 
 export function parseCsv(text: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
-}
-
-export function viDay(day: string): string {
-  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
 export function vi(figure: number): string {

@@ -62,6 +62,7 @@ for (const [variant, why] of [
   ['khac-ky', 'kỳ'],
   ['khac-don-vi', 'Như Thanh'],
   ['khong-ky', 'kỳ báo cáo'],
+  ['khong-don-vi', 'đơn vị'],
   ['khoa', 'khóa'],
 ] as const) {
   test(`a form is refused as a whole: ${variant}`, async ({ openPortal, portal }) => {

@@ -18,7 +18,7 @@ export function formHead(world: World, variant: Variant): Markup {
   const known = variant !== 'khong-ky';
   return html`<table class="khoi-dau" width="100%"><tr>
 <td>Biểu số II.06a/VPCP/KSTT<br>Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020</td>
-<td align="right">${known && html`<div>- Đơn vị báo cáo: ${office}</div>`}<div>- Đơn vị nhận báo cáo: Văn phòng UBND tỉnh</div></td></tr>
+<td align="right">${known && variant !== 'khong-don-vi' && html`<div>- Đơn vị báo cáo: ${office}</div>`}<div>- Đơn vị nhận báo cáo: Văn phòng UBND tỉnh</div></td></tr>
 <tr><td colspan="2" align="center"><h2>TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC</h2>
 ${known && html`<p>Kỳ báo cáo: ${period.label} (Từ ngày ${day(period.from)} đến ngày ${day(period.to)})</p>`}
 <p align="right"><i>Đơn vị tính: Số hồ sơ TTHC.</i></p></td></tr></table>`;

@@ -4,6 +4,7 @@ export const variants = [
   'khac-ky',
   'khac-don-vi',
   'khong-ky',
+  'khong-don-vi',
   'khoa',
   'thieu-hang',
   'trung-nhan',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../../components/common/day-field';
 import { equationOf } from '../../../components/common/equation-of';
-import { showDay, showMoment } from '../../../components/common/show-moment';
+import { dayText, momentText } from '../../../lib/calendar/say-moment';
 import { placesOf } from '../../../components/common/source-text';
 import { dueText } from '../../../components/dossiers/due-text';
 import { headerCells } from '../../../components/figures/header-cells';
@@ -16,7 +16,7 @@ describe('days as officials write them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), (number) => {
         const day = dayFromNumber(number);
-        expect(readDay(showDay(day))).toBe(day);
+        expect(readDay(dayText(day))).toBe(day);
       }),
     );
   });
@@ -30,8 +30,8 @@ describe('days as officials write them', () => {
   });
 
   it('a bare day shows no hour', () => {
-    expect(showMoment('2023-06-14')).toBe('14/06/2023');
-    expect(showMoment('2023-06-14T08:05:00')).toBe('14/06/2023 08:05');
+    expect(momentText('2023-06-14')).toBe('14/06/2023');
+    expect(momentText('2023-06-14T08:05:00')).toBe('14/06/2023 08:05');
   });
 });
 

@@ -30,7 +30,7 @@ export function EntryHead({ form, variant }: { form: EntryForm; variant: Variant
           <div>Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020</div>
         </div>
         <div>
-          <div>- Đơn vị báo cáo: {office}</div>
+          {variant === 'khong-don-vi' ? null : <div>- Đơn vị báo cáo: {office}</div>}
           <div>- Đơn vị nhận báo cáo: Văn phòng Ủy ban nhân dân cấp trên</div>
         </div>
       </div>
