@@ -1,3 +1,4 @@
+import { utils } from 'xlsx';
 import { readHtmlTable } from '../../lib/table/read-html-table';
 
 /** `bare`: text right in the cell, as old server pages write it. `drawn`: as component libraries draw it. */
@@ -79,13 +80,16 @@ export interface ReadingTimes {
   /** Median milliseconds. */
   floor: number;
   reading: number;
+  /** SheetJS over the same table, `table_to_sheet` and `sheet_to_json`; only where it was asked for. */
+  sheetJs?: number;
 }
 
 /** Both in turn, so that a slow moment of the PC hits both; the first rounds warm up and are not counted. */
-export function measureReading(rows: number, rounds: number, kind: CellKind): ReadingTimes {
+export function measureReading(rows: number, rounds: number, kind: CellKind, besideSheetJs = false): ReadingTimes {
   const table = document.body.appendChild(buildTable(rows, kind));
   const floor: number[] = [];
   const reading: number[] = [];
+  const sheetJs: number[] = [];
   let cells = 0;
   for (let round = -5; round < rounds; round += 1) {
     const start = performance.now();
@@ -93,10 +97,13 @@ export function measureReading(rows: number, rounds: number, kind: CellKind): Re
     const middle = performance.now();
     cells = readHtmlTable(table).cellElements.length;
     const end = performance.now();
+    if (besideSheetJs) utils.sheet_to_json(utils.table_to_sheet(table, { raw: true }));
+    const last = performance.now();
     if (round < 0) continue;
     floor.push(middle - start);
     reading.push(end - middle);
+    sheetJs.push(last - end);
   }
   table.remove();
-  return { rows, cells, floor: median(floor), reading: median(reading) };
+  return { rows, cells, floor: median(floor), reading: median(reading), ...(besideSheetJs && { sheetJs: median(sheetJs) }) };
 }
