@@ -26,7 +26,10 @@ export interface DossierQuery {
   limit: number;
 }
 
-/** One page of dossiers, last seen first, and how many there are in all. Rows beyond the page are never loaded together. */
+/**
+ * One page of dossiers, and how many there are in all: what still waits for something first, the earliest due first; then the
+ * rest, last seen first. Rows beyond the page are never kept together, only their places in the order.
+ */
 export async function dossiersPage(store: Store, query: DossierQuery): Promise<{ rows: DossierRecord[]; total: number }> {
   const words = query.text ? fold(query.text).split(' ').filter(Boolean) : [];
   const wanted = (dossier: DossierRecord): boolean =>
@@ -36,18 +39,24 @@ export async function dossiersPage(store: Store, query: DossierQuery): Promise<{
     (query.left === undefined || dossier.leftListAt !== undefined) &&
     (query.open === undefined || dossier.open === (query.open ? 1 : 0)) &&
     (words.length === 0 || holds(dossier, words));
-  const rows: DossierRecord[] = [];
-  let total = 0;
+  const open: { key: string; due: string }[] = [];
+  const rest: string[] = [];
   await store.dossiers
     .orderBy('lastSeen')
     .reverse()
     .each((dossier) => {
       if (!wanted(dossier)) return;
-      if (total >= query.offset && rows.length < query.limit) rows.push(dossier);
-      total++;
+      if (dossier.open === 1 && dossier.leftListAt === undefined) open.push({ key: dossier.key, due: dossier.due ?? NO_DUE });
+      else rest.push(dossier.key);
     });
-  return { rows, total };
+  // A stable sort: of the same due date the last seen stays first.
+  const keys = [...open.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).map(({ key }) => key), ...rest];
+  const found = await store.dossiers.bulkGet(keys.slice(query.offset, query.offset + query.limit));
+  return { rows: found.filter((dossier) => dossier !== undefined), total: keys.length };
 }
+
+/** After every date there is. */
+const NO_DUE = '~';
 
 function holds(dossier: DossierRecord, words: readonly string[]): boolean {
   const { code, procedure = '', fieldName = '', unit = '', stateText = '' } = dossier;

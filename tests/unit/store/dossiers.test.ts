@@ -35,6 +35,18 @@ describe('dossiers for the workspace', () => {
     expect(await dossiersPage(store, { portal: OTHER, open: false, offset: 0, limit: 9 })).toEqual({ rows: [], total: 0 });
   });
 
+  it('shows first what still waits, the earliest due date first', async () => {
+    const store = freshStore();
+    const rows = [
+      dossier('DONE', { state: 'returnedToCitizen', due: '2026-01-01' }),
+      dossier('LATER', { due: '2026-03-09' }),
+      dossier('SOONER', { due: '2026-03-05T17:00:00' }),
+    ];
+    value(await saveListPage(store, listPage(rows), []));
+    const found = await dossiersPage(store, { offset: 0, limit: 9 });
+    expect(found.rows.map(({ code }) => code)).toEqual(['SOONER', 'LATER', 'DONE']);
+  });
+
   it('gives the dossiers of a list in its order', async () => {
     const store = await filled();
     const found = await dossiersOfCodes(store, PORTAL, ['A3', 'nowhere', 'A1']);
