@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createReport } from '../portal/data/statistics.ts';
 import { expect, test } from './fixtures';
+import { askFor } from './report-page';
 
 const PERIOD = { from: '2023-03-15', to: '2023-06-14' };
 
@@ -13,14 +14,7 @@ const sentBy = (page: Page): Promise<Sent> => page.evaluate(() => (window as Win
 /** Runs the report for the quarter, so that it is read and kept. */
 async function readReport(page: Page, path: string, origin: string): Promise<void> {
   await page.goto(`${origin}${path}`);
-  for (const [label, day] of [
-    ['Từ ngày', '15/03/2023'],
-    ['Đến ngày', '14/06/2023'],
-  ] as const) {
-    await page.getByLabel(label, { exact: true }).fill(day);
-    await page.getByLabel(label, { exact: true }).press('Enter');
-  }
-  await page.getByRole('button', { name: 'Thống kê' }).click();
+  await askFor(page, '15/03/2023', '14/06/2023');
   await expect(page.getByRole('region', { name: 'Soát Một Cửa' }).getByRole('status')).toContainText('Đã lưu số liệu');
 }
 
