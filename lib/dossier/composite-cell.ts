@@ -1,10 +1,10 @@
+import { splitByLabels, type LabelledPart } from '../table/labelled-text';
+import { findCode } from '../text/dossier-code';
 import { fold } from '../text/normalise';
-import { fieldIndex, resolveChannel } from '../vocabulary/resolve-label';
-import { receptionPrefixes } from '../vocabulary/field-labels';
-import type { ChannelId } from '../vocabulary/state';
 import type { FieldId } from '../vocabulary/field';
+import { resolveChannel } from '../vocabulary/resolve-label';
+import { readCode } from './code';
 import type { FieldValue } from './dossier';
-import { findCode, readCode } from './code';
 import { readValue } from './read-value';
 
 type Values = Partial<Record<FieldId, FieldValue>>;
@@ -25,74 +25,6 @@ export function readCompositeCell(lines: readonly string[]): Values {
     if (parts.length === 0 && code === undefined) readPlainLine(values, line);
   }
   return values;
-}
-
-export interface LabelledPart {
-  field: FieldId;
-  channel?: ChannelId;
-  text: string;
-}
-
-const LABEL = /^\p{L}[\p{L}\p{M}\s/()]{1,38}$/u;
-const receptions = new Map(receptionPrefixes.map(({ label, channel }) => [fold(label), channel]));
-
-/**
- * "Tiếp nhận trực tuyến: 05/04/2023 10:15, hẹn trả: 12/04/2023 10:15" → two parts. Words that are no label stay text. Looks at
- * each colon and the words before it, back to a comma, full stop or dash: one expression over the line costs ten times as much.
- */
-export function splitByLabels(line: string): LabelledPart[] {
-  const found: { field: FieldId; channel?: ChannelId; start: number; end: number }[] = [];
-  let after = 0;
-  for (let colon = line.indexOf(':'); colon !== -1; colon = line.indexOf(':', colon + 1)) {
-    const start = labelStart(line, after, colon);
-    if (start === undefined) continue;
-    const meaning = meaningOf(line.slice(start, colon));
-    if (meaning === undefined) continue;
-    after = colon + 1;
-    if (meaning.field !== undefined) found.push({ ...meaning, field: meaning.field, start, end: colon + 1 });
-  }
-  return found.map(({ field, channel, end }, i) => {
-    const text = bare(line.slice(end, found[i + 1]?.start ?? line.length));
-    return { field, text, ...(channel && { channel }) };
-  });
-}
-
-interface LabelMeaning {
-  /** Absent: words that could be a label and are none that we know. */
-  field?: FieldId;
-  channel?: ChannelId;
-}
-
-/** A thousand rows bear the same few labels: each is looked up once. */
-const meanings = new Map<string, LabelMeaning | undefined>();
-
-function meaningOf(words: string): LabelMeaning | undefined {
-  const known = meanings.get(words);
-  if (known !== undefined || meanings.has(words)) return known;
-  const label = words.replace(/^[,;.–-]/, '').trim();
-  const channel = receptions.get(fold(label));
-  const field = channel === undefined ? fieldIndex().exact(label) : 'received';
-  const meaning = LABEL.test(label) ? { ...(field && { field }), ...(channel && { channel }) } : undefined;
-  if (meanings.size > 2000) meanings.clear();
-  meanings.set(words, meaning);
-  return meaning;
-}
-
-/** Without white space, commas and semicolons at its ends. */
-function bare(text: string): string {
-  return /^[\s,;]|[\s,;]$/.test(text) ? text.replace(/^[\s,;]+/, '').replace(/[\s,;]+$/, '') : text;
-}
-
-/** The sign before the words before a colon, or the start of the line; a dash parts them only with a space before it. Undefined behind a figure: a time. */
-function labelStart(line: string, after: number, colon: number): number | undefined {
-  const before = line.charCodeAt(colon - 1);
-  if (before >= 48 && before <= 57) return undefined;
-  for (let at = colon - 1; at >= after; at--) {
-    const sign = line.charAt(at);
-    if (sign === ',' || sign === ';' || sign === '.') return at;
-    if (sign === '-' || sign === '–') return at > 0 && /\s/.test(line.charAt(at - 1)) ? at : undefined;
-  }
-  return after === 0 ? 0 : undefined;
 }
 
 function take(values: Values, part: LabelledPart): void {

@@ -1,5 +1,5 @@
+import { splitByLabels } from '../table/labelled-text';
 import type { FieldId } from '../vocabulary/field';
-import { splitByLabels } from './composite-cell';
 import type { FieldValue } from './dossier';
 
 type Values = Partial<Record<FieldId, FieldValue>>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCompositeCell, readDeadlineCell, splitByLabels } from '../../../lib/dossier/composite-cell';
+import { readCompositeCell, readDeadlineCell } from '../../../lib/dossier/composite-cell';
+import { splitByLabels } from '../../../lib/table/labelled-text';
 import { readPersonCell } from '../../../lib/dossier/person-cell';
 import type { FieldValue } from '../../../lib/dossier/dossier';
 import type { FieldId } from '../../../lib/vocabulary/field';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { dayInCode, findCode, readCode } from '../../../lib/dossier/code';
+import { dayInCode, readCode } from '../../../lib/dossier/code';
+import { findCode } from '../../../lib/text/dossier-code';
 import { mergeCopy } from '../../../lib/dossier/merge-copy';
 import { readList, type ListReading } from '../../../lib/dossier/read-list';
 import { toDossier } from '../../../lib/dossier/to-dossier';
