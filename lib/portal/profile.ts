@@ -1,0 +1,97 @@
+import type { FieldId } from '../vocabulary/field';
+import type { IndicatorId } from '../vocabulary/indicator';
+import type { StateId } from '../vocabulary/state';
+
+/** How sure the profile is: held against a running system; read in its published source or through peers; inferred. */
+export type Evidence = 'compared' | 'read-from-source' | 'inferred';
+
+/**
+ * What is known of one portal system beyond the common vocabulary. Data alone: no code, no regular expressions. Reading works
+ * without it; it may name what nobody knows and refuse what misleads, and it replaces a meaning only in a table whose whole
+ * header it names.
+ */
+export interface PortalProfile {
+  version: 1;
+  /** `opencps-2-1` */
+  id: string;
+  /** As officials call the system. */
+  name: string;
+  evidence: Evidence;
+  recognise: Recognition;
+  /** List labels that the vocabulary does not know, or that say nothing certain on this portal. */
+  labels?: Readonly<Record<string, FieldId | 'unclear'>>;
+  /** Figure columns likewise, by header path: "Tiếp nhận / Qua mạng". */
+  figures?: Readonly<Record<string, IndicatorId | 'unclear'>>;
+  /** Texts and icon titles of states that the vocabulary does not know, or that say nothing certain on this portal. */
+  states?: Readonly<Record<string, StateId | 'unclear'>>;
+  /** Tables whose columns are not what they say, and tables taught by hand. */
+  tables?: readonly TableRule[];
+  /** Lists without a header: which part of a record is what. */
+  parts?: readonly PartsRule[];
+  pager?: PagerHints;
+  timeliness?: TimelinessGrammar;
+}
+
+/** One address or one group of signs is enough. */
+export interface Recognition {
+  /**
+   * Globs over `host/path?query#hash`: `*` is any run without a slash, `**` any run at all. Two addresses of one system are two
+   * globs: `motcua.example.gov.vn/**`.
+   */
+  addresses?: readonly string[];
+  /** Groups of signs; every sign of one group must be in the page. */
+  signs?: readonly (readonly PageSign[])[];
+}
+
+/** An element in the page; with `text`, one of the first elements found holds these words. */
+export interface PageSign {
+  selector: string;
+  text?: string;
+}
+
+export type ColumnMeaning = FieldId | IndicatorId | 'ignore' | null;
+
+/** Holds for one table: the one whose headers are exactly these. */
+export interface TableRule {
+  /** Header paths of all columns in order, levels joined by " / "; "" for a column without words. */
+  headers: readonly string[];
+  /** The columns of lists are fields, those of statistics are indicators. */
+  kind: 'list' | 'figures';
+  /** By position in `headers`. `ignore`: stands under its own header; `null`: what the vocabulary says. */
+  columns: readonly ColumnMeaning[];
+  /** Statistics: the column that names the rows, and what they are. */
+  rows?: { column: number; are: 'unit' | 'field' | 'procedure' | 'unknown' };
+  /** Glob over `host/path?query#hash`: on other screens the same headers may mean something else. */
+  address?: string;
+  /** Texts of states as this table means them. */
+  states?: Readonly<Record<string, StateId | 'unclear'>>;
+  /** Taught by hand: where the official showed which block is one dossier. */
+  block?: string;
+}
+
+/** A list drawn as blocks without labels, as web mail has them. */
+export interface PartsRule {
+  /** Selector of one record. */
+  item: string;
+  /** Part signature ("span.sender") → what it is. */
+  parts: Readonly<Record<string, FieldId | 'ignore'>>;
+}
+
+/**
+ * Where paging controls and totals stand. A hint says where to look; what is pressed must still be a paging control by its own
+ * words or role.
+ */
+export interface PagerHints {
+  area?: string;
+  next?: string;
+  last?: string;
+  total?: string;
+}
+
+/** How the portal words and counts remaining or overdue time. Shown as a hint, never an input to warnings. */
+export interface TimelinessGrammar {
+  counts: 'calendar-days' | 'elapsed-days-plus-one' | 'working-days' | 'clamped' | 'unknown';
+  /** "(Quá hạn {d} ngày)"; {d} days, {h} hours, {m} minutes. */
+  late: readonly string[];
+  left: readonly string[];
+}
