@@ -1,9 +1,11 @@
 import { splitByLabels, type LabelledPart } from '../table/labelled-text';
 import { findCode } from '../text/dossier-code';
 import { fold } from '../text/normalise';
+import { readTimeliness } from '../text/timeliness';
 import type { FieldId } from '../vocabulary/field';
-import { resolveChannel } from '../vocabulary/resolve-label';
+import { channelIndex, resolveChannel, stateIndex } from '../vocabulary/resolve-label';
 import { readCode } from './code';
+import { compositeGrammars, type CompositeGrammar } from './composite-grammars';
 import type { FieldValue } from './dossier';
 import { readValue } from './read-value';
 
@@ -11,9 +13,10 @@ type Values = Partial<Record<FieldId, FieldValue>>;
 
 /**
  * A cell that holds a whole dossier, line by line: parsed by the words before the colons, never by position, since lines are
- * absent when they have nothing to say. The one line without a word before it is the subject; the code is known by its form.
+ * absent when they have nothing to say. Without a label only what shows its own kind is understood (code, state, channel, time
+ * left), and of the rest the first line.
  */
-export function readCompositeCell(lines: readonly string[]): Values {
+export function readCompositeCell(lines: readonly string[], grammar: CompositeGrammar = compositeGrammars.general): Values {
   const values: Values = {};
   for (const [index, raw] of lines.entries()) {
     const line = raw.replace(/^[-–•+]\s*/, '').trim();
@@ -22,9 +25,16 @@ export function readCompositeCell(lines: readonly string[]): Values {
     if (code !== undefined) values.code = { text: code };
     const parts = splitByLabels(line);
     for (const part of parts) take(values, part);
-    if (parts.length === 0 && code === undefined) readPlainLine(values, line);
+    if (parts.length > 0) continue;
+    const plain = code === undefined ? line : behindCode(line, code);
+    if (plain !== '') readPlainLine(values, plain, grammar);
   }
   return values;
+}
+
+/** "H56.01-261120-0015 - Hồ sơ trực tuyến" → "Hồ sơ trực tuyến"; nothing where no dash parts them. */
+function behindCode(line: string, code: string): string {
+  return line.startsWith(code) ? (/^\s*[-–:]\s*(.+)$/.exec(line.slice(code.length))?.[1] ?? '') : '';
 }
 
 function take(values: Values, part: LabelledPart): void {
@@ -45,28 +55,47 @@ function take(values: Values, part: LabelledPart): void {
   if (part.text !== '') values[part.field] ??= readValue(part.field, part.text, cut);
 }
 
-/** The first line without a label is the subject; of the others only a label that the page has cut tells something. */
-function readPlainLine(values: Values, line: string): void {
+function readPlainLine(values: Values, line: string, { plain }: CompositeGrammar): void {
   const cut = line.endsWith('…');
   const start = fold(line.replace(/…$/, ''));
   // "Trạng t…" is a label, "Tr…" may be a subject as well: the subject comes before the state.
-  if (cut && startsLabel(start) && (values.subject !== undefined || start.length > 4)) {
+  if (cut && startsLabel(start) && (values[plain] !== undefined || start.length > 4)) {
     // The state is there and cannot be read: not the same as a list that shows none.
     if ('trang thai ho so'.startsWith(start)) values.state ??= { text: '', cut: true };
-  } else values.subject ??= { text: line, ...(cut && { cut }) };
+    return;
+  }
+  if (cut) {
+    values[plain] ??= { text: line, cut };
+    return;
+  }
+  if (readTimeliness(line) !== undefined) values.remaining ??= readValue('remaining', line);
+  else {
+    const [state, channel] = [stateIndex().exact(line), channelIndex().exact(line)];
+    // "Nhận qua mạng" is a state to some and a channel to others.
+    if (state !== undefined && channel !== undefined) return;
+    if (state !== undefined) values.state ??= readValue('state', line);
+    else if (channel !== undefined) values.channel ??= readValue('channel', line);
+    else values[plain] ??= { text: line };
+  }
 }
 
 function startsLabel(start: string): boolean {
   return ['trang thai ho so', 'ngay nop ho so', 'tiep nhan', 'danh gia', 'noi dung danh gia'].some((label) => label.startsWith(start));
 }
 
-/** What a deadline cell says: labelled lines, else how much time is left. Its lines are never a subject. */
-export function readDeadlineCell(lines: readonly string[]): Values {
+/**
+ * What a deadline cell says: labelled lines, else how much time is left; its lines are never a subject. A date without a label
+ * may be the citizen's due date or a clerk's: undefined, the cell stands under its own header.
+ */
+export function readDeadlineCell(lines: readonly string[]): Values | undefined {
   const values: Values = {};
   for (const line of lines) {
+    if (line === '') continue;
     const parts = splitByLabels(line);
     for (const part of parts) take(values, part);
-    if (parts.length === 0 && line !== '') values.remaining ??= { text: line };
+    if (parts.length > 0) continue;
+    if (readTimeliness(line) === undefined) return undefined;
+    values.remaining ??= readValue('remaining', line);
   }
   return values;
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../text/moment';
+import type { Timeliness } from '../text/timeliness';
 import type { ChannelId, StateId } from '../vocabulary/state';
 import type { FieldId } from '../vocabulary/field';
 
@@ -8,6 +9,8 @@ export interface FieldValue {
   moment?: Moment;
   state?: StateId;
   channel?: ChannelId;
+  /** Time left as the portal counts it; never an input to a warning. */
+  timeliness?: Timeliness;
   /** The page has cut the text. */
   cut?: true;
   /** Read from a hidden copy of the list, matched by code. */

@@ -5,6 +5,8 @@ import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field'
 import { fieldIndex, resolveState } from '../vocabulary/resolve-label';
 import { readCode } from './code';
 import { readCompositeCell, readDeadlineCell } from './composite-cell';
+import { compositeGrammars, type CompositeGrammar } from './composite-grammars';
+import { headerParts, readParts } from './header-parts';
 import { readPersonCell } from './person-cell';
 import type { DossierRow, FieldValue } from './dossier';
 import { readValue } from './read-value';
@@ -60,34 +62,26 @@ function readField({ field, path }: ListColumn, cell: GridCell, text: string): V
   const definition = fields[field] as FieldDefinition;
   if (definition.kind === 'action') return {};
   const parts = headerParts(path.at(-1) ?? '');
-  if (parts !== undefined) return readParts(parts, cell, text);
-  if (field === 'dossierInfo') return readCompositeCell(cell.lines ?? [text]);
+  if (parts !== undefined) return readParts(parts, cell.lines ?? (text === '' ? [] : [text]));
+  if (field === 'dossierInfo') return readCompositeCell(cell.lines ?? [text], grammarOf(path));
   if (field === 'deadlineInfo') return readDeadlineCell(cell.lines ?? [text]);
   if (field === 'owner' || field === 'submitter') return readPersonCell(field, cell.lines ?? [text]);
   // "Chưa cấp mã" is no code: such rows would all be taken for one dossier.
   if (field === 'code' && text !== '' && readCode(text) === undefined) return undefined;
   // OEP prints timeliness words under "Tình trạng": a state that nobody knows is kept as text only.
   if (field === 'state' && cell.lines !== undefined) {
-    const known = cell.lines.find((line) => resolveState(line) !== undefined);
-    return { state: readValue('state', known ?? text, cell.cut === true && known === undefined) };
+    const known = cell.lines.filter((line) => resolveState(line) !== undefined);
+    // Two states in one cell: nobody can tell which one holds.
+    const state = new Set(known.map((line) => resolveState(line))).size === 1 ? known[0] : undefined;
+    if (state === undefined && known.length > 0) return { state: { text } };
+    return { state: readValue('state', state ?? text, cell.cut === true && state === undefined) };
   }
   return { [field]: readValue(field, isStub(cell) ? '' : text, cell.cut === true) };
 }
 
-/** "Tên thủ tục. Tên doanh nghiệp": one line of the cell for each part of the header. */
-function headerParts(label: string): readonly FieldId[] | undefined {
-  if (!label.includes('. ')) return undefined;
-  const parts = label.split(/\.\s+/).map((part) => fieldIndex().exact(part));
-  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts : undefined;
-}
-
-/** A missing value takes its line away: with fewer lines nobody can tell which is which, so only what shows its kind is read. */
-function readParts(parts: readonly FieldId[], cell: GridCell, text: string): Values | undefined {
-  const lines = cell.lines ?? (text === '' ? [] : [text]);
-  if (lines.length === 0) return {};
-  if (lines.length === parts.length)
-    return parts.reduceRight<Values>((values, field, i) => ({ ...values, [field]: readValue(field, lines[i]!) }), {});
-  return new Set(parts).size === 1 ? { [parts[0]!]: readValue(parts[0]!, text) } : undefined;
+/** A composite cell under the name of the procedure: its line without a label is the procedure. */
+function grammarOf(path: readonly string[]): CompositeGrammar {
+  return fieldIndex().find(path.at(-1) ?? '') === 'procedure' ? compositeGrammars.procedure : compositeGrammars.general;
 }
 
 /** Nothing but labels without values: "- Số ký hiệu: - - Đính kèm:". */

@@ -1,4 +1,5 @@
 import { findMoments, readMoment } from '../text/read-date';
+import { readTimeliness, type Timeliness } from '../text/timeliness';
 import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { resolveChannel, resolveState } from '../vocabulary/resolve-label';
 import type { FieldValue } from './dossier';
@@ -18,10 +19,19 @@ export function readValue(field: FieldId, text: string, cut = false): FieldValue
   } else if (kind === 'channel' && !cut) {
     const channel = resolveChannel(text);
     if (channel !== undefined) value.channel = channel;
+  } else if (kind === 'timeliness' && !cut) {
+    const timeliness = field === 'overdueDays' ? daysOver(text) : readTimeliness(text);
+    if (timeliness !== undefined) value.timeliness = timeliness;
   } else if (kind === 'code') {
     value.text = readCode(text) ?? text;
   }
   return value;
+}
+
+/** `4  Ngày` in a column of days overdue. */
+function daysOver(text: string): Timeliness | undefined {
+  const days = /^(\d{1,5})(?:\s*ngày)?$/iu.exec(text)?.[1];
+  return days === undefined ? readTimeliness(text) : { side: 'over', days: Number(days) };
 }
 
 /** A date cell may carry a remark behind its one date: "05/04/2023 16:30 (Còn lại 2 ngày, 3:5)". */

@@ -1,4 +1,6 @@
+import { headersOf, type Dialect, type TableDialect } from '../vocabulary/dialect';
 import type { FieldId } from '../vocabulary/field';
+import { compositeColumn } from './composite-column';
 import type { FigureColumn, FigureTable } from './figures';
 import type { Grid } from './grid';
 import { columnNumbers, headerPaths, printedFormulas } from './header-path';
@@ -8,7 +10,7 @@ import { splitRows, type SplitRows } from './split-rows';
 
 /** What a table turned out to be. `unknown` says why, so that the official can be told. */
 export type TableMeaning =
-  | { kind: 'list'; columns: readonly ListColumn[]; split: SplitRows }
+  | { kind: 'list'; columns: readonly ListColumn[]; split: SplitRows; dialect?: TableDialect }
   | { kind: 'figures'; columns: readonly FigureColumn[]; label: RowLabelColumn; split: SplitRows }
   | { kind: 'unknown'; why: 'no-header' | 'unknown-headers' | 'no-code' | 'too-few-figures'; headers: readonly string[]; split: SplitRows };
 
@@ -46,6 +48,13 @@ export function understandTable(grid: Grid): TableMeaning {
   }
   const signs = LIST_SIGNS.filter((field) => known.has(field)).length;
   if (known.has('dossierInfo') || (known.has('code') && signs >= 1)) return { kind: 'list', columns: list, split };
+  const composite = known.has('code') ? undefined : compositeColumn(grid, split);
+  if (composite !== undefined)
+    return {
+      kind: 'list',
+      columns: list.map((column) => (column.col === composite ? { ...column, field: 'dossierInfo' } : column)),
+      split,
+    };
   if (counted >= 1) return { kind: 'unknown', why: 'too-few-figures', headers, split };
   return { kind: 'unknown', why: signs >= 2 ? 'no-code' : 'unknown-headers', headers, split };
 }
