@@ -1,4 +1,5 @@
 import { fold } from '../text/normalise';
+import type { Dialect, TableDialect } from '../vocabulary/dialect';
 import { isPersonal, type FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { GroupId } from '../vocabulary/indicator-labels';
@@ -58,17 +59,38 @@ export function resolveFigureColumns(
   paths: readonly (readonly string[])[],
   numbers: readonly (number | undefined)[],
   formulas: readonly PrintedFormula[],
+  dialect?: Dialect,
+  table?: TableDialect,
 ): FigureColumn[] {
   const overAll = labelOverAll(paths);
   const columns: FigureColumn[] = paths.map((path, col) => {
     const number = numbers[col];
     const own = path.length > 1 && path[0] === overAll ? path.slice(1) : path;
-    return { col, path, ...resolveFigureColumn(own), ...(number !== undefined && { number }) };
+    const meaning = inDialect(resolveFigureColumn(own), dialect?.figure(own));
+    return { col, path, ...meaning, ...(number !== undefined && { number }) };
   });
-  believeFormulas(columns, formulas);
+  const printed = believeFormulas(columns, formulas);
   readTogether(columns);
+  if (table?.kind === 'figures') believeDialect(columns, table.columns, printed);
   refuseTwins(columns);
   return columns;
+}
+
+/** A portal names what is unknown and refuses what misleads there. */
+function inDialect(meaning: Meaning, own: IndicatorId | 'unclear' | undefined): Meaning & { unresolved?: 'unknown' | 'ambiguous' } {
+  if (own === 'unclear') return { unresolved: 'ambiguous' };
+  return meaning.indicator === undefined && own !== undefined ? { indicator: own } : meaning;
+}
+
+/** What is known of this very table beats labels; a printed formula that says something else leaves the column open. */
+function believeDialect(columns: readonly FigureColumn[], told: TableDialect['columns'], printed: ReadonlySet<FigureColumn>): void {
+  for (const column of columns) {
+    const means = told[column.col] ?? null;
+    if (means === null) continue;
+    if (means === 'ignore') refuse(column, 'unknown');
+    else if (printed.has(column) && column.indicator !== means) refuse(column, 'ambiguous');
+    else assign(column, means as IndicatorId);
+  }
 }
 
 /** An unknown label over nearly all columns is a title of the table: it tells no column from another. */
@@ -90,15 +112,19 @@ const KNOWN_SUMS: readonly { total: IndicatorId; parts: readonly IndicatorId[] }
   { total: 'late.total', parts: ['resolved.late', 'pending.overdue'] },
 ];
 
-function believeFormulas(columns: FigureColumn[], formulas: readonly PrintedFormula[]): void {
+function believeFormulas(columns: FigureColumn[], formulas: readonly PrintedFormula[]): Set<FigureColumn> {
+  const believed = new Set<FigureColumn>();
   const byNumber = new Map(columns.filter((column) => column.number !== undefined).map((column) => [column.number!, column]));
   for (const formula of formulas) {
     const total = byNumber.get(formula.total);
     if (formula.operator !== 'sum' || total === undefined) continue;
     const parts = formula.terms.map((term) => byNumber.get(term.column)?.indicator);
     const sum = KNOWN_SUMS.find((known) => known.parts.length === parts.length && known.parts.every((part) => parts.includes(part)));
-    if (sum !== undefined) assign(total, sum.total);
+    if (sum === undefined) continue;
+    assign(total, sum.total);
+    believed.add(total);
   }
+  return believed;
 }
 
 function readTogether(columns: FigureColumn[]): void {
@@ -153,7 +179,7 @@ function assign(column: FigureColumn, indicator: IndicatorId): void {
   delete column.unresolved;
 }
 
-function refuse(column: FigureColumn, why: 'ambiguous'): void {
+function refuse(column: FigureColumn, why: 'ambiguous' | 'unknown'): void {
   delete column.indicator;
   column.unresolved = why;
 }
@@ -183,13 +209,22 @@ export interface ListColumn {
 }
 
 /** What the columns of a list of dossiers mean. The surest label keeps a field, the others stand under their own header. */
-export function resolveListColumns(paths: readonly (readonly string[])[]): ListColumn[] {
+export function resolveListColumns(paths: readonly (readonly string[])[], dialect?: Dialect, table?: TableDialect): ListColumn[] {
   const columns: ListColumn[] = paths.map((path, col) => ({ col, path }));
   const taken = new Map<FieldId, { column: ListColumn; exact: boolean }>();
+  const told = table?.kind === 'list' ? table.columns : [];
+  for (const column of columns) {
+    const means = told[column.col] ?? 'ignore';
+    if (means === 'ignore') continue;
+    column.field = means as FieldId;
+    taken.set(column.field, { column, exact: true });
+  }
   for (const column of columns) {
     const label = column.path.at(-1);
-    if (label === undefined) continue;
-    const field = personAbove(column.path) ?? fieldIndex().find(label);
+    if (label === undefined || (told[column.col] ?? null) !== null) continue;
+    const own = dialect?.field(label);
+    if (own === 'unclear') continue;
+    const field = personAbove(column.path) ?? fieldIndex().find(label) ?? own;
     if (field === undefined) continue;
     const exact = fieldIndex().exact(label) !== undefined;
     const rival = taken.get(field);

@@ -30,20 +30,25 @@ const LIST_SIGNS: readonly FieldId[] = [
   'address',
 ];
 
-/** Decides from the headers alone what a grid is. The first rows of a table are enough. */
-export function understandTable(grid: Grid): TableMeaning {
+/**
+ * Decides from the headers alone what a grid is. The first rows of a table are enough.
+ * @param dialect what is known of this portal
+ */
+export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   const split = splitRows(grid);
   const paths = headerPaths(grid, split);
   const headers = paths.map((path) => path.join(' / ')).filter((label) => label !== '');
   if (headers.length < 2) return { kind: 'unknown', why: 'no-header', headers, split };
-  const list = resolveListColumns(paths);
+  const table = dialect?.table(headersOf(paths));
+  const list = resolveListColumns(paths, dialect, table);
+  if (table?.kind === 'list') return { kind: 'list', columns: list, split, dialect: table };
   const formulas = printedFormulas(split);
-  const figures = resolveFigureColumns(paths, columnNumbers(split), formulas);
+  const figures = resolveFigureColumns(paths, columnNumbers(split), formulas, dialect, table);
   // "Số hồ sơ" is a code above a list and a count below "Hồ sơ đã giải quyết": what counts is not also a field.
   const known = new Set(list.filter((column) => figures[column.col]?.indicator === undefined).map((column) => column.field));
-  const label = findRowLabelColumn(paths);
+  const label = table?.rows === undefined ? findRowLabelColumn(paths) : { col: table.rows.column, rowsAre: table.rows.are };
   const counted = figures.filter((column) => column.indicator !== undefined && column.col !== label?.col).length;
-  if (label !== undefined && counted >= 3 && !known.has('code')) {
+  if (label !== undefined && (table?.kind === 'figures' || (counted >= 3 && !known.has('code')))) {
     return { kind: 'figures', columns: figures.filter((column) => column.col > label.col && column.path.length > 0), label, split };
   }
   const signs = LIST_SIGNS.filter((field) => known.has(field)).length;

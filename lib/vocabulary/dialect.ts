@@ -1,0 +1,32 @@
+import type { FieldId } from './field';
+import type { IndicatorId } from './indicator';
+import type { StateId } from './state';
+
+/**
+ * What one portal means beyond the common vocabulary; without one the vocabulary alone holds. For single labels and texts it
+ * only adds what is unknown and refuses what misleads. It replaces a meaning only in a table whose whole header it knows.
+ */
+export interface Dialect {
+  /** Label of a list column. */
+  field(label: string): FieldId | 'unclear' | undefined;
+  /** Labels over a figure column, top to bottom. */
+  figure(path: readonly string[]): IndicatorId | 'unclear' | undefined;
+  /** Text or icon title of a state. */
+  state(text: string): StateId | 'unclear' | undefined;
+  /** @param headers header paths of all columns in order, levels joined by " / " */
+  table(headers: readonly string[]): TableDialect | undefined;
+}
+
+/** One table, column by column. */
+export interface TableDialect {
+  kind: 'list' | 'figures';
+  /** `ignore`: stands under its own header; `null`: what the vocabulary says. */
+  columns: readonly (FieldId | IndicatorId | 'ignore' | null)[];
+  rows?: { column: number; are: 'unit' | 'field' | 'procedure' | 'unknown' };
+  state(text: string): StateId | 'unclear' | undefined;
+}
+
+/** The name by which a table's headers are compared. */
+export function headersOf(paths: readonly (readonly string[])[]): string[] {
+  return paths.map((path) => path.join(' / '));
+}
