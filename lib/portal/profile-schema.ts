@@ -34,7 +34,6 @@ const tableRule = z
     ),
     address: z.exactOptional(glob),
     states: z.exactOptional(states),
-    block: z.exactOptional(selector),
   })
   .check(
     z.refine((rule) => rule.columns.length === rule.headers.length),

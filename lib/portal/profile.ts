@@ -24,7 +24,7 @@ export interface PortalProfile {
   figures?: Readonly<Record<string, IndicatorId | 'unclear'>>;
   /** Texts and icon titles of states that the vocabulary does not know, or that say nothing certain on this portal. */
   states?: Readonly<Record<string, StateId | 'unclear'>>;
-  /** Tables whose columns are not what they say, and tables taught by hand. */
+  /** Tables whose columns are not what they say. */
   tables?: readonly TableRule[];
   /** Lists without a header: which part of a record is what. */
   parts?: readonly PartsRule[];
@@ -65,8 +65,6 @@ export interface TableRule {
   address?: string;
   /** Texts of states as this table means them. */
   states?: Readonly<Record<string, StateId | 'unclear'>>;
-  /** Taught by hand: where the official showed which block is one dossier. */
-  block?: string;
 }
 
 /** A list drawn as blocks without labels, as web mail has them. */

@@ -14,7 +14,7 @@ import {
 } from '../vocabulary/resolve-label';
 import type { FigureColumn, PrintedFormula } from './figures';
 
-type Meaning = { indicator?: IndicatorId; unresolved?: 'unknown' };
+type Meaning = Pick<FigureColumn, 'indicator' | 'unresolved'>;
 const UNKNOWN: Meaning = { unresolved: 'unknown' };
 
 /**
@@ -77,7 +77,7 @@ export function resolveFigureColumns(
 }
 
 /** A portal names what is unknown and refuses what misleads there. */
-function inDialect(meaning: Meaning, own: IndicatorId | 'unclear' | undefined): Meaning & { unresolved?: 'unknown' | 'ambiguous' } {
+function inDialect(meaning: Meaning, own: IndicatorId | 'unclear' | undefined): Meaning {
   if (own === 'unclear') return { unresolved: 'ambiguous' };
   return meaning.indicator === undefined && own !== undefined ? { indicator: own } : meaning;
 }
