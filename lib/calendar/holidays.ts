@@ -1,13 +1,14 @@
 /**
  * Days off and make-up days of public offices, by year. Only days that change an ordinary week stand here: a day off from
  * Monday to Friday, or a Saturday worked. `confirmed`: read in an official notice; `reported`: read in a newspaper report of
- * the decision; `background`: from the Labour Code (Điều 112) and yearly announcements as generally known, not read again.
+ * the decision; `background`: from the Labour Code (Điều 112) and yearly announcements as generally known, not read again;
+ * `provisional`: by the law alone, before the year was announced; `office`: entered or imported by the office itself.
  */
 export interface CalendarEntry {
   day: string;
   kind: 'off' | 'work';
   name: string;
-  grade: 'confirmed' | 'reported' | 'background';
+  grade: 'confirmed' | 'reported' | 'background' | 'provisional' | 'office';
   source: string;
 }
 
@@ -22,7 +23,7 @@ function work(name: string, day: string, grade: CalendarEntry['grade'], source: 
   return [{ day, kind: 'work', name, grade, source }];
 }
 
-/** First and last year for which the whole calendar is known. */
+/** First and last year whose days off have been announced. */
 export const CALENDAR_YEARS = { from: 2022, to: 2026 } as const;
 
 // 24/11 (Ngày Văn hóa Việt Nam) is announced as a day off, but the amended Labour Code was not yet law when this was written.

@@ -1,33 +1,22 @@
 import { dayFromNumber, dayNumber, dayOf, type Moment } from '../text/moment';
-import { CALENDAR_YEARS, calendarEntries } from './holidays';
-
-/** Exceptions by day number: true = worked although a weekend, false = off although a weekday. */
-const exceptions = new Map(calendarEntries.map((entry) => [dayNumber(entry.day), entry.kind === 'work']));
-const FIRST = dayNumber(`${CALENDAR_YEARS.from}-01-01`);
-const LAST = dayNumber(`${CALENDAR_YEARS.to}-12-31`);
-
-function works(day: number): boolean {
-  // 1970-01-01 was a Thursday: 0 = Monday … 6 = Sunday.
-  return exceptions.get(day) ?? (((day + 3) % 7) + 7) % 7 < 5;
-}
+import { builtInCalendar, isWorked, type WorkCalendar } from './work-calendar';
 
 /** Undefined outside the years whose days off are known. */
-export function isWorkingDay(moment: Moment): boolean | undefined {
-  const day = dayNumber(moment);
-  return day < FIRST || day > LAST ? undefined : works(day);
+export function isWorkingDay(moment: Moment, calendar: WorkCalendar = builtInCalendar.likely): boolean | undefined {
+  return isWorked(calendar, dayNumber(moment));
 }
 
 /**
  * Working days after `from` up to and including `to`; negative when `to` is earlier. The first day is not counted.
  * Undefined when either end lies outside the years whose days off are known: a guess would be off by a whole Tết.
  */
-export function workingDaysBetween(from: Moment, to: Moment): number | undefined {
+export function workingDaysBetween(from: Moment, to: Moment, calendar: WorkCalendar = builtInCalendar.likely): number | undefined {
   const a = dayNumber(from);
   const b = dayNumber(to);
-  if (!(Math.min(a, b) >= FIRST && Math.max(a, b) <= LAST)) return undefined;
-  if (b < a) return -(workingDaysBetween(to, from) ?? 0);
+  if (!(Math.min(a, b) >= calendar.first && Math.max(a, b) <= calendar.last)) return undefined;
+  if (b < a) return -(workingDaysBetween(to, from, calendar) ?? 0);
   let count = 0;
-  for (let day = a + 1; day <= b; day++) if (works(day)) count++;
+  for (let day = a + 1; day <= b; day++) if (isWorked(calendar, day)) count++;
   return count;
 }
 
@@ -35,14 +24,20 @@ export function workingDaysBetween(from: Moment, to: Moment): number | undefined
  * The day that is `count` working days after `from` (the day after `from` is the first); with a negative count, before it.
  * With 0, the day itself. Undefined when the answer lies outside the known years.
  */
-export function addWorkingDays(from: Moment, count: number): string | undefined {
+export function addWorkingDays(from: Moment, count: number, calendar: WorkCalendar = builtInCalendar.likely): string | undefined {
   let day = dayNumber(from);
-  if (!(day >= FIRST && day <= LAST)) return undefined;
+  if (!(day >= calendar.first && day <= calendar.last)) return undefined;
   const step = count < 0 ? -1 : 1;
   for (let left = Math.abs(count); left > 0;) {
     day += step;
-    if (day < FIRST || day > LAST) return undefined;
-    if (works(day)) left--;
+    const worked = isWorked(calendar, day);
+    if (worked === undefined) return undefined;
+    if (worked) left--;
   }
   return count === 0 ? dayOf(from) : dayFromNumber(day);
+}
+
+/** The day itself if it is worked, else the next one that is. */
+export function workingDayFrom(moment: Moment, calendar: WorkCalendar = builtInCalendar.likely): string | undefined {
+  return isWorkingDay(moment, calendar) === true ? dayOf(moment) : addWorkingDays(moment, 1, calendar);
 }

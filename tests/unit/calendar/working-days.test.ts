@@ -38,8 +38,8 @@ describe.each(Object.entries(byYear))('%s', (year, [off, worked]) => {
 
 test('outside the known years nothing is said', () => {
   expect(workingDaysBetween('2021-12-30', '2022-01-05')).toBeUndefined();
-  expect(addWorkingDays('2026-12-30', 5)).toBeUndefined();
-  expect(isWorkingDay('2027-01-04')).toBeUndefined();
+  expect(addWorkingDays('2035-12-28', 5)).toBeUndefined();
+  expect(isWorkingDay('2036-01-04')).toBeUndefined();
   expect(addWorkingDays('not a day', 1)).toBeUndefined();
   expect(workingDaysBetween('not a day', '2023-01-05')).toBeUndefined();
 });
