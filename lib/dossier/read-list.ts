@@ -57,13 +57,13 @@ function takeOver(values: Values, read: Values): void {
 }
 
 /** Undefined: the cell stands under its own header, understood or not. */
-function readField({ field, path }: ListColumn, cell: GridCell, text: string): Values | undefined {
+function readField({ field, path, plainLine }: ListColumn, cell: GridCell, text: string): Values | undefined {
   if (field === undefined) return undefined;
   const definition = fields[field] as FieldDefinition;
   if (definition.kind === 'action') return {};
   const parts = headerParts(path.at(-1) ?? '');
   if (parts !== undefined) return readParts(parts, cell.lines ?? (text === '' ? [] : [text]));
-  if (field === 'dossierInfo') return readCompositeCell(cell.lines ?? [text], grammarOf(path));
+  if (field === 'dossierInfo') return readCompositeCell(cell.lines ?? [text], plainLine ? { plain: plainLine } : grammarOf(path));
   if (field === 'deadlineInfo') return readDeadlineCell(cell.lines ?? [text]);
   if (field === 'owner' || field === 'submitter') return readPersonCell(field, cell.lines ?? [text]);
   // "Chưa cấp mã" is no code: such rows would all be taken for one dossier.

@@ -33,6 +33,7 @@ const tableRule = z
       }),
     ),
     address: z.exactOptional(glob),
+    plainLine: z.exactOptional(z.enum(['subject', 'procedure'])),
     states: z.exactOptional(states),
   })
   .check(
@@ -85,8 +86,7 @@ export const profileSchema: z.ZodMiniType<PortalProfile> = z.strictObject({
   timeliness: z.exactOptional(
     z.strictObject({
       counts: z.enum(['calendar-days', 'elapsed-days-plus-one', 'working-days', 'clamped', 'unknown']),
-      late: z.array(words).check(z.maxLength(50)),
-      left: z.array(words).check(z.maxLength(50)),
+      forms: mapOf(z.enum(['left', 'over', 'due-now', 'early', 'on-time', 'late', 'soon', 'none']), 60),
     }),
   ),
 });

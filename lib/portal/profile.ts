@@ -1,3 +1,4 @@
+import type { TimelinessSide } from '../text/timeliness';
 import type { FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { StateId } from '../vocabulary/state';
@@ -63,6 +64,8 @@ export interface TableRule {
   rows?: { column: number; are: 'unit' | 'field' | 'procedure' | 'unknown' };
   /** Glob over `host/path?query#hash`: on other screens the same headers may mean something else. */
   address?: string;
+  /** What the first line without a label is in cells that hold a whole dossier. */
+  plainLine?: 'subject' | 'procedure';
   /** Texts of states as this table means them. */
   states?: Readonly<Record<string, StateId | 'unclear'>>;
 }
@@ -89,7 +92,6 @@ export interface PagerHints {
 /** How the portal words and counts remaining or overdue time. Shown as a hint, never an input to warnings. */
 export interface TimelinessGrammar {
   counts: 'calendar-days' | 'elapsed-days-plus-one' | 'working-days' | 'clamped' | 'unknown';
-  /** "(Quá hạn {d} ngày)"; {d} days, {h} hours, {m} minutes. */
-  late: readonly string[];
-  left: readonly string[];
+  /** "(Đã chờ trả {d} ngày)" → `due-now`; {d} days, {h} hours, {m} minutes. */
+  forms: Readonly<Record<string, TimelinessSide>>;
 }

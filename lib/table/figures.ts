@@ -27,6 +27,16 @@ export interface FigureColumn {
   number?: number;
 }
 
+export function assign(column: FigureColumn, indicator: IndicatorId): void {
+  column.indicator = indicator;
+  delete column.unresolved;
+}
+
+export function refuse(column: FigureColumn, why: NonNullable<FigureColumn['unresolved']>): void {
+  delete column.indicator;
+  column.unresolved = why;
+}
+
 export interface FigureRow {
   row: number;
   label: string;

@@ -12,7 +12,8 @@ import {
   standaloneIndex,
   surelyToResolveIndex,
 } from '../vocabulary/resolve-label';
-import type { FigureColumn, PrintedFormula } from './figures';
+import { believeDialect, inDialect } from './figure-dialect';
+import { assign, refuse, type FigureColumn, type PrintedFormula } from './figures';
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'unresolved'>;
 const UNKNOWN: Meaning = { unresolved: 'unknown' };
@@ -74,23 +75,6 @@ export function resolveFigureColumns(
   if (table?.kind === 'figures') believeDialect(columns, table.columns, printed);
   refuseTwins(columns);
   return columns;
-}
-
-/** A portal names what is unknown and refuses what misleads there. */
-function inDialect(meaning: Meaning, own: IndicatorId | 'unclear' | undefined): Meaning {
-  if (own === 'unclear') return { unresolved: 'ambiguous' };
-  return meaning.indicator === undefined && own !== undefined ? { indicator: own } : meaning;
-}
-
-/** What is known of this very table beats labels; a printed formula that says something else leaves the column open. */
-function believeDialect(columns: readonly FigureColumn[], told: TableDialect['columns'], printed: ReadonlySet<FigureColumn>): void {
-  for (const column of columns) {
-    const means = told[column.col] ?? null;
-    if (means === null) continue;
-    if (means === 'ignore') refuse(column, 'unknown');
-    else if (printed.has(column) && column.indicator !== means) refuse(column, 'ambiguous');
-    else assign(column, means as IndicatorId);
-  }
 }
 
 /** An unknown label over nearly all columns is a title of the table: it tells no column from another. */
@@ -174,16 +158,6 @@ function refuseTwins(columns: FigureColumn[]): void {
   for (const twin of twins) refuse(twin, 'ambiguous');
 }
 
-function assign(column: FigureColumn, indicator: IndicatorId): void {
-  column.indicator = indicator;
-  delete column.unresolved;
-}
-
-function refuse(column: FigureColumn, why: 'ambiguous' | 'unknown'): void {
-  delete column.indicator;
-  column.unresolved = why;
-}
-
 export interface RowLabelColumn {
   col: number;
   rowsAre: 'unit' | 'field' | 'procedure' | 'unknown';
@@ -206,6 +180,8 @@ export interface ListColumn {
   col: number;
   path: readonly string[];
   field?: FieldId;
+  /** Cells that hold a whole dossier: what their first line without a label is, where that is known. */
+  plainLine?: 'subject' | 'procedure';
 }
 
 /** What the columns of a list of dossiers mean. The surest label keeps a field, the others stand under their own header. */
@@ -217,6 +193,7 @@ export function resolveListColumns(paths: readonly (readonly string[])[], dialec
     const means = told[column.col] ?? 'ignore';
     if (means === 'ignore') continue;
     column.field = means as FieldId;
+    if (table?.plainLine !== undefined) column.plainLine = table.plainLine;
     taken.set(column.field, { column, exact: true });
   }
   for (const column of columns) {

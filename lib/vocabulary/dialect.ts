@@ -1,3 +1,4 @@
+import type { Timeliness } from '../text/timeliness';
 import type { FieldId } from './field';
 import type { IndicatorId } from './indicator';
 import type { StateId } from './state';
@@ -13,6 +14,8 @@ export interface Dialect {
   figure(path: readonly string[]): IndicatorId | 'unclear' | undefined;
   /** Text or icon title of a state. */
   state(text: string): StateId | 'unclear' | undefined;
+  /** What the portal says about time left, in words of its own. */
+  timeliness(text: string): Timeliness | undefined;
   /** @param headers header paths of all columns in order, levels joined by " / " */
   table(headers: readonly string[]): TableDialect | undefined;
 }
@@ -23,6 +26,8 @@ export interface TableDialect {
   /** `ignore`: stands under its own header; `null`: what the vocabulary says. */
   columns: readonly (FieldId | IndicatorId | 'ignore' | null)[];
   rows?: { column: number; are: 'unit' | 'field' | 'procedure' | 'unknown' };
+  /** What the first line without a label is in cells that hold a whole dossier. */
+  plainLine?: 'subject' | 'procedure';
   state(text: string): StateId | 'unclear' | undefined;
 }
 
