@@ -1,0 +1,107 @@
+import type { GridCell, GridRow } from '../table/grid';
+import { isVisible, type PageTable } from '../table/find-tables';
+import { tidy } from '../table/read-cell';
+import type { SplitRows } from '../table/split-rows';
+import { partsOf, signatureOf, type Part } from './teach-parts';
+import type { TaughtBlocks } from './taught-table';
+
+/** More blocks than this are no list that anybody looks at. */
+const MOST_BLOCKS = 5_000;
+const MOST_CONTAINERS = 50;
+
+export interface BlocksReading {
+  table: PageTable;
+  /** Where the blocks lie, although none of them may be there now. */
+  container: Element;
+}
+
+/** What the blocks around one element look like; undefined where nothing of its kind stands beside it. */
+export function describeBlocks(block: Element): TaughtBlocks | undefined {
+  const { parentElement: container } = block;
+  if (container === null) return undefined;
+  const signature = commonSignature(block, [...container.children]);
+  return signature === undefined ? undefined : { container: signatureOf(container), block: signature };
+}
+
+/** The nearest element from the inside out that has peers and more than one part: what the official most likely means by a block. */
+export function blockAround(inner: Element): Element | undefined {
+  for (let at: Element | null = inner; at !== null && at.parentElement !== null; at = at.parentElement) {
+    if (at.tagName === 'BODY') return undefined;
+    if (describeBlocks(at) !== undefined && partsOf(at).length > 1) return at;
+  }
+  return undefined;
+}
+
+/** Tag and the classes that all like-tagged neighbours share with it: one that is new, chosen or late has more, none has less. */
+function commonSignature(block: Element, neighbours: readonly Element[]): string | undefined {
+  const alike = neighbours.filter(({ localName }) => localName === block.localName);
+  const [tag, ...classes] = signatureOf(block).split('.');
+  const shared = classes.filter((name) => alike.filter(({ classList }) => classList.contains(name)).length >= 2);
+  const matching = alike.filter((other) => shared.every((name) => other.classList.contains(name)));
+  return matching.length >= 2 && tag !== undefined ? [tag, ...shared].join('.') : undefined;
+}
+
+function hasSignature(element: Element, signature: string): boolean {
+  const [tag, ...classes] = signature.split('.');
+  return element.localName === tag && classes.every((name) => element.classList.contains(name));
+}
+
+/** Reads the blocks as they were taught: the first place with most blocks; a row of the grid per block, a column per part. */
+export function readBlocks(root: ParentNode, taught: TaughtBlocks): BlocksReading | undefined {
+  const places = [...root.querySelectorAll(taught.container)]
+    .filter((element) => element.closest('[data-soat-mot-cua]') === null && isVisible(element))
+    .slice(0, MOST_CONTAINERS);
+  let best: { container: Element; blocks: Element[] } | undefined;
+  for (const container of places) {
+    const blocks = [...container.children].filter((child) => hasSignature(child, taught.block)).slice(0, MOST_BLOCKS);
+    if (best === undefined || blocks.length > best.blocks.length) best = { container, blocks };
+  }
+  return best === undefined ? undefined : { table: gridOf(best.container, best.blocks, taught), container: best.container };
+}
+
+function gridOf(container: Element, blocks: readonly Element[], taught: TaughtBlocks): PageTable {
+  const read = blocks.map((block) => ({ block, parts: partsOf(block) }));
+  const head = taught.headed ? read.shift() : undefined;
+  const names = new Map<string, number>();
+  for (const { parts } of read) for (const { name } of parts) if (!names.has(name)) names.set(name, names.size);
+  const width = names.size;
+  const cellElements: Element[] = [];
+  const rowElements: Element[] = [head?.block ?? container];
+  const cellAt = (row: number, col: number, text: string, element: Element, more: Partial<GridCell> = {}): GridCell => {
+    cellElements.push(element);
+    return { text, nth: cellElements.length - 1, row, col, rowSpan: 1, colSpan: 1, head: row === 0, ...more };
+  };
+  const titles = new Map(head?.parts.map((part) => [part.name, part]));
+  const labels = [...names].map(([name, col]) => {
+    const title = titles.get(name);
+    return cellAt(0, col, title === undefined ? name : tidy(title.text), title?.element ?? container);
+  });
+  const rows: GridRow[] = [{ cells: labels, section: 'head', index: 0 }];
+  for (const { block, parts } of read) {
+    const cells = Array.from<GridCell | undefined>({ length: width });
+    for (const part of parts) cells[names.get(part.name)!] = cellOf(part, rows.length, names.get(part.name)!, cellAt);
+    rows.push({ cells, section: 'body', index: rows.length });
+    rowElements.push(block);
+  }
+  const split: SplitRows = { kinds: rows.map((row) => (row.index === 0 ? 'header' : 'data')), headerRows: rows.slice(0, 1) };
+  const headers = [...names.keys()];
+  return {
+    element: container,
+    visible: true,
+    reading: { grid: { rows, width }, rowElements, cellElements },
+    meaning: { kind: 'unknown', why: 'unknown-headers', headers, split },
+    rows: rows.length - 1,
+  };
+}
+
+function cellOf(
+  part: Part,
+  row: number,
+  col: number,
+  make: (row: number, col: number, text: string, element: Element, more?: Partial<GridCell>) => GridCell,
+): GridCell {
+  return make(row, col, part.icon ? '' : part.text, part.element, {
+    ...(part.icon && { title: part.text }),
+    ...(part.lines && { lines: part.lines }),
+  });
+}
