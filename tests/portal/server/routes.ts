@@ -5,14 +5,18 @@ import { answerDossier, answerDossiers } from './dossiers.ts';
 import { answerEntry } from './entry.ts';
 import { sendJson, type Exchange } from './exchange.ts';
 import { answerCatalogue, answerReport } from './reports.ts';
+import { answerServerPage, isServerPage } from './server-pages.ts';
 import { answerLogin, answerMe, loggedIn, logout } from './session.ts';
 import { answerStatic } from './static-files.ts';
+import { answerRest } from '../vue/rest.ts';
 
 export async function route(exchange: Exchange): Promise<void> {
   const { path } = exchange;
   if (path.startsWith('/__portal/')) return answerControl(exchange, path.slice('/__portal/'.length));
+  if (path.startsWith('/o/rest/v2/')) return answerRest(exchange, path.slice('/o/rest/v2/'.length));
   if (path.startsWith('/api/')) return routeApi(exchange, path.slice('/api/'.length));
   if (path === '/dang-nhap' || path === '/dang-xuat' || path === '/mot-cua' || path.startsWith('/mot-cua/')) return answerLiferay(exchange);
+  if (isServerPage(path)) return answerServerPage(exchange);
   if (path.startsWith('/nhap-bieu-thuong/')) return answerEntryPlain(exchange);
   if (path === '/favicon.ico') return void exchange.response.writeHead(204).end();
   return answerStatic(exchange);
