@@ -1,8 +1,13 @@
-import { readHtmlTable, type TableReading } from './read-html-table';
+import type { TableReading } from './read-html-table';
+import { rootsOf, type OpenShadow } from './root';
+import type { Shape } from './shape';
+import { shapes } from './shapes/shapes';
 import { understandTable, type TableMeaning } from './understand-table';
 
 export interface PageTable {
   element: Element;
+  /** Id of the shape it was read by. */
+  shape?: string;
   visible: boolean;
   reading: TableReading;
   meaning: TableMeaning;
@@ -14,37 +19,52 @@ export interface PageTable {
 const HEAD_ROWS = 9;
 
 /**
- * The tables of a page that are lists or statistics, and the visible ones that look like data but are not understood. Layout
- * tables (those that hold other tables) are passed over unless their own headers say what they are.
+ * The tables of a page, its frames and its shadow trees that are lists or statistics, and those that look like data but are not
+ * understood. Each shape is tried in turn; what lies within a thing that an earlier shape has read is not read again.
  */
-export function findTables(root: Document | ShadowRoot): PageTable[] {
+export function findTables(document: Document | ShadowRoot, openShadow?: OpenShadow): PageTable[] {
   const found: PageTable[] = [];
-  let before: Element | undefined;
-  for (const element of root.querySelectorAll('table')) {
-    const head = before !== undefined && isHeaderOf(before, element) ? before : undefined;
-    before = element;
-    const first = readHtmlTable(element, HEAD_ROWS, head);
-    if (first.grid.width < 2) continue;
-    const sniffed = understandTable(first.grid);
-    if (head !== undefined && sniffed.kind !== 'unknown' && found.at(-1)?.element === head) found.pop();
-    const layout = element.querySelector('table') !== null;
-    if (sniffed.kind === 'unknown' && (layout || sniffed.why === 'no-header' || sniffed.headers.length < 3)) continue;
-    const whole = first.grid.rows.length < HEAD_ROWS ? first : readHtmlTable(element, Number.POSITIVE_INFINITY, head);
-    const meaning = whole === first ? sniffed : understandTable(whole.grid);
-    const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
-    found.push({ element, visible: isVisible(element), reading: whole, meaning, rows });
+  for (const root of rootsOf(document, openShadow)) {
+    const before = found.length;
+    for (const shape of shapes) {
+      for (const element of shape.find(root)) {
+        if (found.slice(before).some((other) => other.shape !== shape.id && isPartOf(element, other))) continue;
+        const table = readAs(shape, element);
+        if (table !== undefined) found.push(table);
+      }
+    }
+    const own = found.splice(before);
+    found.push(...own.filter((table) => !own.some((other) => isHeadOf(table, other))));
   }
   return found;
 }
 
-/** Grids with a scrolling body draw two tables: one with the header alone, then one with as many columns and no header of its own. */
-function isHeaderOf(head: Element, body: Element): boolean {
-  if (head.contains(body) || head.querySelector('td') !== null || head.querySelector('th') === null) return false;
-  if (body.querySelector('th') !== null && body.querySelector('thead') !== null) return false;
-  let shared = head.parentElement;
-  for (let depth = 0; depth < 4 && shared !== null && !shared.contains(body); depth++) shared = shared.parentElement;
-  if (shared === null || !shared.contains(body)) return false;
-  return readHtmlTable(head, HEAD_ROWS).grid.width === readHtmlTable(body, HEAD_ROWS).grid.width;
+/** Within what was read, or one of the places where its rows stand. */
+function isPartOf(element: Element, { element: read }: PageTable): boolean {
+  return read.contains(element) || element.contains(read);
+}
+
+/** Nothing but the header of another table, which begins with its rows. */
+function isHeadOf(table: PageTable, other: PageTable): boolean {
+  const [first] = table.reading.rowElements;
+  return table.element !== other.element && first === other.reading.rowElements[0] && other.element.contains(first ?? null) === false;
+}
+
+/**
+ * Layout tables (those that hold other tables) are passed over unless their own headers say what they are, and so is what has
+ * too few headers to be data.
+ */
+function readAs(shape: Shape, element: Element): PageTable | undefined {
+  const first = shape.read(element, HEAD_ROWS);
+  if (first === undefined || first.grid.width < 2) return undefined;
+  const sniffed = understandTable(first.grid);
+  const layout = element.localName === 'table' && element.querySelector('table') !== null;
+  if (sniffed.kind === 'unknown' && (layout || sniffed.why === 'no-header' || sniffed.headers.length < 3)) return undefined;
+  const whole = first.grid.rows.length < HEAD_ROWS ? first : shape.read(element, Number.POSITIVE_INFINITY);
+  if (whole === undefined) return undefined;
+  const meaning = whole === first ? sniffed : understandTable(whole.grid);
+  const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
+  return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
 }
 
 /** Shown to the eye: laid out and not made invisible. Test documents without layout are taken at their word. */

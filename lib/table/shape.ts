@@ -7,10 +7,13 @@ import type { Root } from './root';
  */
 export interface Shape {
   id: string;
-  /** Things of this shape under one root (not below shadow roots or frames), in document order. Must be cheap: it runs at each look. */
+  /**
+   * Things of this shape under one root (not below shadow roots or frames), in document order. Must be cheap: it runs at each
+   * look, on every page. A thing is the nearest element around all of its rows.
+   */
   find(root: Root): readonly Element[];
   /**
-   * Reads one of them into a Grid. Undefined: a closer look shows that it is of another shape.
+   * Reads one of them into a Grid. Undefined: a closer look shows that it is of another shape, or cannot be read surely.
    * @param limit stop after so many rows (to look at the header only)
    */
   read(element: Element, limit: number): TableReading | undefined;
