@@ -50,7 +50,7 @@ async function unit(): Promise<Outcome> {
 }
 
 async function portalClient(): Promise<Outcome> {
-  const result = await run('tsx/dist/cli.mjs', ['tests/portal/staff/build.ts']);
+  const result = await run('tsx/dist/cli.mjs', ['tests/portal/build.ts']);
   return single('build of the sample portal', result.ok, result.ok ? [] : tail(result.output));
 }
 

@@ -1,5 +1,6 @@
 import { answerEntryPlain } from '../entry-plain/routes.ts';
 import { answerLiferay } from '../liferay/routes.ts';
+import { answerRest } from '../vue/rest.ts';
 import { answerControl } from './control.ts';
 import { answerDossier, answerDossiers } from './dossiers.ts';
 import { answerEntry } from './entry.ts';
@@ -8,7 +9,6 @@ import { answerCatalogue, answerReport } from './reports.ts';
 import { answerServerPage, isServerPage } from './server-pages.ts';
 import { answerLogin, answerMe, loggedIn, logout } from './session.ts';
 import { answerStatic } from './static-files.ts';
-import { answerRest } from '../vue/rest.ts';
 
 export async function route(exchange: Exchange): Promise<void> {
   const { path } = exchange;

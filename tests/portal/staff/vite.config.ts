@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   build: {
-    outDir: here('../dist'),
+    outDir: here('../dist/staff'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 4000,
     reportCompressedSize: false,

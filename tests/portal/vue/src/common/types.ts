@@ -1,0 +1,18 @@
+import type { PortalDossier, PortalPeriod } from '../../../data/world.ts';
+
+export interface Me {
+  name: string;
+  office: string;
+  title: string;
+  now: string;
+  period: PortalPeriod;
+}
+
+export type DossierItem = PortalDossier & { procedureName: string; field: string; unitName: string; statusText: string };
+
+export interface DossierPage {
+  total: number;
+  page: number;
+  size: number;
+  items: DossierItem[];
+}
