@@ -7,7 +7,7 @@ body{margin:0;font:12px Arial,Helvetica,sans-serif;background:#fff;color:#000}
 #banner{background:#c00000;color:#ffd700;padding:10px 14px;font-size:17px;font-weight:bold}#banner span{float:right;font-size:12px;color:#fff;font-weight:normal}
 #menu{background:#ffe9b8;padding:5px 14px;border-bottom:1px solid #d9a441}#menu a{color:#8b0000;margin-right:18px;text-decoration:none;font-weight:bold}
 #form{padding:10px 14px}.tieude{font-size:15px;font-weight:bold;color:#8b0000;text-align:center;margin:8px 0}
-.DataGrid{border-collapse:collapse;width:100%;border:1px solid #cc9966}.DataGrid td{border:1px solid #cc9966;padding:3px 5px}
+.DataGrid td{font-size:12px}.DataGrid{border-collapse:collapse;width:100%;border:1px solid #cc9966}.DataGrid td{border:1px solid #cc9966;padding:3px 5px}
 .dgHeader td{background:#990000;color:#ffffcc;font-weight:bold}.dgItem td{background:#fff}.dgAlternating td{background:#fff7e6}.dgPager td{background:#ffffcc;color:#330099}
 td.an{width:0;max-width:0;padding:0!important;overflow:hidden;white-space:nowrap;font-size:0;border-width:0!important}
 td.so{text-align:right}
