@@ -13,6 +13,7 @@ import { switchPortal } from '../../lib/browser/portal-switch';
 import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
 import type { Handlers } from '../../lib/browser/receive';
 import { readSettings } from '../../lib/browser/settings-access';
+import { forgetTaught, keepTaught, taughtOf } from '../../lib/browser/taught-access';
 import { openWorkspace } from '../../lib/browser/workspace-open';
 
 /** What the background does with each message; `receive` has checked sender, privilege and form before. */
@@ -22,10 +23,11 @@ export function messageHandlers(store: Store): Handlers {
 
     'page.detected': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/overlay.js') }),
 
-    'settings.get': async () => {
+    'settings.get': async (_input, sender) => {
       const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff } = (await readSettings()).settings;
       const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
-      return ok({ ...rest, ...(unit !== undefined && { unit }) });
+      const taught = await taughtOf(sender.origin);
+      return ok({ ...rest, ...(unit !== undefined && { unit }), ...(taught.length > 0 && { taught }) });
     },
 
     'capture.figures': async ({ capture }, sender) =>
@@ -65,6 +67,12 @@ export function messageHandlers(store: Store): Handlers {
       const learned = await learnProcedureFields(store, pairs, now());
       return learned.ok ? ok({ learned: learned.value }) : learned;
     },
+
+    'teach.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/teacher.js') }),
+
+    'teach.save': async ({ table }, sender) => (table.portal === sender.origin ? ok({ taught: await keepTaught(table) }) : otherPortal()),
+
+    'teach.forget': async ({ id }, sender) => ok({ taught: await forgetTaught(sender.origin, id) }),
 
     'portal.switch': ({ origin, on }) => switchPortal(origin, on),
   };

@@ -1,11 +1,17 @@
+import type { TaughtTable } from '../portal/taught-table';
+
 /**
  * What the scripts of this extension leave for each other in one page. They are injected as separate files and share only
  * the global of their isolated world, which the page cannot see.
  */
 export interface Guest {
   bar?: GuestBar;
+  /** The tables of this portal were taught anew: the page is read again with them. */
+  learn?: (taught: readonly TaughtTable[]) => void;
   /** Set while the filler has its preview open or writes. */
   filling?: { focus(): void };
+  /** Set while columns are being taught by hand. */
+  teaching?: { focus(): void };
 }
 
 /** The one bar of the page: other scripts speak through it, so that every name stands there once. */

@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period';
 import type { Completeness, NewFigureCapture, NewListCapture } from '../dossier/capture';
 import type { Dossier } from '../dossier/dossier';
 import type { FillSource } from '../fill/plan';
+import type { TaughtTable } from '../portal/taught-table';
 import type { Settings } from '../settings/settings';
 
 /** The list that is being read, as the page shows it. `portal` must be the origin of the sending page. */
@@ -42,7 +43,13 @@ export interface CurrentReading {
 }
 
 /** Settings that a script inside a page needs; nothing else leaves the background. */
-export type PageSettings = Pick<Settings, 'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff'>;
+export type PageSettings = Pick<
+  Settings,
+  'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff'
+> & {
+  /** What was taught by hand on this portal. */
+  taught?: readonly TaughtTable[];
+};
 
 export interface FillLogEntry {
   portal: string;
@@ -113,6 +120,10 @@ export interface MessageTable {
     input: { pairs: readonly { procedure: string; procedureCode?: string; fieldName: string }[] };
     output: { learned: number };
   };
+  'teach.open': { input: Nothing; output: { injected: boolean } };
+  /** Answers with all that was taught on this portal. */
+  'teach.save': { input: { table: TaughtTable }; output: { taught: readonly TaughtTable[] } };
+  'teach.forget': { input: { id: string }; output: { taught: readonly TaughtTable[] } };
   'portal.switch': { input: { origin: string; on: boolean }; output: { on: boolean } };
 }
 

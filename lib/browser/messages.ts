@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { taughtTable } from '../portal/taught-table-schema';
 import type { MessageInput, MessageName } from './message-types';
 import {
   completeness,
@@ -101,5 +102,8 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
         .check(z.maxLength(2_000)),
     }),
   ),
+  'teach.open': fromContent(nothing),
+  'teach.save': fromContent(z.strictObject({ table: taughtTable })),
+  'teach.forget': fromContent(z.strictObject({ id })),
   'portal.switch': fromExtension(z.strictObject({ origin, on: z.boolean() })),
 };

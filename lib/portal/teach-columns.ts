@@ -48,7 +48,8 @@ export function taughtMeaning(
   const at = matched.findIndex((column) => column?.label !== undefined);
   if (at < 0) return undefined;
   const label: RowLabelColumn = { col: at, rowsAre: matched[at]!.label! };
-  const isFigure = ({ col, path, indicator }: FigureColumn): boolean => col !== at && (indicator !== undefined || (col > at && path.length > 0));
+  const isFigure = ({ col, path, indicator }: FigureColumn): boolean =>
+    col !== at && (indicator !== undefined || (col > at && path.length > 0));
   const columns: FigureColumn[] = paths.map((path, col) => {
     const indicator = matched[col]?.indicator;
     return { col, path, ...(indicator === undefined ? { unresolved: 'unknown' as const } : { indicator }) };

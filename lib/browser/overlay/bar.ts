@@ -16,6 +16,8 @@ export interface BarState {
   canReadAll?: boolean;
   canExport?: boolean;
   canFill?: boolean;
+  /** A table stands there that is not understood. */
+  canTeach?: boolean;
   elsewhere?: number;
   progress?: { done: number; total?: number } | undefined;
   findings: readonly Finding[];
@@ -26,6 +28,7 @@ export interface BarActions {
   stop(): void;
   exportCsv(): void;
   fill(): void;
+  teach(): void;
   openWorkspace(): void;
   showAll(): void;
 }
@@ -82,6 +85,7 @@ export function createBar(document: Document, say: Say, actions: BarActions, the
         button(say('overlay.readAll'), actions.readAll, { class: 'line', 'data-key': 'all', ...(state.waiting && { disabled: true }) }),
       );
     if (state.canFill) made.push(button(say('overlay.fill'), actions.fill, { class: 'main', 'data-key': 'fill' }));
+    if (state.canTeach) made.push(button(say('overlay.teach'), actions.teach, { class: 'main', 'data-key': 'teach' }));
     if (undo) made.push(button(undo.label, undo.run, { class: 'line', 'data-key': 'undo' }));
     if (state.canExport)
       made.push(

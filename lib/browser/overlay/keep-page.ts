@@ -15,6 +15,7 @@ export function notKept({ reading, belong }: View): Message | undefined {
   if (belong.stale) return message('overlay.stale');
   if (reading.kind === 'figures' && reading.allZero && !belong.queried) return message('overlay.zero');
   if (reading.kind === 'entry') return message('overlay.entry');
+  if (reading.kind === 'unknown' && reading.changed) return message('overlay.layoutChanged');
   if (reading.kind === 'unknown') return message('overlay.unknownTable', { headers: `“${reading.headers.slice(0, 6).join('”, “')}”` });
   if (reading.kind === 'list' && reading.rows.length === 0 && reading.saysEmpty) return message('overlay.empty');
   return undefined;

@@ -1,6 +1,8 @@
 import { mergeCopy } from '../../dossier/merge-copy';
 import { readList } from '../../dossier/read-list';
 import type { DossierRow } from '../../dossier/dossier';
+import { applyTaught } from '../../portal/teach-apply';
+import { placeOf, type TaughtTable } from '../../portal/taught-table';
 import { readPager, type PagerReading } from '../../portal/read-pager';
 import type { FigureTable } from '../../table/figures';
 import { findTables, hiddenLists, mainFigures, mainList, type PageTable } from '../../table/find-tables';
@@ -13,7 +15,8 @@ export type PageReading =
   | { kind: 'figures'; table: PageTable; figures: FigureTable; allZero: boolean; content: string }
   | { kind: 'entry'; table: PageTable; content: string }
   | { kind: 'procedures'; table: PageTable; pairs: readonly ProcedureField[]; content: string }
-  | { kind: 'unknown'; headers: readonly string[]; content: string }
+  /** `changed`: it was taught by hand and does not look that way any more. */
+  | { kind: 'unknown'; headers: readonly string[]; content: string; changed?: true }
   | { kind: 'none'; content: string };
 
 export interface ProcedureField {
@@ -26,7 +29,16 @@ export interface ProcedureField {
 const ENTRY_INPUTS = 6;
 
 /** Reads the page; changes nothing in it. Where several tables are shown, the list of dossiers is the one meant. */
-export function readPage(document: Document, tables: readonly PageTable[] = findTables(document)): PageReading {
+export function readPage(
+  document: Document,
+  found: readonly PageTable[] = findTables(document),
+  taught: readonly TaughtTable[] = [],
+): PageReading {
+  const { tables, changed } =
+    taught.length === 0 ? { tables: found, changed: [] } : applyTaught(document, found, taught, placeOf(document.location));
+  const [other] = changed;
+  if (other?.meaning.kind === 'unknown')
+    return { kind: 'unknown', headers: other.meaning.headers, content: contentOf(other), changed: true };
   const list = mainList(tables);
   if (list !== undefined && list.meaning.kind === 'list') return readDossierList(list, tables);
   const figures = mainFigures(tables);

@@ -20,7 +20,7 @@ import { countSeverities } from './page-findings';
 import type { PageReading } from './page-reading';
 import { isSameList } from './same-list';
 import { barOf, NO_VIEW, viewPage, type View } from './view-page';
-import { watchPage } from './watch-page';
+import { watchPage, type PageEvents } from './watch-page';
 import { createWholeReading } from './whole-reading';
 
 export interface Overlay {
@@ -37,6 +37,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   const queries = createQueryWatch();
   let view: View = NO_VIEW;
   let placed = '';
+  let taught = settings.taught ?? [];
   let state: BarState = { status: '', findings: [] };
   const bar: Bar = createBar(
     document,
@@ -46,6 +47,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
       stop: () => whole.stop(),
       exportCsv: () => void exportCsv(),
       fill: () => void ask('fill.open'),
+      teach: () => void ask('teach.open'),
       openWorkspace: () => void ask('workspace.open'),
       showAll: () => explainer.list(view.findings, goTo),
     },
@@ -73,7 +75,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     row?.scrollIntoView({ block: 'center' });
     explainer.show(finding, row);
   }
-  async function ask(name: 'fill.open' | 'workspace.open'): Promise<void> {
+  async function ask(name: 'fill.open' | 'teach.open' | 'workspace.open'): Promise<void> {
     const answer = await send(name, {});
     if (!answer.ok) bar.alert(say(answer.problem.say));
   }
@@ -139,7 +141,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     restless = undefined;
     if (state.waiting) update({ waiting: false });
   }
-  const watch = watchPage(document, {
+  const events: PageEvents = {
     settled,
     stirred() {
       queries.stirred();
@@ -156,7 +158,8 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     },
     touched: () => queries.touched(),
     queryPressed: () => queries.pressed(readControls(document)),
-  });
+  };
+  const watch = watchPage(document, events, () => taught);
   const hovering = new AbortController();
   const offer = (event: Event): void => {
     const row = event.target instanceof Element ? event.target.closest(`tr[${rowMarkAttribute}]`) : null;
@@ -165,6 +168,10 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   };
   document.addEventListener('mouseover', offer, { passive: true, signal: hovering.signal });
   guest().bar = bar;
+  guest().learn = (all) => {
+    taught = all;
+    watch.again();
+  };
   void whole.lookBack();
 
   function retire(): void {
@@ -179,7 +186,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   }
   function gone(): void {
     stop();
-    update({ canReadAll: false, canFill: false });
+    update({ canReadAll: false, canFill: false, canTeach: false });
     bar.alert(say('overlay.gone'));
   }
   return { stop };

@@ -71,9 +71,9 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
 
 /** What the bar offers for a view. */
 export function barOf({ reading, belong, findings }: View): Partial<BarState> {
-  const none = { summary: undefined, figures: false, findings, canReadAll: false, canExport: false, canFill: false };
+  const none = { summary: undefined, figures: false, findings, canReadAll: false, canExport: false, canFill: false, canTeach: false };
   if (reading.kind === 'figures') return { ...none, figures: true, canExport: true };
-  if (reading.kind !== 'list') return { ...none, canFill: reading.kind === 'entry' };
+  if (reading.kind !== 'list') return { ...none, canFill: reading.kind === 'entry', canTeach: reading.kind === 'unknown' };
   const filled = reading.rows.length > 0;
   return { ...none, summary: summarise(reading.rows, findings), canExport: filled, canReadAll: filled && !belong.stale };
 }

@@ -100,6 +100,20 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
     },
   },
   'procedures.learn': { pairs: [{ procedure: 'Đăng ký khai sinh', procedureCode: '1.001193', fieldName: 'Hộ tịch' }] },
+  'teach.open': {},
+  'teach.save': {
+    table: {
+      version: 1,
+      id: 'a1',
+      portal: ORIGIN,
+      place: '/ho-so/',
+      kind: 'list',
+      columns: [{ path: ['Ký hiệu'], field: 'code', indicator: 'resolved.total', label: 'unit' }],
+      blocks: { container: 'div.list', block: 'div.item', headed: true },
+      at: '2026-03-31T08:00:00',
+    },
+  },
+  'teach.forget': { id: 'a1' },
   'portal.switch': { origin: ORIGIN, on: true },
 };
 
