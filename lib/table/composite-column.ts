@@ -1,4 +1,4 @@
-import { findCode } from '../text/dossier-code';
+import { nationalCode } from '../text/dossier-code';
 import type { Grid, GridCell } from './grid';
 import { splitByLabels } from './labelled-text';
 import type { SplitRows } from './split-rows';
@@ -23,9 +23,9 @@ export function compositeColumn(grid: Grid, split: SplitRows): number | undefine
 }
 
 function isDossier(cell: GridCell): boolean {
-  if (findCode(cell.text) === undefined && !/\p{L}\s*:/u.test(cell.text)) return false;
-  const lines = cell.lines ?? [cell.text];
-  const labelled = new Set(lines.flatMap((line) => splitByLabels(line).map((part) => part.field)));
-  const named = labelled.delete('code');
-  return (named || lines.some((line) => findCode(line) !== undefined)) && labelled.size > 0;
+  const code = nationalCode.exec(cell.text);
+  const begins = code !== null && /^[-–•+\s]*$/.test(cell.text.slice(0, code.index));
+  if (!begins && !cell.text.includes(':')) return false;
+  const labelled = new Set((cell.lines ?? [cell.text]).flatMap((line) => splitByLabels(line).map((part) => part.field)));
+  return (labelled.delete('code') || begins) && labelled.size > 0;
 }

@@ -13,29 +13,49 @@ export interface LabelledPart {
 const LABEL = /^\p{L}[\p{L}\p{M}\s/()]{1,38}$/u;
 const receptions = new Map(receptionPrefixes.map(({ label, channel }) => [fold(label), channel]));
 
+/** A label inside a text: its words, what it means if anybody knows, where it begins and where its value begins. */
+export interface LabelSpan {
+  label: string;
+  field?: FieldId;
+  channel?: ChannelId;
+  start: number;
+  end: number;
+}
+
 /**
- * "Tiếp nhận trực tuyến: 05/04/2023 10:15, hẹn trả: 12/04/2023 10:15" → two parts. Words that are no label stay text. Looks at
- * each colon and the words before it, back to a comma, full stop or dash: one expression over the line costs ten times as much.
+ * Known labels before colons, and unknown ones that end the value before them. Looks at each colon and the words before it, back
+ * to a comma, full stop or dash: one expression over the line costs ten times as much.
  */
-export function splitByLabels(line: string): LabelledPart[] {
-  const found: { field?: FieldId; channel?: ChannelId; start: number; end: number }[] = [];
+export function labelSpans(line: string): LabelSpan[] {
+  const found: LabelSpan[] = [];
   let after = 0;
   for (let colon = line.indexOf(':'); colon !== -1; colon = line.indexOf(':', colon + 1)) {
     const start = labelStart(line, after, colon);
     if (start === undefined) continue;
-    const meaning = meaningOf(line.slice(start, colon));
+    const label = line.slice(start, colon);
+    const meaning = meaningOf(label);
     if (meaning === undefined) continue;
     after = colon + 1;
     const before = found.at(-1)?.field;
     // "… - Số phiếu: 12": a label that nobody knows ends the value before it, but not a free text.
     const ends = before !== undefined && !FREE_TEXT.has(before) && /[-–;]/.test(line.charAt(start));
-    if (meaning.field !== undefined || ends) found.push({ ...meaning, start, end: colon + 1 });
+    if (meaning.field !== undefined || ends) found.push({ label: bareLabel(label), ...meaning, start, end: colon + 1 });
   }
+  return found;
+}
+
+/** "Tiếp nhận trực tuyến: 05/04/2023 10:15, hẹn trả: 12/04/2023 10:15" → two parts. Words that are no label stay text. */
+export function splitByLabels(line: string): LabelledPart[] {
+  const found = labelSpans(line);
   return found.flatMap(({ field, channel, end }, i) => {
     if (field === undefined) return [];
-    const text = bare(line.slice(end, found[i + 1]?.start ?? line.length));
-    return [{ field, text, ...(channel && { channel }) }];
+    return [{ field, text: valueOfSpan(line, end, found[i + 1]?.start), ...(channel && { channel }) }];
   });
+}
+
+/** The value behind a label, up to the next label. */
+export function valueOfSpan(line: string, from: number, to: number | undefined): string {
+  return bare(line.slice(from, to ?? line.length));
 }
 
 const FREE_TEXT = new Set<FieldId>(['subject', 'note', 'rating', 'address', 'place', 'result']);
@@ -52,13 +72,17 @@ const meanings = new Map<string, LabelMeaning | undefined>();
 function meaningOf(words: string): LabelMeaning | undefined {
   const known = meanings.get(words);
   if (known !== undefined || meanings.has(words)) return known;
-  const label = words.replace(/^[,;.–-]/, '').trim();
+  const label = bareLabel(words);
   const channel = receptions.get(fold(label));
   const field = channel === undefined ? fieldIndex().exact(label) : 'received';
   const meaning = LABEL.test(label) ? { ...(field && { field }), ...(channel && { channel }) } : undefined;
   if (meanings.size > 2000) meanings.clear();
   meanings.set(words, meaning);
   return meaning;
+}
+
+function bareLabel(words: string): string {
+  return words.replace(/^[,;.–-]/, '').trim();
 }
 
 /** Without white space, commas and semicolons at its ends. */

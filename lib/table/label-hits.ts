@@ -1,0 +1,150 @@
+import { fold } from '../text/normalise';
+import type { FieldId } from '../vocabulary/field';
+import { fieldIndex } from '../vocabulary/resolve-label';
+import type { ChannelId } from '../vocabulary/state';
+import { isHiddenByMark, kindOf } from './cell-elements';
+import { labelSpans } from './labelled-text';
+import { tidy } from './read-cell';
+
+/** A label that stands beside its value, outside any header row. */
+export interface LabelHit {
+  /** The words of the label, without its colon. */
+  label: string;
+  /** What the label means, where that is certain. */
+  field?: FieldId;
+  /** The element that holds the label and nothing else; for a label inside a text, the element around the text. */
+  element: Element;
+  /** The text node, where label and value may share one: the value begins at `from`. */
+  text?: Text;
+  from?: number;
+  /** Where the next label of the same text begins. */
+  to?: number;
+  /** "Tiếp nhận trực tuyến: …" also says how the dossier came in. */
+  channel?: ChannelId;
+  /** The page prints the label by style (`data-label="Mã hồ sơ"`): the element is the value itself. */
+  own?: true;
+}
+
+const MAX_LABEL = 60;
+/** Parts of a page whose words are no labels: menus, tabs, buttons, and the steps of a history, which belong to nobody's head. */
+const OUTSIDE = new Set(['NAV', 'BUTTON', 'SELECT', 'OPTION', 'HEAD', 'FOOTER', 'ASIDE', 'CANVAS', 'VIDEO']);
+const OUTSIDE_ROLES = /^(?:navigation|menu|menubar|menuitem|tab|tablist|toolbar|button|listbox|option|tooltip|search)$/;
+const OUTSIDE_CLASS = /(?:^|[\s_-])(?:timeline|tooltip|breadcrumb|pagination|paginator)(?=$|[\s_-])/i;
+const LABEL_TAGS = new Set(['DT', 'LABEL', 'TH', 'MAT-LABEL']);
+const PRINTED = ['data-label', 'data-title', 'data-th'] as const;
+
+/** Labels in a part of a page, in document order. Tables of more than four columns have headers of their own and are passed over. */
+export function labelHits(root: Element): LabelHit[] {
+  const hits: LabelHit[] = [];
+  const visit = (element: Element): void => {
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) inText(child as Text, element, hits);
+      else if (child.nodeType === 1 && !isOutside(child as Element)) {
+        const hit = labelElement(child as Element);
+        if (hit === undefined) visit(child as Element);
+        else hits.push(hit);
+      }
+    }
+  };
+  visit(root);
+  return hits;
+}
+
+function isOutside(element: Element): boolean {
+  const tag = element.tagName;
+  if (OUTSIDE.has(tag) || kindOf(tag) === 'skip') return true;
+  if (!element.hasAttributes()) return tag === 'TABLE' && isDataTable(element);
+  if (isHiddenByMark(element) || OUTSIDE_ROLES.test(element.getAttribute('role') ?? '')) return true;
+  const name = element.getAttribute('class');
+  if (name !== null && OUTSIDE_CLASS.test(name)) return true;
+  return tag === 'TABLE' && isDataTable(element);
+}
+
+/** A table whose rows are longer than pairs of label and value. Layout tables hold one or two cells per row. */
+function isDataTable(table: Element): boolean {
+  const row = table.querySelector('tr');
+  return row !== null && (row.children.length > 4 || row.children.length === 3);
+}
+
+const known = new Map<string, FieldId | undefined>();
+
+function fieldOf(label: string): FieldId | undefined {
+  if (known.has(label)) return known.get(label);
+  const field = fieldIndex().exact(label);
+  if (known.size > 3000) known.clear();
+  known.set(label, field);
+  return field;
+}
+
+/** An element that holds a label and nothing else. */
+function labelElement(element: Element): LabelHit | undefined {
+  for (const name of PRINTED) {
+    const printed = element.getAttribute(name);
+    const field = printed === null ? undefined : fieldOf(printed);
+    if (printed !== null && field !== undefined) return { label: tidy(printed), field, element, own: true };
+  }
+  const tag = element.tagName;
+  if (tag === 'A' || tag === 'INPUT' || tag === 'TEXTAREA') return undefined;
+  const raw = element.textContent ?? '';
+  // Two parts of which one is empty: label and missing value.
+  if (raw.length > MAX_LABEL * 2 || (element.childElementCount > 1 && !LABEL_TAGS.has(tag))) return undefined;
+  const text = tidy(raw);
+  const end = text.charCodeAt(text.length - 1);
+  const colon = end === 58 || end === 0xff1a;
+  if (text === '' || text.length > MAX_LABEL || !/^[\p{L}(*]/u.test(text)) return undefined;
+  const label = text.replace(/^\*\s*|\s*[:：*]+(?:\s*[:：*])*$|\s*\(\*\)$/g, '');
+  const field = fieldOf(label);
+  if (field === undefined && !colon && !LABEL_TAGS.has(tag)) return undefined;
+  if (element.querySelector('input, select, textarea, table, [role="combobox"]') !== null) return undefined;
+  if (label === '' || (field === undefined && /\d{3}|[:：]/.test(label))) return undefined;
+  return { label, element, ...(field && { field }) };
+}
+
+/** "Hẹn trả: 12/04/2023" inside a text, or a bare label before an element with the value. */
+function inText(node: Text, element: Element, hits: LabelHit[]): void {
+  const { data } = node;
+  if (data.length < 2) return;
+  const colon = data.indexOf(':');
+  if (colon === -1) {
+    if (data.length > MAX_LABEL || node.nextSibling?.nodeType !== 1) return;
+    const label = tidy(data);
+    const field = label === '' ? undefined : fieldOf(label);
+    if (field !== undefined) hits.push({ label, field, element, text: node, from: data.length });
+    return;
+  }
+  const whole = data.normalize('NFC');
+  const bullet = /^\s*[-–•+*]\s*/.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(bullet);
+  const spans = labelSpans(text);
+  const [first] = spans;
+  if (first === undefined) {
+    unknownInText(whole, node, element, hits);
+    return;
+  }
+  // Words before the first label are no part of it: then it is a label inside a sentence.
+  if (/[^\s\-–•+*,;.]/.test(text.slice(0, first.start))) return;
+  for (const [i, span] of spans.entries()) {
+    const to = spans[i + 1]?.start;
+    const label = tidy(span.label);
+    const { field, channel } = span;
+    hits.push({
+      label,
+      element,
+      text: node,
+      from: bullet + span.end,
+      ...(field && { field }),
+      ...(channel && { channel }),
+      ...(to !== undefined && { to: bullet + to }),
+    });
+  }
+}
+
+const UNKNOWN = /^\s*[-–•+*]?\s*(\p{Lu}[\p{L}\p{M}\s/()]{1,38}?)\s*:(?!\d|\/\/)/u;
+
+/** A line that begins with words and a colon stands under its own header, whatever the words mean. */
+function unknownInText(data: string, node: Text, element: Element, hits: LabelHit[]): void {
+  const match = UNKNOWN.exec(data);
+  const before = node.previousSibling;
+  if (match === null || !(before === null || (before.nodeType === 1 && kindOf((before as Element).tagName) !== 'inline'))) return;
+  if (fold(match[1]!).split(' ').length <= 6) hits.push({ label: tidy(match[1]!), element, text: node, from: match[0].length });
+}
