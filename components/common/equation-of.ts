@@ -3,6 +3,8 @@ import type { Finding, UsedFigure } from '../../lib/check/finding';
 export interface EquationTerm {
   name: string;
   raw: string;
+  /** The figure that is likely to be the wrong one. */
+  suspect?: true;
 }
 
 /** A sum as it is drawn: the terms, what they add up to, and the total that was written instead. */
@@ -28,14 +30,23 @@ export function equationOf(finding: Finding): Equation | undefined {
     const sum = terms.reduce((all, figure) => all + (figure.value ?? Number.NaN), 0);
     if (sum !== expected) continue;
     const [name = '', ...names] = shortNames([total, ...terms]);
+    const suspect = suspectAmong(finding) ?? total;
+    const marked = (figure: UsedFigure): { suspect?: true } => (figure === suspect ? { suspect: true } : {});
     return {
-      terms: terms.map(({ raw }, index) => ({ name: names[index] ?? '', raw })),
+      terms: terms.map((figure, index) => ({ name: names[index] ?? '', raw: figure.raw, ...marked(figure) })),
       expected,
-      total: { name, raw: total.raw },
-      suspect: total,
+      total: { name, raw: total.raw, ...marked(total) },
+      suspect,
     };
   }
   return undefined;
+}
+
+/** The one cell that all broken sums point to, where it is among the figures of this one. */
+function suspectAmong({ suspects = [], figures }: Finding): UsedFigure | undefined {
+  const [way, ...others] = suspects;
+  const cell = others.length === 0 && way?.length === 1 ? way[0]?.source.cell : undefined;
+  return cell && figures.find(({ source }) => source.cell?.row === cell.row && source.cell.col === cell.col);
 }
 
 /** One column down the rows: the rows tell the figures apart. Else the labels, without the headers that all of them share. */

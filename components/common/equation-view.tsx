@@ -21,13 +21,14 @@ export function EquationView({ equation }: { equation: Equation }) {
         <span aria-hidden="true">≠</span>
         <span className="unseen">{say('common.equation.differs')}</span>
       </span>
-      <Term term={total} suspect={say('common.equation.suspect')} />
+      <Term term={total} />
     </div>
   );
 }
 
-/** `suspect`: in words, why the figure is framed. */
-function Term({ term, suspect }: { term: EquationTerm; suspect?: string }) {
+function Term({ term }: { term: EquationTerm }) {
+  const { say } = useWords();
+  const suspect = term.suspect && say('common.equation.suspect');
   return (
     <span className={suspect === undefined ? 'term' : 'term suspect'}>
       <span className="name">

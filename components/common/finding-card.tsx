@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/check/finding';
+import { saySuspects } from '../../lib/check/fold';
 import { EquationView } from './equation-view';
 import { equationOf } from './equation-of';
 import { SeverityBadge } from './severity-badge';
@@ -14,6 +15,7 @@ interface FindingCardProps {
 export function FindingCard({ finding, onOpenDossier }: FindingCardProps) {
   const say = useSay();
   const equation = equationOf(finding);
+  const suspects = saySuspects(finding);
   const { code } = finding;
   const places = placesOf(
     finding.figures.map(({ source }) => source),
@@ -31,6 +33,7 @@ export function FindingCard({ finding, onOpenDossier }: FindingCardProps) {
       </div>
       <p className="what">{say(finding.what)}</p>
       {equation !== undefined && <EquationView equation={equation} />}
+      {suspects !== undefined && <p className="suspects">{say(suspects)}</p>}
       <dl>
         <dt>{say('common.finding.why')}</dt>
         <dd>{say(finding.why)}</dd>

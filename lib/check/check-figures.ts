@@ -1,6 +1,7 @@
 import type { FigureTable } from '../table/figures';
 import { figureRules } from './figure-rules';
 import type { Finding, Source } from './finding';
+import { foldByCause } from './fold';
 
 export interface FigureCheckOptions {
   /** Where the table was read. */
@@ -10,13 +11,13 @@ export interface FigureCheckOptions {
 
 /**
  * Findings about one statistics table. A table without a single figure above zero says nothing: reports that were never run
- * look like that. The same cells are reported once, by the first rule that doubts them.
+ * look like that. The same cells are reported once, by the first rule that doubts them, and what one wrong cell explains is one finding.
  */
 export function checkFigures(table: FigureTable, options: FigureCheckOptions): Finding[] {
   const off = new Set(options.rulesOff);
   const met = new Set<string>();
-  return figureRules
-    .filter((rule) => !off.has(rule.id))
+  const rules = figureRules.filter((rule) => !off.has(rule.id));
+  const findings = rules
     .flatMap((rule) => rule.check(table, { source: options.source }))
     .filter((finding) => {
       const cells = finding.figures
@@ -27,4 +28,11 @@ export function checkFigures(table: FigureTable, options: FigureCheckOptions): F
       met.add(cells);
       return true;
     });
+  if (findings.length === 0) return findings;
+  return foldByCause(
+    table,
+    rules.flatMap((rule) => rule.sums?.(table) ?? []),
+    findings,
+    options.source,
+  );
 }

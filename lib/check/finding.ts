@@ -1,4 +1,5 @@
 import type { Message } from '../text/message';
+import type { SingleEdit } from './single-edit';
 
 /** `block` = chặn (only when arithmetic is certain), `warn` = cảnh báo, `note` = lưu ý. */
 export type Severity = 'block' | 'warn' | 'note';
@@ -27,6 +28,15 @@ export interface UsedFigure {
   source: Source;
 }
 
+/** A cell that may be the wrong one, and the figure under which all sums hold that it stands in. */
+export interface Suspect {
+  source: Source;
+  found: number;
+  value: number;
+  /** The slip of the hand that would explain it. */
+  edit?: SingleEdit;
+}
+
 export interface Finding {
   /** Stable for the same rule on the same things, so that waivers and marks can hold on to it. */
   id: string;
@@ -48,4 +58,8 @@ export interface Finding {
   source: string;
   /** Dossier the finding is about. */
   code?: string;
+  /** Ways to mend it, each of one cell or two; more than one: the figures do not tell which. */
+  suspects?: readonly (readonly Suspect[])[];
+  /** How many broken sums the one suspected cell explains; this finding stands for all of them. */
+  mends?: number;
 }

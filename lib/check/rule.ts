@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { Finding, Severity, Source } from './finding';
+import type { LinkedSum } from './linked-sums';
 
 /**
  * A rule says who it is, how grave, and where it comes from; its title and explanation are the messages `rule.<id>.title` and
@@ -45,6 +46,8 @@ export interface FigureContext {
 export interface FigureRule extends RuleHead {
   scope: 'figures';
   check: (table: FigureTable, context: FigureContext) => readonly Finding[];
+  /** The sums it tests that are certain: together those of all rules tell which cell is wrong. */
+  sums?: (table: FigureTable) => readonly LinkedSum[];
 }
 
 export interface CountContext extends FigureContext {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding';
+import { saySuspects } from '../../check/fold';
 import { formatNumber, type Say } from '../../text/say';
 import { element } from './element';
 import { severityIcon } from './severity-icon';
@@ -79,6 +80,7 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
       close();
     },
     show(finding, near) {
+      const suspects = saySuspects(finding);
       const figures = finding.figures
         .map((figure) => [
           element(document, 'dt', {}, figure.label),
@@ -96,6 +98,7 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
         near,
         element(document, 'p', {}, severity(finding), ' ', say(finding.what)),
         ...(figures.length > 0 ? [element(document, 'dl', {}, ...figures)] : []),
+        ...(suspects === undefined ? [] : [element(document, 'p', {}, element(document, 'strong', {}, say(suspects)))]),
         element(document, 'h3', {}, say('overlay.why')),
         element(document, 'p', {}, say(finding.why)),
         element(document, 'p', { class: 'mo' }, finding.source),

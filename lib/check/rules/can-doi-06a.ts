@@ -1,6 +1,7 @@
 import type { FigureRow, FigureTable } from '../../table/figures';
 import type { Finding } from '../finding';
 import type { FigureContext, FigureRule, RuleHead } from '../rule';
+import { sumsAcross } from '../linked-sums';
 import { indexColumns } from '../shapes/columns';
 import { equationFinding, evaluateRow, type Equation } from '../shapes/equation';
 import { balanceOf, equation, groupEquations, type Balance } from '../shapes/form-equations';
@@ -15,14 +16,20 @@ const head: RuleHead = {
 export const canDoi06a: FigureRule = {
   ...head,
   scope: 'figures',
-  check: (table, context) => {
-    const index = indexColumns(table);
-    const equations = groupEquations(table, index);
-    const balance = balanceOf(table, index);
-    if (balance !== undefined) equations.push(balanceEquation(table, balance));
-    return findAll(table, equations, context);
-  },
+  check: (table, context) => findAll(table, equationsOf(table), context),
+  sums: (table) =>
+    sumsAcross(
+      table,
+      equationsOf(table).filter(({ severity }) => severity === 'block'),
+    ),
 };
+
+function equationsOf(table: FigureTable): Equation[] {
+  const index = indexColumns(table);
+  const equations = groupEquations(table, index);
+  const balance = balanceOf(table, index);
+  return balance === undefined ? equations : [...equations, balanceEquation(table, balance)];
+}
 
 function findAll(table: FigureTable, equations: readonly Equation[], { source }: FigureContext): Finding[] {
   return table.rows.flatMap((row) => equations.flatMap((one) => equationFinding(head, table, row, one, source) ?? []));

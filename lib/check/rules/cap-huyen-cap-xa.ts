@@ -1,7 +1,9 @@
+import type { FigureTable } from '../../table/figures';
+import { sumsDown } from '../linked-sums';
 import type { FigureRule, RuleHead } from '../rule';
 import { levelOf } from '../shapes/levels';
 import { rowsFindings } from '../shapes/rows-finding';
-import { sumRows, surelyParts } from '../shapes/rows-sum';
+import { additiveColumns, sumRows, surelyParts, type RowsSum } from '../shapes/rows-sum';
 
 const head: RuleHead = {
   id: 'cap-huyen-cap-xa',
@@ -15,12 +17,19 @@ export const capHuyenCapXa: FigureRule = {
   ...head,
   scope: 'figures',
   check: (table, { source }) => {
-    const levels = table.rows.filter((row) => levelOf(row) !== undefined);
-    const totals = table.rows.filter((row) => row.kind === 'total' && levelOf(row) === undefined);
-    const total = totals.at(-1);
-    const single = table.rows.some((row) => row.kind === 'data' && levelOf(row) === undefined);
-    if (total === undefined || !single || levels.length < 2 || new Set(levels.map(levelOf)).size !== levels.length) return [];
-    const sum = sumRows(table, total, levels);
-    return sum.breaks.length === 0 ? [] : rowsFindings(head, table, sum, surelyParts(sum) ? 'block' : 'warn', source);
+    const sum = sumOf(table);
+    return sum === undefined || sum.breaks.length === 0 ? [] : rowsFindings(head, table, sum, surelyParts(sum) ? 'block' : 'warn', source);
+  },
+  sums: (table) => {
+    const sum = sumOf(table);
+    return sum === undefined || !surelyParts(sum) ? [] : sumsDown(sum.total, sum.parts, additiveColumns(table));
   },
 };
+
+function sumOf(table: FigureTable): RowsSum | undefined {
+  const levels = table.rows.filter((row) => levelOf(row) !== undefined);
+  const total = table.rows.filter((row) => row.kind === 'total' && levelOf(row) === undefined).at(-1);
+  const single = table.rows.some((row) => row.kind === 'data' && levelOf(row) === undefined);
+  if (total === undefined || !single || levels.length < 2 || new Set(levels.map(levelOf)).size !== levels.length) return undefined;
+  return sumRows(table, total, levels);
+}

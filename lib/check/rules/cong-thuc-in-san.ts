@@ -1,5 +1,6 @@
 import type { FigureTable, PrintedFormula } from '../../table/figures';
 import type { FigureRule, RuleHead } from '../rule';
+import { sumsAcross } from '../linked-sums';
 import { equationFinding, type Equation } from '../shapes/equation';
 
 const head: RuleHead = {
@@ -13,10 +14,15 @@ export const congThucInSan: FigureRule = {
   ...head,
   scope: 'figures',
   check: (table, { source }) => {
-    const equations = table.formulas.flatMap((formula) => toEquation(table, formula) ?? []);
+    const equations = equationsOf(table);
     return table.rows.flatMap((row) => equations.flatMap((one) => equationFinding(head, table, row, one, source) ?? []));
   },
+  sums: (table) => sumsAcross(table, equationsOf(table)),
 };
+
+function equationsOf(table: FigureTable): Equation[] {
+  return table.formulas.flatMap((formula) => toEquation(table, formula) ?? []);
+}
 
 function toEquation(table: FigureTable, formula: PrintedFormula): Equation | undefined {
   if (formula.operator !== 'sum') return undefined;

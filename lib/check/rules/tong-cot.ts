@@ -1,8 +1,9 @@
 import type { FigureRow, FigureTable } from '../../table/figures';
 import type { FigureRule, RuleHead } from '../rule';
+import { sumsDown } from '../linked-sums';
 import { levelOf } from '../shapes/levels';
 import { rowsFindings } from '../shapes/rows-finding';
-import { sumRows, surelyParts, type RowsSum } from '../shapes/rows-sum';
+import { additiveColumns, sumRows, surelyParts, type RowsSum } from '../shapes/rows-sum';
 
 const head: RuleHead = {
   id: 'tong-cot',
@@ -24,6 +25,10 @@ export const tongCot: FigureRule = {
       // One finding stands for all: the cause is one.
       return rowsFindings(head, table, { ...sum, breaks: sum.breaks.slice(0, 1) }, 'warn', source);
     }),
+  sums: (table) =>
+    sums(table)
+      .filter(surelyParts)
+      .flatMap(({ total, parts }) => sumsDown(total, parts, additiveColumns(table))),
 };
 
 function sums(table: FigureTable): RowsSum[] {

@@ -1,0 +1,94 @@
+import type { FigureTable } from '../table/figures';
+import { message, type Message } from '../text/message';
+import type { Finding, Source, Suspect } from './finding';
+import { cellKey, valuesOf, type CellKey, type LinkedSum } from './linked-sums';
+import { locate, type Change } from './locate';
+import { columnLabel } from './shapes/columns';
+import { singleEdit } from './single-edit';
+
+/** More tied cells than this are no help to anybody. */
+const MAX_SUSPECTS = 6;
+const GRAVITY = { block: 0, warn: 1, note: 2 } as const;
+
+/**
+ * Findings that one wrong cell explains become one: the gravest stays, names the cell and the figure that would mend all sums,
+ * and tells how many sums it mends. Where several cells would do, each finding stays as it is and names them; where none does,
+ * nothing is said about the cell.
+ */
+export function foldByCause(table: FigureTable, sums: readonly LinkedSum[], findings: readonly Finding[], source: Source): Finding[] {
+  const bySum = new Map(findings.map((finding) => [cellsOfFinding(table, finding), finding]));
+  const kept = new Map(findings.map((finding) => [finding, finding]));
+  for (const { broken, ways } of locate(valuesOf(table), sums)) {
+    const group = new Set(broken.flatMap((index) => bySum.get(cellsOfSum(sums[index]!)) ?? []));
+    const [first, ...others] = [...group].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+    if (first === undefined || ways.length === 0 || ways.length > MAX_SUSPECTS) continue;
+    const suspects = ways.map((way) => way.flatMap((change) => suspectOf(table, change, source) ?? []));
+    const single = ways.length === 1 && ways[0]!.length === 1;
+    if (!single) {
+      for (const finding of group) kept.set(finding, { ...finding, suspects });
+      continue;
+    }
+    kept.set(first, { ...first, suspects, ...(others.length > 0 && { mends: group.size }) });
+    for (const finding of others) kept.delete(finding);
+  }
+  return [...kept.values()];
+}
+
+/** What an explanation says of the cells it doubts; undefined where the figures do not tell. */
+export function saySuspects({ suspects, mends }: Finding): Message | undefined {
+  const [way, ...others] = suspects ?? [];
+  if (way === undefined) return undefined;
+  if (others.length > 0) return message('rule.suspect.several', { n: others.length + 1, cells: list([way, ...others].flat()) });
+  const [cell, second] = way;
+  if (cell === undefined) return undefined;
+  if (second !== undefined) {
+    const exchanged = cell.found === second.value && cell.value === second.found;
+    return message(exchanged ? 'rule.suspect.exchanged' : 'rule.suspect.pair', { first: nameOf(cell), second: nameOf(second) });
+  }
+  const values = { cell: nameOf(cell), found: cell.found, value: cell.value, n: mends ?? 1 };
+  return message(cell.edit === undefined ? 'rule.suspect.one' : `rule.suspect.${cell.edit}`, values);
+}
+
+function list(cells: readonly Suspect[]): string {
+  return cells.map((cell) => `“${nameOf(cell)}”`).join(', ');
+}
+
+function nameOf({ source }: Suspect): string {
+  return `${source.row ?? ''} – ${source.column ?? ''}`;
+}
+
+function suspectOf(table: FigureTable, { cell, value }: Change, source: Source): Suspect | undefined {
+  const [at, position] = cell.split(':').map(Number);
+  const row = table.rows.find((one) => one.row === at);
+  const column = table.columns[position!];
+  const found = row?.cells[position!]?.value;
+  if (row === undefined || column === undefined || found === undefined) return undefined;
+  const edit = singleEdit(found, value);
+  return {
+    source: { ...source, row: row.label, column: columnLabel(column), cell: { row: row.row, col: column.col } },
+    found,
+    value,
+    ...(edit !== undefined && { edit }),
+  };
+}
+
+/** The cells of a finding as one word, to find the sum it tells of. */
+function cellsOfFinding(table: FigureTable, finding: Finding): string {
+  const positions = new Map(table.columns.map(({ col }, position) => [col, position]));
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  return oneWord(
+    finding.figures.flatMap(({ source: { cell } }) => {
+      const row = cell && rows.get(cell.row);
+      const position = cell && positions.get(cell.col);
+      return row === undefined || position === undefined ? [] : [cellKey(row, position)];
+    }),
+  );
+}
+
+function cellsOfSum({ total, terms }: LinkedSum): string {
+  return oneWord([total, ...terms.map(({ cell }) => cell)]);
+}
+
+function oneWord(cells: readonly CellKey[]): string {
+  return [...cells].sort().join(' ');
+}
