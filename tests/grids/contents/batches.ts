@@ -1,0 +1,13 @@
+import type { Content } from '../content';
+import { contentsA } from './A';
+import { contentsB } from './B';
+import { contentsC } from './C';
+import { contentsProbe } from './probe';
+
+/** Every batch of pages by its name; `probe` is there to try the runner. */
+export const batches: Readonly<Record<string, Readonly<Record<string, Content>>>> = {
+  A: contentsA,
+  B: contentsB,
+  C: contentsC,
+  probe: contentsProbe,
+};
