@@ -2,18 +2,20 @@ import { fold } from '../text/normalise';
 import type { Dialect, TableDialect } from '../vocabulary/dialect';
 import { isPersonal, type FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
-import type { GroupId } from '../vocabulary/indicator-labels';
 import {
   countingIndex,
   fieldIndex,
-  groupIndex,
+  findColumn,
+  findGroup,
+  findPetitionColumn,
+  isOfPetitions,
   leafIndex,
   rowLabelIndex,
-  standaloneIndex,
-  surelyToResolveIndex,
+  type TellingGroupId,
 } from '../vocabulary/resolve-label';
 import { believeDialect, inDialect } from './figure-dialect';
-import { assign, refuse, type FigureColumn, type PrintedFormula } from './figures';
+import { assign, type FigureColumn, type PrintedFormula } from './figures';
+import { readTogether, refuseTwins } from './read-together';
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'unresolved'>;
 const UNKNOWN: Meaning = { unresolved: 'unknown' };
@@ -28,22 +30,21 @@ export function resolveFigureColumn(path: readonly string[]): Meaning {
   const above = path.slice(0, -1);
   const last = above.at(-1);
   // "Đã giải quyết / Đúng hạn / SL": the last label only says that it counts.
-  if (last !== undefined && countingIndex().exact(leaf) !== undefined && groupIndex().find(last) === undefined)
-    return resolveFigureColumn(above);
+  if (last !== undefined && countingIndex().exact(leaf) !== undefined && findGroup(last) === undefined) return resolveFigureColumn(above);
   const group = groupAbove(above);
   if (group === 'unclear') return UNKNOWN;
   const indicator =
     group === undefined
-      ? standaloneIndex().find(leaf)
+      ? findColumn(leaf)
       : (leafIndex(group).find(leaf) ?? (group === 'inPeriod' ? leafIndex('toResolve').find(leaf) : undefined));
   return indicator === undefined ? UNKNOWN : { indicator };
 }
 
 /** The group that holds for a leaf: the innermost that says something; those further out must not contradict it. */
-function groupAbove(labels: readonly string[]): Exclude<GroupId, 'neutral'> | 'unclear' | undefined {
-  let inner: Exclude<GroupId, 'neutral'> | undefined;
+function groupAbove(labels: readonly string[]): TellingGroupId | 'unclear' | undefined {
+  let inner: TellingGroupId | undefined;
   for (const label of labels.toReversed()) {
-    const group = groupIndex().find(label);
+    const group = findGroup(label);
     if (group === undefined) return 'unclear';
     if (group === 'neutral' || group === inner || (inner !== undefined && group === 'toResolve')) continue;
     if (inner !== undefined) return 'unclear';
@@ -64,10 +65,11 @@ export function resolveFigureColumns(
   table?: TableDialect,
 ): FigureColumn[] {
   const overAll = labelOverAll(paths);
+  const petitions = paths.some((path) => path.some(isOfPetitions));
   const columns: FigureColumn[] = paths.map((path, col) => {
     const number = numbers[col];
     const own = path.length > 1 && path[0] === overAll ? path.slice(1) : path;
-    const meaning = inDialect(resolveFigureColumn(own), dialect?.figure(own));
+    const meaning = inDialect(petitions ? petitionColumn(own) : resolveFigureColumn(own), dialect?.figure(own));
     return { col, path, ...meaning, ...(number !== undefined && { number }) };
   });
   const printed = believeFormulas(columns, formulas);
@@ -77,11 +79,17 @@ export function resolveFigureColumns(
   return columns;
 }
 
+/** One label that speaks of petitions makes them what the whole table counts. */
+function petitionColumn(path: readonly string[]): Meaning {
+  const indicator = findPetitionColumn(path);
+  return indicator === undefined ? UNKNOWN : { indicator };
+}
+
 /** An unknown label over nearly all columns is a title of the table: it tells no column from another. */
 function labelOverAll(paths: readonly (readonly string[])[]): string | undefined {
   const filled = paths.filter((path) => path.length > 0);
   const top = filled.findLast((path) => path.length > 1)?.[0];
-  if (top === undefined || groupIndex().find(top) !== undefined) return undefined;
+  if (top === undefined || findGroup(top) !== undefined) return undefined;
   const under = filled.filter((path) => path.length > 1 && path[0] === top).length;
   return under >= 5 && under >= filled.length - 3 ? top : undefined;
 }
@@ -109,53 +117,6 @@ function believeFormulas(columns: FigureColumn[], formulas: readonly PrintedForm
     believed.add(total);
   }
   return believed;
-}
-
-function readTogether(columns: FigureColumn[]): void {
-  const has = (indicator: IndicatorId): boolean => columns.some((column) => column.indicator === indicator);
-  for (const column of columns) {
-    // Without a column for "trước hạn" the word "đúng hạn" holds both, or the row would not add up.
-    if (column.indicator === 'resolved.onTime' && !has('resolved.early')) assign(column, 'resolved.earlyOrOnTime');
-    // TD's 15-column variant: "Trong kỳ" beside "Qua mạng" and "Qua BCCI" holds direct reception only.
-    if (column.indicator === 'received.total' && columns.some((other) => isSiblingChannel(column, other))) refuse(column, 'ambiguous');
-    // A total of "Tiếp nhận" in a table without carried-over dossiers may or may not contain them.
-    if (column.indicator === 'toResolve.total' && column.path.length > 1 && !has('carriedOver')) refuse(column, 'ambiguous');
-    if (
-      column.indicator === 'toResolve.total' &&
-      column.path.length === 1 &&
-      !isSurelyToResolve(column.path[0]!) &&
-      !has('carriedOver') &&
-      !has('received.total')
-    )
-      refuse(column, 'ambiguous');
-  }
-}
-
-function isSurelyToResolve(label: string): boolean {
-  return surelyToResolveIndex().exact(label) !== undefined;
-}
-
-function isSiblingChannel(column: FigureColumn, other: FigureColumn): boolean {
-  if (other.indicator !== 'received.online' && other.indicator !== 'received.postal') return false;
-  const parent = column.path.slice(0, -1).join('\u0000');
-  return (
-    other.path.length === column.path.length &&
-    other.path.slice(0, -1).join('\u0000') === parent &&
-    column.path.length > 1 &&
-    groupIndex().find(column.path.at(-1)!) === 'inPeriod'
-  );
-}
-
-function refuseTwins(columns: FigureColumn[]): void {
-  const seen = new Map<IndicatorId, FigureColumn>();
-  const twins = new Set<FigureColumn>();
-  for (const column of columns) {
-    if (column.indicator === undefined) continue;
-    const first = seen.get(column.indicator);
-    if (first === undefined) seen.set(column.indicator, column);
-    else twins.add(first).add(column);
-  }
-  for (const twin of twins) refuse(twin, 'ambiguous');
 }
 
 export interface RowLabelColumn {

@@ -1,11 +1,21 @@
 import type { IndicatorId } from './indicator';
 import { groupLabels, leavesInGroup, standaloneLabels } from './indicator-labels';
+import { petitionColumns } from './petition-labels';
+import { indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves } from './service-labels';
+
+/** Long groups are known by words of theirs and have no label of their own. */
+const NAMES: Readonly<Record<string, string>> = { interlinkedBirth: 'Liên thông khai sinh', interlinkedDeath: 'Liên thông khai tử' };
+
+type Leaves = Readonly<Partial<Record<IndicatorId, readonly string[]>>>;
 
 /** What an indicator is called where the official chooses one: the group and the label it is printed under most. */
 export function indicatorName(id: IndicatorId): string {
-  for (const [group, leaves] of Object.entries(leavesInGroup) as [keyof typeof leavesInGroup, (typeof leavesInGroup)['resolved']][]) {
+  const groups: Readonly<Record<string, readonly string[]>> = { ...groupLabels, ...serviceGroupLabels };
+  for (const [group, leaves] of Object.entries<Leaves>({ ...leavesInGroup, ...serviceLeaves })) {
     const leaf = leaves[id]?.[0];
-    if (leaf !== undefined) return `${groupLabels[group][0]} / ${leaf}`;
+    if (leaf !== undefined) return `${groups[group]?.[0] ?? NAMES[group] ?? group} / ${leaf}`;
   }
-  return standaloneLabels[id]?.[0] ?? id;
+  const petition = petitionColumns[id]?.[0];
+  if (petition !== undefined) return `Phản ánh, kiến nghị / ${petition}`;
+  return standaloneLabels[id]?.[0] ?? serviceColumns[id]?.[0] ?? indexColumns[id]?.[0] ?? id;
 }

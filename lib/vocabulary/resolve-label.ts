@@ -2,8 +2,11 @@ import type { FieldId } from './field';
 import { fieldLabels, otherLabels } from './field-labels';
 import { countingWords, groupLabels, leavesInGroup, standaloneLabels, surelyToResolve, type GroupId } from './indicator-labels';
 import type { IndicatorId } from './indicator';
+import { fold } from '../text/normalise';
 import { indexLabels, type LabelIndex } from './label-index';
+import { petitionColumns, petitionGroupLabels, petitionLeaves, petitionWords, type PetitionGroupId } from './petition-labels';
 import { rowLabels, totalRowLabels } from './row-labels';
+import { groupWords, indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves, type ServiceGroupId } from './service-labels';
 import type { ChannelId, StateId } from './state';
 import { channelLabels, stateLabels } from './state-labels';
 
@@ -23,10 +26,61 @@ export const totalRowIndex = lazily(() => indexLabels<'total'>({ total: totalRow
 export const countingIndex = lazily(() => indexLabels<'count'>({ count: countingWords }));
 export const surelyToResolveIndex = lazily(() => indexLabels<'sure'>({ sure: surelyToResolve }));
 
-const leafIndexes: Partial<Record<GroupId, LabelIndex<IndicatorId>>> = {};
+export type AnyGroupId = GroupId | ServiceGroupId;
+/** A group that says what is counted. */
+export type TellingGroupId = Exclude<AnyGroupId, 'neutral'>;
 
-export function leafIndex(group: Exclude<GroupId, 'neutral'>): LabelIndex<IndicatorId> {
-  return (leafIndexes[group] ??= indexLabels<IndicatorId>(leavesInGroup[group]));
+const anyGroupIndex = lazily(() => indexLabels<AnyGroupId>({ ...groupLabels, ...serviceGroupLabels }));
+
+/** What a group header gathers, dossiers of a period or anything else that statistics count. */
+export function findGroup(label: string): AnyGroupId | undefined {
+  const found = anyGroupIndex().find(label);
+  if (found !== undefined) return found;
+  const folded = fold(label);
+  return groupWords.find(({ words }) => words.every((word) => folded.includes(word)))?.group;
+}
+
+const columnIndex = lazily(() => indexLabels<IndicatorId>({ ...standaloneLabels, ...serviceColumns, ...indexColumns }));
+
+/** A figure column that stands without a group. */
+export function findColumn(label: string): IndicatorId | undefined {
+  return columnIndex().find(label);
+}
+
+const leaves = { ...leavesInGroup, ...serviceLeaves };
+const leafIndexes: Partial<Record<TellingGroupId, LabelIndex<IndicatorId>>> = {};
+
+export function leafIndex(group: TellingGroupId): LabelIndex<IndicatorId> {
+  return (leafIndexes[group] ??= indexLabels<IndicatorId>(leaves[group]));
+}
+
+const petitionGroupIndex = lazily(() => indexLabels<PetitionGroupId>(petitionGroupLabels));
+const petitionColumnIndex = lazily(() => indexLabels<IndicatorId>(petitionColumns));
+const petitionLeafIndexes = {
+  taken: lazily(() => indexLabels<IndicatorId>(petitionLeaves.taken)),
+  about: lazily(() => indexLabels<IndicatorId>(petitionLeaves.about)),
+  done: lazily(() => indexLabels<IndicatorId>(petitionLeaves.done)),
+};
+
+/** The label speaks of petitions (phản ánh, kiến nghị) and not of dossiers. */
+export function isOfPetitions(label: string): boolean {
+  const folded = fold(label);
+  return petitionWords.some((word) => ` ${folded} `.includes(` ${word} `));
+}
+
+/** What a figure column of a table of petitions counts, from its labels top to bottom. */
+export function findPetitionColumn(path: readonly string[]): IndicatorId | undefined {
+  const words = path.map(withoutPetitions).filter((label) => label !== '');
+  const leaf = words.at(-1);
+  if (leaf === undefined) return undefined;
+  if (words.length === 1) return petitionColumnIndex().find(leaf);
+  const group = petitionGroupIndex().find(words.at(-2)!);
+  return words.length > 2 || group === undefined ? undefined : petitionLeafIndexes[group]().find(leaf);
+}
+
+function withoutPetitions(label: string): string {
+  const folded = ` ${fold(label)} `;
+  return petitionWords.reduce((text, word) => text.replace(` ${word} `, ' '), folded).trim();
 }
 
 export function resolveField(label: string): FieldId | undefined {

@@ -1,6 +1,20 @@
 /** What the rows of a statistics table are, by the header of their label column; `unknown`: months and the like. */
 export const rowLabels = {
-  unit: ['Đơn vị', 'Tên đơn vị', 'Cơ quan', 'Địa phương', 'Tên cơ quan', 'Cơ quan, đơn vị', 'Đơn vị giải quyết', 'Đơn vị tiếp nhận', 'Tên'],
+  unit: [
+    'Đơn vị',
+    'Tên đơn vị',
+    'Cơ quan',
+    'Địa phương',
+    'Tên cơ quan',
+    'Cơ quan, đơn vị',
+    'Đơn vị giải quyết',
+    'Đơn vị tiếp nhận',
+    'Tên',
+    'Tên đơn vị xử lý',
+    'Đơn vị được giao giải quyết',
+    'Bộ, ngành',
+    'Tỉnh, thành phố',
+  ],
   field: [
     'Lĩnh vực',
     'Lĩnh vực giải quyết',

@@ -105,7 +105,7 @@ const sets: readonly HeaderSet[] = [
       'Số mới tiếp nhận trực tuyến | Số kỳ trước chuyển qua | Số mới tiếp nhận trực tiếp | Số mới tiếp nhận qua BCCI | Tổng số | HS Đã xử lý đúng hạn | HS Đã xử lý quá hạn | Tổng số | HS Đang xử lý đúng hạn | HS Đang xử lý quá hạn trên Cổng DVC QG | Tỷ lệ HS Đã xử lý đúng hạn (%) | Tỷ lệ HS Đã xử lý quá hạn (%) | Tỷ lệ HS Đang xử lý đúng hạn (%) | Tỷ lệ HS Đang xử lý quá hạn (%) | Tỷ lệ trực tuyến (%) | Tỷ lệ trực tiếp (%) | Tỷ lệ nộp BCCI (%) | HS trực tuyến xử lý đúng hạn (%) | HS trực tuyến xử lý quá hạn (%) | Số HS đã TTTT cổng DVC QG | Tỷ lệ TTTT cổng DVC QG (%) | Tỷ lệ TT trực tiếp (%)',
     ],
     means:
-      '? toResolve.total received.online carriedOver received.direct received.postal resolved.total resolved.earlyOrOnTime resolved.late pending.total pending.inTime pending.overdue ? ? ? ? ? rate.online ? ? ? ? ? ? ? ? ? ?',
+      'rate.resolved toResolve.total received.online carriedOver received.direct received.postal resolved.total resolved.earlyOrOnTime resolved.late pending.total pending.inTime pending.overdue handled.total rate.progress.onTime rate.progress.late rate.progress.pendingInTime rate.progress.pendingOverdue rate.online rate.direct rate.postal rate.progress.onlineOnTime rate.progress.onlineLate sync.due sync.done payment.owing payment.onlineNational rate.paymentOnlineNational rate.paymentDirect',
   },
   {
     name: 'TD f: progress 2, "Trong hạn" said of resolved ones',
@@ -123,7 +123,8 @@ const sets: readonly HeaderSet[] = [
       'STT[r2] | Đơn vị[r2] | Tiếp nhận[r2] | Số hóa hồ sơ TTHC khi tiếp nhận[c5] | Đã giải quyết[r2] | Số hóa kết quả giải quyết[c3] | Đánh giá[c2]',
       'Chưa số hóa TPHS | Có số hóa TPHS | Có tái sử dụng thành phần | Có tái sử dụng thành phần từ cổng DVC quốc gia | Tỷ lệ số hóa TPHS | Chưa số hóa | Đã số hóa | Tỷ lệ số hóa kết quả | Tỷ lệ số hóa TPHS | Tỷ lệ số hóa kết quả',
     ],
-    means: 'unknown: too-few-figures',
+    means:
+      'digitised.received digitised.partsNot digitised.parts digitised.reused digitised.reusedNational rate.digitisedParts digitised.resolved digitised.resultsNot digitised.results rate.digitisedResults ? ?',
   },
   {
     name: 'TD h: online filing',
@@ -131,7 +132,7 @@ const sets: readonly HeaderSet[] = [
       'STT[r2] | Mã định danh[r2] | Tên đơn vị[r2] | Số hồ sơ nhận giải quyết[c3] | Tỷ lệ nộp hồ sơ trực tuyến[c3] | Kết quả xử lý hồ sơ nộp trực tuyến với hồ sơ đang xử lý[c2] | Tổng HS có nghĩa vụ tài chính[r2]',
       'Số mới tiếp nhận trực tuyến | Số mới tiếp nhận trực tiếp | Số mới tiếp nhận qua BCCI | Tỷ lệ trực tuyến (%) | Tỷ lệ trực tiếp (%) | Tỷ lệ nộp BCCI (%) | HS xử lý đúng hạn | HS xử lý quá hạn',
     ],
-    means: 'received.online received.direct received.postal rate.online ? ? ? ? ?',
+    means: 'received.online received.direct received.postal rate.online rate.direct rate.postal ? ? payment.owing',
   },
   {
     name: 'TD i: payment',
@@ -139,7 +140,7 @@ const sets: readonly HeaderSet[] = [
       'STT[r2] | Tên đơn vị[r2] | Hồ sơ thu phí[r2] | Thanh toán[c2] | Tỷ lệ thanh toán trực tuyến[r2] | Phí (VNĐ)[r2] | Lệ phí (VNĐ)[r2] | Tổng số tiền (VNĐ)[r2]',
       'Trực tiếp | Trực tuyến',
     ],
-    means: 'unknown: unknown-headers',
+    means: 'payment.dossiers payment.direct payment.online rate.paymentOnline amount.charge amount.fee amount.total',
   },
   {
     name: 'TD j: a total beside channels without carried-over dossiers may or may not hold them',
@@ -157,7 +158,7 @@ const sets: readonly HeaderSet[] = [
       'Trực tiếp | Trực tuyến | Qua BCCI',
     ],
     style: 'th',
-    means: 'unknown: unknown-headers',
+    means: 'day.receivedDirect day.receivedOnline day.receivedPostal day.completed day.returned day.awaitingSupplement',
   },
   {
     name: 'TD m: by state',
@@ -166,7 +167,8 @@ const sets: readonly HeaderSet[] = [
       'Chờ tiếp nhận | Đủ điều kiện đã nộp phí, chờ tiếp nhận | Đủ điều kiện chưa nộp phí, chờ tiếp nhận | Mới tiếp nhận | Đang xử lý | Dừng xử lý | Chờ thực hiện nghĩa vụ tài chính | Chờ bổ sung | Chờ xác nhận kết quả | Chờ xác nhận bổ sung | Chờ xác nhận trả lại | Chờ trả',
     ],
     style: 'th',
-    means: 'unknown: unknown-headers',
+    means:
+      'now.awaitingReception now.paidAwaitingReception now.unpaidAwaitingReception now.received now.processing now.paused now.awaitingPayment now.awaitingSupplement now.resultUnconfirmed now.supplementUnconfirmed now.returnUnconfirmed now.awaitingReturn',
   },
   {
     name: 'OpenCPS: 15 columns, the formula row beats the label "Số đầu kỳ"',
@@ -297,6 +299,42 @@ const sets: readonly HeaderSet[] = [
       'Tổng số | Kỳ trước | Trong kỳ | Trước hạn | Đúng hạn | Quá hạn | Trong hạn | Quá hạn',
     ],
     means: 'toResolve.total carriedOver received.total resolved.early resolved.onTime resolved.late pending.inTime pending.overdue',
+  },
+  {
+    name: 'certified copies are no dossiers',
+    head: ['STT[r2] | Đơn vị[r2] | Chứng thực bản sao điện tử từ bản chính[c4]', 'Số yêu cầu | Đã cấp | Đang xử lý | Từ chối'],
+    means: 'eCertified.requested eCertified.issued eCertified.pending eCertified.refused',
+  },
+  {
+    name: 'two chains of linked procedures under the same words',
+    head: [
+      'STT[r2] | Đơn vị[r2] | Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi[c3] | Liên thông đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí[c3]',
+      'Tiếp nhận | Đã trả kết quả | Đang xử lý | Tiếp nhận | Đã trả kết quả | Đang xử lý',
+    ],
+    means:
+      'interlinkedBirth.received interlinkedBirth.returned interlinkedBirth.pending interlinkedDeath.received interlinkedDeath.returned interlinkedDeath.pending',
+  },
+  {
+    name: 'petitions: the words are those of dossiers, the figures are not',
+    head: [
+      'STT[r2] | Đơn vị[r2] | Tiếp nhận phản ánh, kiến nghị[c3] | Nội dung phản ánh, kiến nghị[c2] | Đã xử lý[c2] | Đang xử lý[r2]',
+      'Tổng số | Trong kỳ | Kỳ trước | Về quy định hành chính | Về hành vi hành chính | Tổng số | Đã đăng tải công khai',
+    ],
+    means:
+      'petition.total petition.received petition.carriedOver petition.onRules petition.onConduct petition.resolved petition.published petition.pending',
+  },
+  {
+    name: 'national index: scores by name of the office',
+    head: [
+      'STT | Tên đơn vị | Công khai, minh bạch | Tiến độ giải quyết | Dịch vụ trực tuyến | Mức độ hài lòng | Số hóa hồ sơ | Tổng điểm',
+    ],
+    style: 'th',
+    means: 'rate.index.publicity rate.index.progress rate.index.online rate.index.satisfaction rate.index.digitisation rate.index.total',
+  },
+  {
+    name: 'two words of the index are no index',
+    head: ['STT[r2] | Đơn vị[r2] | Tiếp nhận[c3] | Tiến độ giải quyết[r2] | Mức độ hài lòng[r2]', 'Tổng số | Kỳ trước | Trong kỳ'],
+    means: 'toResolve.total carriedOver received.total ! !',
   },
 ];
 
