@@ -1,0 +1,24 @@
+/** What stands in `expected.json` beside a page: what an official sees there, in the words of the vocabulary. */
+export type ExpectedPage = ExpectedList | ExpectedFigures | { kind: 'unknown' | 'none' | 'entry' | 'procedures' | 'detail'; why?: string };
+
+/** Every row by field id (a date in its own form, a state or channel by its id, all else as shown) or by its own header. */
+export interface ExpectedList {
+  kind: 'list';
+  rows: Record<string, string>[];
+}
+
+/** Columns by indicator, or by their labels from top to bottom where nothing certain can be said of them. */
+export interface ExpectedFigures {
+  kind: 'figures';
+  rowsAre: string;
+  columns: string[];
+  rows: ExpectedFigureRow[];
+}
+
+export interface ExpectedFigureRow {
+  label: string;
+  kind: string;
+  group?: string;
+  /** By position in `columns`; null: the cell says nothing. */
+  figures: (number | null)[];
+}
