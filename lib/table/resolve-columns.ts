@@ -171,7 +171,14 @@ export function resolveListColumns(paths: readonly (readonly string[])[], dialec
     column.field = field;
     taken.set(field, { column, exact });
   }
+  if (paths.filter((path) => path.some(isOfPetitions)).length >= 2) countAsPetitions(columns);
   return columns;
+}
+
+/** A list of petitions may call its numbers "Mã hồ sơ": they are no dossiers. */
+function countAsPetitions(columns: readonly ListColumn[]): void {
+  const code = columns.find(({ field }) => field === 'code');
+  if (code !== undefined && columns.every(({ field }) => field !== 'petitionCode')) code.field = 'petitionCode';
 }
 
 /** "Người nộp / Họ tên" names the submitter, not the owner. */

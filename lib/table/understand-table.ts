@@ -48,11 +48,12 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   const known = new Set(list.filter((column) => figures[column.col]?.indicator === undefined).map((column) => column.field));
   const label = table?.rows === undefined ? findRowLabelColumn(paths) : { col: table.rows.column, rowsAre: table.rows.are };
   const counted = figures.filter((column) => column.indicator !== undefined && column.col !== label?.col).length;
-  if (label !== undefined && (table?.kind === 'figures' || (counted >= 3 && !known.has('code')))) {
+  if (label !== undefined && (table?.kind === 'figures' || (counted >= 3 && !known.has('code') && !known.has('petitionCode')))) {
     return { kind: 'figures', columns: figures.filter((column) => column.col > label.col && column.path.length > 0), label, split };
   }
   const signs = LIST_SIGNS.filter((field) => known.has(field)).length;
-  if (known.has('dossierInfo') || (known.has('code') && signs >= 1)) return { kind: 'list', columns: list, split };
+  if (known.has('dossierInfo') || ((known.has('code') || known.has('petitionCode')) && signs >= 1))
+    return { kind: 'list', columns: list, split };
   const composite = known.has('code') ? undefined : compositeColumn(grid, split);
   if (composite !== undefined)
     return {

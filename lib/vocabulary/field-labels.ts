@@ -20,6 +20,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     'Mã hồ sơ. Số hồ sơ',
     'Mã hồ sơ TTHC',
   ],
+  petitionCode: ['Mã phản ánh', 'Mã phản ánh, kiến nghị', 'Mã PAKN', 'Mã số phản ánh', 'Số phản ánh'],
   procedure: [
     'Tên thủ tục',
     'Tên thủ tục hành chính',
@@ -57,6 +58,9 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     'Họ và tên',
     'Tên chủ đơn / Địa chỉ',
     'Tên chủ đơn',
+    'Người phản ánh',
+    'Người phản ánh / Địa chỉ',
+    'Người phản ánh, kiến nghị',
   ],
   submitter: ['Người nộp', 'Tên người nộp', 'Người nộp hồ sơ', 'Người/Đơn vị nộp hồ sơ', 'Họ tên người nộp'],
   representative: ['Người được ủy quyền', 'Người đại diện'],
@@ -83,6 +87,8 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     'Yêu cầu giải quyết',
     'Trích yếu',
     'Trích yếu hồ sơ',
+    'Nội dung phản ánh, kiến nghị',
+    'Nội dung phản ánh',
   ],
   submitted: ['Ngày nộp hồ sơ', 'Ngày nộp HS', 'Ngày nộp', 'Ngày gửi trực tuyến', 'Ngày gửi', 'Thời gian nộp'],
   received: [
@@ -186,6 +192,9 @@ export const otherLabels: readonly string[] = [
   'Người nhận',
   'Người nhận hồ sơ',
   'Số bộ hồ sơ',
+  'Hồ sơ gốc',
+  'Mã hồ sơ liên thông',
+  'Mã tình trạng',
 ];
 
 /** Words before a date inside a composite cell that also tell how the dossier came in. */

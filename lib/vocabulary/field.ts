@@ -8,6 +8,8 @@ export interface FieldDefinition {
 
 export const fields = {
   code: { csv: 'Mã hồ sơ', kind: 'code' },
+  /** Of a petition (phản ánh, kiến nghị), which is no dossier: read and exported, never kept or counted among them. */
+  petitionCode: { csv: 'Mã phản ánh', kind: 'text' },
   procedure: { csv: 'Thủ tục', kind: 'text' },
   procedureCode: { csv: 'Mã thủ tục', kind: 'text' },
   fieldName: { csv: 'Lĩnh vực', kind: 'text' },

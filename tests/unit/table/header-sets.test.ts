@@ -407,6 +407,11 @@ describe('lists', () => {
       'STT | Mã hồ sơ | Nội dung | Yêu cầu giải quyết | Thực hiện | Thời hạn | Thao tác',
       'ordinal code subject ? handler deadlineInfo action',
     ],
+    [
+      'STT | Mã phản ánh | Người phản ánh / Địa chỉ | Nội dung phản ánh, kiến nghị | Lĩnh vực | Ngày nhận | Hạn trả lời | Trạng thái / Hướng xử lý | Cán bộ xử lý',
+      'ordinal petitionCode owner subject fieldName received due state handler',
+    ],
+    ['STT | Mã hồ sơ | Người phản ánh | Nội dung phản ánh | Ngày nhận | Trạng thái', 'ordinal petitionCode owner subject received state'],
     ['STT | Vai trò | Công việc | Ngày bắt đầu', 'unknown'],
     ['STT | Thủ tục hành chính | Trạng thái', 'unknown'],
   ])('%s', (head, expected) => {
