@@ -20,19 +20,25 @@ export function checkFigures(table: FigureTable, options: FigureCheckOptions): F
   const findings = rules
     .flatMap((rule) => rule.check(table, { source: options.source }))
     .filter((finding) => {
-      const cells = finding.figures
-        .map(({ source }) => `${source.cell?.row},${source.cell?.col}`)
-        .sort()
-        .join(' ');
+      const cells = [...cellsOf(finding)].sort().join(' ');
       if (met.has(cells)) return false;
       met.add(cells);
       return true;
     });
   if (findings.length === 0) return findings;
-  return foldByCause(
-    table,
-    rules.flatMap((rule) => rule.sums?.(table) ?? []),
-    findings,
-    options.source,
-  );
+  const sums = rules.flatMap((rule) => rule.sums?.(table) ?? []);
+  return foldByCause(table, sums, withoutImplied(findings), options.source);
+}
+
+/** A part above its whole says nothing new where a broken sum holds both. */
+function withoutImplied(findings: readonly Finding[]): Finding[] {
+  const sums = findings.filter(({ figures }) => figures.length > 2).map(cellsOf);
+  return findings.filter((finding) => {
+    const cells = cellsOf(finding);
+    return finding.figures.length !== 2 || !sums.some((sum) => [...cells].every((cell) => sum.has(cell)));
+  });
+}
+
+function cellsOf({ figures }: Finding): Set<string> {
+  return new Set(figures.map(({ source }) => `${source.cell?.row},${source.cell?.col}`));
 }
