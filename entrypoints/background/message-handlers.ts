@@ -21,7 +21,11 @@ export function messageHandlers(store: Store): Handlers {
   return {
     ...readingHandlers(store),
 
-    'page.detected': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/overlay.js') }),
+    'page.detected': async (_input, sender) => {
+      const tabId = tabOf(sender);
+      if ((await taughtOf(sender.origin)).length > 0) await injectInto(tabId, '/taught.js');
+      return ok({ injected: await injectInto(tabId, '/overlay.js') });
+    },
 
     'settings.get': async (_input, sender) => {
       const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff } = (await readSettings()).settings;

@@ -8,6 +8,8 @@ import notice from '../../components/fill/notice.css?inline';
 
 export interface ShadowHost {
   show(node: ReactNode): void;
+  /** For what is drawn beside the dialog, by the same styles. */
+  readonly layer: ShadowRoot;
   /** Takes everything away; the page is as it was. */
   remove(): void;
 }
@@ -29,7 +31,7 @@ const KEPT = [
 ];
 
 /** A place of our own above the page: its styles do not reach in, ours do not reach out. */
-export function openShadowHost(page: Document, theme: 'light' | 'dark'): ShadowHost {
+export function openShadowHost(page: Document, theme: 'light' | 'dark', styles = ''): ShadowHost {
   const host = page.createElement('soat-mot-cua-dien');
   host.dataset['theme'] = theme;
   // What watches the page knows our own parts by this.
@@ -38,7 +40,7 @@ export function openShadowHost(page: Document, theme: 'light' | 'dark'): ShadowH
   host.style.setProperty('all', 'initial', 'important');
   const shadow = host.attachShadow({ mode: 'open' });
   const style = page.createElement('style');
-  style.textContent = [tokens, base, controls, fill, notice]
+  style.textContent = [tokens, base, controls, fill, notice, styles]
     .join('\n')
     .replace(/:root(\[[^\]]+\])?/g, (_, part?: string) => (part ? `:host(${part})` : ':host'));
   const stage = page.createElement('div');
@@ -47,6 +49,7 @@ export function openShadowHost(page: Document, theme: 'light' | 'dark'): ShadowH
   page.documentElement.append(host);
   const root = createRoot(stage);
   return {
+    layer: shadow,
     show: (node) => root.render(node),
     remove() {
       root.unmount();

@@ -1,4 +1,6 @@
+import type { PageTable } from '../table/find-tables';
 import type { TaughtTable } from '../portal/taught-table';
+import type { TaughtPage } from '../portal/teach-apply';
 
 /**
  * What the scripts of this extension leave for each other in one page. They are injected as separate files and share only
@@ -8,6 +10,8 @@ export interface Guest {
   bar?: GuestBar;
   /** The tables of this portal were taught anew: the page is read again with them. */
   learn?: (taught: readonly TaughtTable[]) => void;
+  /** Reads what was taught; here only on portals where something was. */
+  layTaught?: (page: Document, tables: readonly PageTable[], taught: readonly TaughtTable[]) => TaughtPage;
   /** Set while the filler has its preview open or writes. */
   filling?: { focus(): void };
   /** Set while columns are being taught by hand. */

@@ -8,6 +8,7 @@ export const MOST_TAUGHT = 60;
 
 const short = z.string().check(z.minLength(1), z.maxLength(300));
 const signature = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[a-z][\w-]*(?:\.[\w-]+)*$/));
+const way = z.string().check(z.minLength(1), z.maxLength(1_500), z.regex(/^[a-z][\w-]*(?:\.[\w-]+)*(?: > [a-z][\w-]*(?:\.[\w-]+)*){0,2}$/));
 
 /** What is kept of a lesson, and what arrives from a page: data only, nothing that could be run or selected by. */
 export const taughtTable: z.ZodMiniType<TaughtTable> = z
@@ -27,7 +28,7 @@ export const taughtTable: z.ZodMiniType<TaughtTable> = z
         }),
       )
       .check(z.minLength(1), z.maxLength(300)),
-    blocks: z.exactOptional(z.strictObject({ container: signature, block: signature, headed: z.exactOptional(z.literal(true)) })),
+    blocks: z.exactOptional(z.strictObject({ container: way, block: signature, headed: z.exactOptional(z.literal(true)) })),
     at: z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d)?$/)),
   })
   .check(z.refine((table) => table.kind === 'list' || table.blocks === undefined));

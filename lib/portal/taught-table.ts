@@ -18,9 +18,9 @@ export interface TaughtColumn {
 
 /** Repeated blocks of which each is one dossier: cards, messages, rows without a header. */
 export interface TaughtBlocks {
-  /** Tag and lasting classes of what holds the blocks, e.g. `div.list`. */
+  /** Tags and lasting classes of what holds the blocks and of two levels above it: `main > div.content > div.list`. */
   container: string;
-  /** The same of one block. */
+  /** Tag and the classes that every block has: `div.item`. */
   block: string;
   /** The first block holds the names of the parts and is no dossier. */
   headed?: true;

@@ -7,7 +7,7 @@ import { fields, type FieldDefinition } from '../vocabulary/field';
 import { samplesOf } from './teach-samples';
 import { readBlocks } from './teach-blocks';
 import { matchColumns, shareOfNeeded, taughtMeaning } from './teach-columns';
-import { headerKey, isNeeded, type TaughtColumn, type TaughtTable } from './taught-table';
+import { headerKey, isNeeded, placeOf, type TaughtColumn, type TaughtTable } from './taught-table';
 
 export interface TaughtPage {
   tables: PageTable[];
@@ -22,7 +22,8 @@ const LOOK_AT = 12;
  * Lays what was taught over the tables of a page. A table is known by its header paths, whatever their order; one that has lost
  * or gained a column, or whose cells are of another kind than before, is not read at all.
  */
-export function applyTaught(root: ParentNode, tables: readonly PageTable[], taught: readonly TaughtTable[], place: string): TaughtPage {
+export function applyTaught(page: Document, tables: readonly PageTable[], taught: readonly TaughtTable[]): TaughtPage {
+  const place = placeOf(page.location);
   if (taught.length === 0) return { tables: [...tables], changed: [] };
   const changed: PageTable[] = [];
   const used = new Set<TaughtTable>();
@@ -43,7 +44,7 @@ export function applyTaught(root: ParentNode, tables: readonly PageTable[], taug
   });
   for (const lesson of taught) {
     if (lesson.blocks === undefined) continue;
-    const blocks = readTaughtBlocks(root, lesson);
+    const blocks = readTaughtBlocks(page, lesson);
     if (blocks === undefined) continue;
     used.add(lesson);
     // What the blocks are made of is read once.

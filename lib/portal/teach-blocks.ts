@@ -7,7 +7,6 @@ import type { TaughtBlocks } from './taught-table';
 
 /** More blocks than this are no list that anybody looks at. */
 const MOST_BLOCKS = 5_000;
-const MOST_CONTAINERS = 50;
 
 export interface BlocksReading {
   table: PageTable;
@@ -20,7 +19,15 @@ export function describeBlocks(block: Element): TaughtBlocks | undefined {
   const { parentElement: container } = block;
   if (container === null) return undefined;
   const signature = commonSignature(block, [...container.children]);
-  return signature === undefined ? undefined : { container: signatureOf(container), block: signature };
+  return signature === undefined ? undefined : { container: wayTo(container), block: signature };
+}
+
+/** The container with two levels above it: `main > div.content > div`. A lone tag would be found all over the page. */
+function wayTo(container: Element): string {
+  const steps: string[] = [];
+  for (let at: Element | null = container; at !== null && steps.length < 3 && at.localName !== 'html'; at = at.parentElement)
+    steps.unshift(signatureOf(at));
+  return steps.join(' > ');
 }
 
 /** The nearest element from the inside out that has peers and more than one part: what the official most likely means by a block. */
@@ -48,13 +55,11 @@ function hasSignature(element: Element, signature: string): boolean {
 
 /** Reads the blocks as they were taught: the first place with most blocks; a row of the grid per block, a column per part. */
 export function readBlocks(root: ParentNode, taught: TaughtBlocks): BlocksReading | undefined {
-  const places = [...root.querySelectorAll(taught.container)]
-    .filter((element) => element.closest('[data-soat-mot-cua]') === null && isVisible(element))
-    .slice(0, MOST_CONTAINERS);
   let best: { container: Element; blocks: Element[] } | undefined;
-  for (const container of places) {
+  for (const container of root.querySelectorAll(taught.container)) {
     const blocks = [...container.children].filter((child) => hasSignature(child, taught.block)).slice(0, MOST_BLOCKS);
-    if (best === undefined || blocks.length > best.blocks.length) best = { container, blocks };
+    if (best !== undefined && blocks.length <= best.blocks.length) continue;
+    if (container.closest('[data-soat-mot-cua]') === null && isVisible(container)) best = { container, blocks };
   }
   return best === undefined ? undefined : { table: gridOf(best.container, best.blocks, taught), container: best.container };
 }

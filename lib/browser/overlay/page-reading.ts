@@ -1,8 +1,7 @@
 import { mergeCopy } from '../../dossier/merge-copy';
 import { readList } from '../../dossier/read-list';
 import type { DossierRow } from '../../dossier/dossier';
-import { applyTaught } from '../../portal/teach-apply';
-import { placeOf, type TaughtTable } from '../../portal/taught-table';
+import type { TaughtPage } from '../../portal/teach-apply';
 import { readPager, type PagerReading } from '../../portal/read-pager';
 import type { FigureTable } from '../../table/figures';
 import { findTables, hiddenLists, mainFigures, mainList, type PageTable } from '../../table/find-tables';
@@ -25,17 +24,15 @@ export interface ProcedureField {
   fieldName: string;
 }
 
+/** Lays over the tables of this page what was taught by hand on its portal. */
+export type LayTaught = (tables: readonly PageTable[]) => TaughtPage;
+
 /** An entry form has more cells to fill than any row of a list has tick boxes. */
 const ENTRY_INPUTS = 6;
 
 /** Reads the page; changes nothing in it. Where several tables are shown, the list of dossiers is the one meant. */
-export function readPage(
-  document: Document,
-  found: readonly PageTable[] = findTables(document),
-  taught: readonly TaughtTable[] = [],
-): PageReading {
-  const { tables, changed } =
-    taught.length === 0 ? { tables: found, changed: [] } : applyTaught(document, found, taught, placeOf(document.location));
+export function readPage(document: Document, found: readonly PageTable[] = findTables(document), layTaught?: LayTaught): PageReading {
+  const { tables, changed } = layTaught?.(found) ?? { tables: found, changed: [] };
   const [other] = changed;
   if (other?.meaning.kind === 'unknown')
     return { kind: 'unknown', headers: other.meaning.headers, content: contentOf(other), changed: true };

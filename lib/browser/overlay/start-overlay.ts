@@ -159,7 +159,11 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     touched: () => queries.touched(),
     queryPressed: () => queries.pressed(readControls(document)),
   };
-  const watch = watchPage(document, events, () => taught);
+  const watch = watchPage(
+    document,
+    events,
+    (tables) => guest().layTaught?.(document, tables, taught) ?? { tables: [...tables], changed: [] },
+  );
   const hovering = new AbortController();
   const offer = (event: Event): void => {
     const row = event.target instanceof Element ? event.target.closest(`tr[${rowMarkAttribute}]`) : null;

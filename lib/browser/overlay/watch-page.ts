@@ -3,8 +3,7 @@ import { fold } from '../../text/normalise';
 import { findOutsideRows } from '../../portal/outside-rows';
 import { isQueryWord } from '../../portal/query-watch';
 import { afterPaint } from './after-paint';
-import type { TaughtTable } from '../../portal/taught-table';
-import { readPage, type PageReading } from './page-reading';
+import { readPage, type LayTaught, type PageReading } from './page-reading';
 
 /** The same content must stand this long before it counts: a spinner or an empty text proves nothing (measured 10–63 ms gaps). */
 const STILL_MS = 350;
@@ -30,7 +29,7 @@ export interface PageEvents {
 }
 
 /** Watches a page until told to stop. Listens, reads, and never writes. */
-export function watchPage(document: Document, events: PageEvents, taught: () => readonly TaughtTable[] = () => []): PageWatch {
+export function watchPage(document: Document, events: PageEvents, layTaught?: LayTaught): PageWatch {
   const window = document.defaultView!;
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };
@@ -72,7 +71,7 @@ export function watchPage(document: Document, events: PageEvents, taught: () => 
     const [tables, begun] = [findTables(document), changes];
     timer = window.setTimeout(() => {
       timer = undefined;
-      if (begun === changes) judge(readPage(document, tables, taught()));
+      if (begun === changes) judge(readPage(document, tables, layTaught));
       else schedule(STILL_MS / 2);
     }, 0);
   };

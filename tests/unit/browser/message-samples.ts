@@ -109,7 +109,7 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
       place: '/ho-so/',
       kind: 'list',
       columns: [{ path: ['Ký hiệu'], field: 'code', indicator: 'resolved.total', label: 'unit' }],
-      blocks: { container: 'div.list', block: 'div.item', headed: true },
+      blocks: { container: 'main > div.list', block: 'div.item', headed: true },
       at: '2026-03-31T08:00:00',
     },
   },
