@@ -33,12 +33,12 @@ const OUTSIDE_CLASS = /(?:^|[\s_-])(?:timeline|tooltip|breadcrumb|pagination|pag
 const LABEL_TAGS = new Set(['DT', 'LABEL', 'TH', 'MAT-LABEL']);
 const PRINTED = ['data-label', 'data-title', 'data-th'] as const;
 
-/** Labels in a part of a page, in document order. Tables of more than four columns have headers of their own and are passed over. */
-export function labelHits(root: Element): LabelHit[] {
+/** Labels in a part of a page, in document order. Tables with a header row are passed over. */
+export function labelHits(root: Element | ShadowRoot): LabelHit[] {
   const hits: LabelHit[] = [];
-  const visit = (element: Element): void => {
+  const visit = (element: Element | ShadowRoot): void => {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) inText(child as Text, element, hits);
+      if (child.nodeType === 3) inText(child as Text, element as Element, hits);
       else if (child.nodeType === 1 && !isOutside(child as Element)) {
         const hit = labelElement(child as Element);
         if (hit === undefined) visit(child as Element);
@@ -60,10 +60,12 @@ function isOutside(element: Element): boolean {
   return tag === 'TABLE' && isDataTable(element);
 }
 
-/** A table whose rows are longer than pairs of label and value. Layout tables hold one or two cells per row. */
+/** A table with a header row of its own. Layout tables hold one cell per row, or pairs of label and value. */
 function isDataTable(table: Element): boolean {
   const row = table.querySelector('tr');
-  return row !== null && (row.children.length > 4 || row.children.length === 3);
+  const cells = row?.children.length ?? 0;
+  if (row === null || cells < 3 || /[:：]/.test(row.textContent ?? '')) return false;
+  return cells !== 4 || [...row.children].every((cell) => cell.tagName === 'TH');
 }
 
 const known = new Map<string, FieldId | undefined>();

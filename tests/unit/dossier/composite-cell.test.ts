@@ -117,7 +117,7 @@ describe('a deadline cell', () => {
     [['Còn 2 ngày'], { remaining: 'Còn 2 ngày' }],
     [[], {}],
   ])('%j', (lines, expected) => {
-    expect(texts(readDeadlineCell(lines))).toEqual(expected);
+    expect(texts(readDeadlineCell(lines) ?? {})).toEqual(expected);
   });
 });
 

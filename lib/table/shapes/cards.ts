@@ -1,0 +1,131 @@
+import { isNationalCode } from '../../text/dossier-code';
+import { fold } from '../../text/normalise';
+import { fields, type FieldDefinition, type FieldId } from '../../vocabulary/field';
+import { stateIndex } from '../../vocabulary/resolve-label';
+import { labelHits } from '../label-hits';
+import { labelledPairs } from '../labelled-pairs';
+import { leafParts, type LeafPart } from '../leaf-parts';
+import { recordBlocks } from '../record-blocks';
+import { recordGrid, type RecordCell, type RecordColumn, type RecordRow } from '../record-grid';
+import type { Root } from '../root';
+import type { Shape } from '../shape';
+
+/**
+ * One block per record, each value beside its label: cards, definition lists, `div.row-fluid` with label and value (OpenCPS 1),
+ * small tables of two columns, lines of `Nhãn: giá trị`. The labels become the header, one column for each that is seen.
+ */
+export const cards: Shape = {
+  id: 'cards',
+  find(root) {
+    const body = bodyOf(root);
+    if (body === null || !mayHoldDossiers(root, body)) return [];
+    return recordBlocks(labelHits(body)).map(({ container }) => container);
+  },
+  read(element, limit) {
+    const blocks = recordBlocks(labelHits(element)).find(({ container }) => container === element)?.blocks;
+    if (blocks === undefined) return undefined;
+    const records = blocks.slice(0, limit).map(readBlock);
+    if (records.some((record) => record === undefined)) return undefined;
+    return gridOf(element, records as CardRecord[]);
+  },
+};
+
+function bodyOf(root: Root): Element | ShadowRoot | null {
+  return root.nodeType === 9 ? (root as Document).body : (root as ShadowRoot);
+}
+
+/** "hồ sơ", "biên nhận", "thủ tục", composed or not. */
+const WORDS = /h(?:ồ|o\u0302\u0300)\s+s(?:ơ|o\u031b)|bi(?:ê|e\u0302)n nh(?:ậ|a\u0323\u0302)n|th(?:ủ|u\u0309) t(?:ụ|u\u0323)c/iu;
+
+/** Pages without a word about dossiers are not looked through; where a long table stands, asking its text costs more than looking around it. */
+function mayHoldDossiers(root: Root, body: Element | ShadowRoot): boolean {
+  return root.querySelector('tr:nth-child(120)') !== null || WORDS.test(body.textContent ?? '');
+}
+
+interface CardRecord {
+  element: Element;
+  /** By folded label. */
+  pairs: ReadonlyMap<string, { label: string; labelElement: Element; field?: FieldId; cell: RecordCell }>;
+  parts: readonly LeafPart[];
+}
+
+/** Undefined: the block names two codes and is more than one record. */
+function readBlock(element: Element): CardRecord | undefined {
+  const pairs = new Map<string, { label: string; labelElement: Element; field?: FieldId; cell: RecordCell }>();
+  const unsure = new Set<string>();
+  const taken = new Set<Element>();
+  for (const { label, labelElement, field, element: at, content, open } of labelledPairs(element)) {
+    taken.add(labelElement);
+    taken.add(at);
+    const key = fold(label);
+    if (open || key === '') continue;
+    const before = pairs.get(key);
+    if (before === undefined) pairs.set(key, { label, labelElement, ...(field && { field }), cell: { content, element: at } });
+    else if (before.cell.content.text !== content.text) {
+      if (field === 'code') return undefined;
+      unsure.add(key);
+    }
+  }
+  // Two values under one label: nobody can tell which one holds.
+  for (const key of unsure) pairs.delete(key);
+  return { element, pairs, parts: leafParts(element, taken) };
+}
+
+/** Fields of which two make a block a dossier; names and notes of any kind stand on other cards too. */
+const TELLING: readonly FieldDefinition['kind'][] = ['code', 'date', 'state', 'text', 'channel'];
+
+function gridOf(around: Element, records: readonly CardRecord[]): ReturnType<typeof recordGrid> | undefined {
+  const columns: RecordColumn[] = [];
+  const byKey = new Map<string, number>();
+  const known = new Set<FieldId>();
+  for (const { pairs } of records) {
+    for (const [key, { label, labelElement, field }] of pairs) {
+      if (field !== undefined) known.add(field);
+      if (byKey.has(key)) continue;
+      byKey.set(key, columns.length);
+      columns.push({ label, element: labelElement });
+    }
+  }
+  const code = known.has('code') ? undefined : ownKind(records, isNationalCode);
+  const state = known.has('state') ? undefined : ownKind(records, isState);
+  const rows: RecordRow[] = [];
+  let dossiers = 0;
+  for (const record of records) {
+    const cells = new Map<number, RecordCell>();
+    for (const [key, { cell }] of record.pairs) cells.set(byKey.get(key)!, cell);
+    const told = [...record.pairs.values()].filter(({ field }) => field !== undefined && TELLING.includes(kindOfField(field)));
+    for (const [own, label] of [
+      [code, 'Mã hồ sơ'],
+      [state, 'Trạng thái'],
+    ] as const) {
+      const part = own === undefined ? undefined : record.parts.find(({ signature }) => signature === own);
+      if (part === undefined) continue;
+      if (!byKey.has(label)) columns[byKey.set(label, columns.length).get(label)!] = { label, element: part.element };
+      cells.set(byKey.get(label)!, { content: { text: part.text }, element: part.element });
+    }
+    if (told.length + (code === undefined ? 0 : 1) >= 2) dossiers++;
+    rows.push({ element: record.element, cells });
+  }
+  if (dossiers < 2 || dossiers * 2 < records.length) return undefined;
+  return recordGrid(around, columns, rows);
+}
+
+function kindOfField(field: FieldId): FieldDefinition['kind'] {
+  return (fields[field] as FieldDefinition).kind;
+}
+
+/** The one part without a label whose texts show in every record what they are: a code, a state. */
+function ownKind(records: readonly CardRecord[], is: (text: string) => boolean): string | undefined {
+  const candidates = new Set(records.flatMap(({ parts }) => parts.filter(({ text }) => is(text)).map(({ signature }) => signature)));
+  const sure = [...candidates].filter((own) => {
+    const parts = records.flatMap((record) => record.parts.filter(({ signature }) => signature === own));
+    return parts.length * 2 > records.length && parts.every(({ text }) => is(text));
+  });
+  return sure.length === 1 ? sure[0] : undefined;
+}
+
+/** "Chờ thanh toán" without a label may speak of the fee, "Nhận qua mạng" of the channel. */
+function isState(text: string): boolean {
+  const state = stateIndex().exact(text);
+  return state !== undefined && state !== 'waitingPayment' && state !== 'submitted';
+}
