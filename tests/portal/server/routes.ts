@@ -1,3 +1,4 @@
+import { answerDigo } from '../angular/rest.ts';
 import { answerEntryPlain } from '../entry-plain/routes.ts';
 import { answerLiferay } from '../liferay/routes.ts';
 import { answerRest } from '../vue/rest.ts';
@@ -14,6 +15,7 @@ export async function route(exchange: Exchange): Promise<void> {
   const { path } = exchange;
   if (path.startsWith('/__portal/')) return answerControl(exchange, path.slice('/__portal/'.length));
   if (path.startsWith('/o/rest/v2/')) return answerRest(exchange, path.slice('/o/rest/v2/'.length));
+  if (path.startsWith('/digo/')) return answerDigo(exchange, path.slice('/digo/'.length));
   if (path.startsWith('/api/')) return routeApi(exchange, path.slice('/api/'.length));
   if (path === '/dang-nhap' || path === '/dang-xuat' || path === '/mot-cua' || path.startsWith('/mot-cua/')) return answerLiferay(exchange);
   if (isServerPage(path)) return answerServerPage(exchange);
