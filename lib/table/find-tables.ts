@@ -1,3 +1,4 @@
+import type { Dialect } from '../vocabulary/dialect';
 import type { TableReading } from './read-html-table';
 import { rootsOf, type OpenShadow } from './root';
 import type { Shape } from './shape';
@@ -21,15 +22,16 @@ const HEAD_ROWS = 9;
 /**
  * The tables of a page, its frames and its shadow trees that are lists or statistics, and those that look like data but are not
  * understood. Each shape is tried in turn; what lies within a thing that an earlier shape has read is not read again.
+ * @param dialect what is known of this portal
  */
-export function findTables(document: Document | ShadowRoot, openShadow?: OpenShadow): PageTable[] {
+export function findTables(document: Document | ShadowRoot, openShadow?: OpenShadow, dialect?: Dialect): PageTable[] {
   const found: PageTable[] = [];
   for (const root of rootsOf(document, openShadow)) {
     const before = found.length;
     for (const shape of shapes) {
       for (const element of shape.find(root)) {
         if (found.slice(before).some((other) => other.shape !== shape.id && isPartOf(element, other))) continue;
-        const table = readAs(shape, element);
+        const table = readAs(shape, element, dialect);
         if (table !== undefined) found.push(table);
       }
     }
@@ -54,15 +56,15 @@ function isHeadOf(table: PageTable, other: PageTable): boolean {
  * Layout tables (those that hold other tables) are passed over unless their own headers say what they are, and so is what has
  * too few headers to be data.
  */
-function readAs(shape: Shape, element: Element): PageTable | undefined {
+function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | undefined {
   const first = shape.read(element, HEAD_ROWS);
   if (first === undefined || first.grid.width < 2) return undefined;
-  const sniffed = understandTable(first.grid);
+  const sniffed = understandTable(first.grid, dialect);
   const layout = element.localName === 'table' && element.querySelector('table') !== null;
   if (sniffed.kind === 'unknown' && (layout || sniffed.why === 'no-header' || sniffed.headers.length < 3)) return undefined;
   const whole = first.grid.rows.length < HEAD_ROWS ? first : shape.read(element, Number.POSITIVE_INFINITY);
   if (whole === undefined) return undefined;
-  const meaning = whole === first ? sniffed : understandTable(whole.grid);
+  const meaning = whole === first ? sniffed : understandTable(whole.grid, dialect);
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
 }

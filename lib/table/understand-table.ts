@@ -8,9 +8,12 @@ import { readFigureRows } from './read-figure-rows';
 import { findRowLabelColumn, resolveFigureColumns, resolveListColumns, type ListColumn, type RowLabelColumn } from './resolve-columns';
 import { splitRows, type SplitRows } from './split-rows';
 
-/** What a table turned out to be. `unknown` says why, so that the official can be told. */
+/**
+ * What a table turned out to be. `unknown` says why, so that the official can be told. `told`: this very table is known, by its
+ * whole header.
+ */
 export type TableMeaning =
-  | { kind: 'list'; columns: readonly ListColumn[]; split: SplitRows; dialect?: TableDialect }
+  | { kind: 'list'; columns: readonly ListColumn[]; split: SplitRows; dialect?: Dialect; told?: TableDialect }
   | { kind: 'figures'; columns: readonly FigureColumn[]; label: RowLabelColumn; split: SplitRows }
   | { kind: 'unknown'; why: 'no-header' | 'unknown-headers' | 'no-code' | 'too-few-figures'; headers: readonly string[]; split: SplitRows };
 
@@ -41,7 +44,8 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   if (headers.length < 2) return { kind: 'unknown', why: 'no-header', headers, split };
   const table = dialect?.table(headersOf(paths));
   const list = resolveListColumns(paths, dialect, table);
-  if (table?.kind === 'list') return { kind: 'list', columns: list, split, dialect: table };
+  const own = dialect && { dialect };
+  if (table?.kind === 'list') return { kind: 'list', columns: list, split, ...own, told: table };
   const formulas = printedFormulas(split);
   const figures = resolveFigureColumns(paths, columnNumbers(split), formulas, dialect, table);
   // "Số hồ sơ" is a code above a list and a count below "Hồ sơ đã giải quyết": what counts is not also a field.
@@ -53,13 +57,14 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   }
   const signs = LIST_SIGNS.filter((field) => known.has(field)).length;
   if (known.has('dossierInfo') || ((known.has('code') || known.has('petitionCode')) && signs >= 1))
-    return { kind: 'list', columns: list, split };
+    return { kind: 'list', columns: list, split, ...own };
   const composite = known.has('code') ? undefined : compositeColumn(grid, split);
   if (composite !== undefined)
     return {
       kind: 'list',
       columns: list.map((column) => (column.col === composite ? { ...column, field: 'dossierInfo' } : column)),
       split,
+      ...own,
     };
   if (counted >= 1) return { kind: 'unknown', why: 'too-few-figures', headers, split };
   return { kind: 'unknown', why: signs >= 2 ? 'no-code' : 'unknown-headers', headers, split };
