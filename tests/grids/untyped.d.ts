@@ -9,3 +9,21 @@ declare module 'tabulator-tables' {
     on(event: string, then: () => void): void;
   }
 }
+declare module 'clusterize.js' {
+  export default class Clusterize {
+    constructor(options: {
+      rows: readonly string[];
+      scrollId: string;
+      contentId: string;
+      rows_in_block: number;
+      blocks_in_cluster: number;
+    });
+    refresh(): void;
+  }
+}
+declare module 'w2ui/w2ui-2.0.es6.js' {
+  export class w2grid {
+    constructor(options: Record<string, unknown>);
+    refresh(): void;
+  }
+}
