@@ -18,9 +18,11 @@ export function readFigureRows(grid: Grid, columns: readonly FigureColumn[], lab
     const kind = split.kinds[row.index];
     if (kind === 'group') group = groupTitle(row);
     if (kind !== 'data' && kind !== 'total') continue;
+    // A row without cells of its own only lengthens what hangs into it.
+    if (row.cells.every((cell) => cell === undefined || cell.row < row.index)) continue;
     const name = rowLabel(row, label.col);
     if (name === '') continue;
-    if (kind === 'data' && isPartOfRowAbove(row, columns, dataRows)) {
+    if (kind === 'data' && isPartOfRowAbove(row, columns, label, dataRows)) {
       unclear.push({ row: name, col: label.col, raw: name });
       continue;
     }
@@ -61,7 +63,11 @@ function isShared(cell: GridCell, columns: readonly FigureColumn[]): boolean {
 }
 
 /** A row under a figure that hangs down from above ("trong đó: toàn trình") is part of that row and must not be added to it. */
-function isPartOfRowAbove(row: GridRow, columns: readonly FigureColumn[], dataRows: number): boolean {
+function isPartOfRowAbove(row: GridRow, columns: readonly FigureColumn[], label: RowLabelColumn, dataRows: number): boolean {
+  // The number of the unit hangs over its parts, the label does not: one unit may be the whole table.
+  const before = label.within === undefined ? row.cells[label.col - 1] : undefined;
+  if (before !== undefined && before.row < row.index && /^\d{1,3}$/.test(before.text) && row.cells[label.col]?.row === row.index)
+    return true;
   return columns.some(({ col }) => {
     const cell = row.cells[col];
     return cell !== undefined && cell.row < row.index && cell.rowSpan < dataRows;

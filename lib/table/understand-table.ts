@@ -66,8 +66,15 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
       split,
       ...own,
     };
+  if (isListWithoutCodes(known)) return { kind: 'list', columns: list, split, ...own };
   if (counted >= 1) return { kind: 'unknown', why: 'too-few-figures', headers, split };
   return { kind: 'unknown', why: signs >= 2 ? 'no-code' : 'unknown-headers', headers, split };
+}
+
+/** iNet's grid shows who asked for what and when, and no code: such rows are read and exported, never kept. */
+function isListWithoutCodes(known: ReadonlySet<FieldId | undefined>): boolean {
+  const one = (...fields: FieldId[]): boolean => fields.some((field) => known.has(field));
+  return one('procedure') && one('owner', 'submitter') && one('received', 'submitted', 'due') && one('state', 'handler', 'due');
 }
 
 /** The figures of a table whose meaning is known. Blank cells have no quantity; unclear ones are named. */
