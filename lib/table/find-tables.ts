@@ -1,4 +1,5 @@
 import type { Dialect } from '../vocabulary/dialect';
+import { joinRecords } from './join-records';
 import type { TableReading } from './read-html-table';
 import { rootsOf, type OpenShadow } from './root';
 import type { Shape } from './shape';
@@ -57,13 +58,16 @@ function isHeadOf(table: PageTable, other: PageTable): boolean {
  * too few headers to be data.
  */
 function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | undefined {
-  const first = shape.read(element, HEAD_ROWS);
-  if (first === undefined || first.grid.width < 2) return undefined;
+  const head = shape.read(element, HEAD_ROWS);
+  if (head === undefined || head.grid.width < 2) return undefined;
+  const partial = head.grid.rows.length >= HEAD_ROWS;
+  const first = joinRecords(head, partial);
   const sniffed = understandTable(first.grid, dialect);
   const layout = element.localName === 'table' && element.querySelector('table') !== null;
   if (sniffed.kind === 'unknown' && (layout || sniffed.why === 'no-header' || sniffed.headers.length < 3)) return undefined;
-  const whole = first.grid.rows.length < HEAD_ROWS ? first : shape.read(element, Number.POSITIVE_INFINITY);
-  if (whole === undefined) return undefined;
+  const read = partial ? shape.read(element, Number.POSITIVE_INFINITY) : head;
+  if (read === undefined) return undefined;
+  const whole = read === head ? first : joinRecords(read);
   const meaning = whole === first ? sniffed : understandTable(whole.grid, dialect);
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };

@@ -14,6 +14,8 @@ export interface GridRow {
   section: 'head' | 'body' | 'foot';
   /** Index in the order read; the reader keeps the elements under the same index. */
   index: number;
+  /** Goes on with the record of a row above and is none of its own. */
+  continues?: true;
 }
 
 export interface GridCell {

@@ -2,7 +2,7 @@ import { fold } from '../text/normalise';
 import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex, totalRowIndex } from '../vocabulary/resolve-label';
 import type { Grid, GridCell, GridRow } from './grid';
 
-export type RowKind = 'title' | 'header' | 'numbering' | 'group' | 'total' | 'empty' | 'blank' | 'data';
+export type RowKind = 'title' | 'controls' | 'header' | 'numbering' | 'group' | 'total' | 'empty' | 'blank' | 'detail' | 'data';
 
 export interface SplitRows {
   /** By row index of the grid. */
@@ -15,19 +15,24 @@ export interface SplitRows {
 /** Longer texts are no labels. */
 const MAX_LABEL = 160;
 
-/** Tells what each row is: titles, headers, numbering and formula rows, groups, totals, empty states, data. */
+/**
+ * Tells what each row is: titles, tabs and pagers inside the table, headers, numbering and formula rows, groups, totals, empty
+ * states, rows that go on with the one above, data.
+ */
 export function splitRows(grid: Grid): SplitRows {
   const kinds: RowKind[] = [];
   const headerRows: GridRow[] = [];
   let numberingRow: GridRow | undefined;
   let title: string | undefined;
   let inHeader = true;
-  const hasHead = grid.rows.some((row) => row.section === 'head' && distinct(row).some((cell) => cell.text !== ''));
+  const hasHead = grid.rows.some((row) => row.section === 'head' && isFilledHead(distinct(row)));
   const preamble = hasHead ? 0 : rowsBeforeHeader(grid);
   for (const row of grid.rows) {
     const cells = distinct(row);
     let kind: RowKind;
-    if (row.index < preamble) {
+    if (row.continues) kind = 'detail';
+    else if (row.section !== 'body' && holdsControls(cells)) kind = 'controls';
+    else if (row.index < preamble) {
       kind = cells.some((cell) => cell.text !== '') ? 'title' : 'blank';
       if (isTitle(cells, grid.width)) title ??= cells.find((cell) => cell.text !== '')?.text;
     } else if (cells.every((cell) => cell.text === '' && cell.title === undefined)) kind = 'blank';
@@ -47,6 +52,28 @@ export function splitRows(grid: Grid): SplitRows {
     kinds.push(kind);
   }
   return { kinds, headerRows, ...(numberingRow && { numberingRow }), ...(title && { title }) };
+}
+
+function isFilledHead(cells: readonly GridCell[]): boolean {
+  return cells.some((cell) => cell.text !== '') && !holdsControls(cells);
+}
+
+const COUNTED = /\(\s*\d+\s*\)/g;
+const PAGER =
+  /^(?:[\d\s.…|<>«»‹›]|bat dau|truoc|trang|tiep|sau|cuoi|dau|hien thi|so dong|so ho so|moi trang|tong|ket qua|ban ghi|den|tren|cua|first|prev|previous|next|last|page|of)+$/;
+
+/** Status tabs with their counts, page sizes and pagers that stand in rows of the head or foot (Unitech draws all three there). */
+function holdsControls(cells: readonly GridCell[]): boolean {
+  const filled = cells.filter((cell) => cell.text !== '');
+  if (filled.length === 0 || filled.length > 3) return false;
+  const controls = filled.filter(({ text }) => isControlText(text));
+  return controls.length > 0 && filled.every((cell) => controls.includes(cell) || /^\d+$/.test(cell.text));
+}
+
+function isControlText(text: string): boolean {
+  if (text.length < 4 || /^[\d\s.,%()+=-]*$/.test(text)) return false;
+  if ((text.match(COUNTED)?.length ?? 0) >= 2 && !text.includes('=')) return true;
+  return /\d/.test(text) && !text.includes('(') && PAGER.test(fold(text));
 }
 
 /** Letterheads and headings drawn as rows of the table: rows of few cells above the first row that reads like a header. */
