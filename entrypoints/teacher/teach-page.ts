@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { flushSync } from 'react-dom';
 import { TeachDialog, type Teachable } from '../../components/teach/teach-dialog';
 import teachStyle from '../../components/teach/teach.css?inline';
 import { now } from '../../lib/browser/clock';
@@ -42,8 +43,8 @@ export async function teachPage(page: Document): Promise<void> {
   };
 
   async function pick(): Promise<void> {
-    // The page is inert behind a modal dialog: it goes while the official points.
-    host.show(null);
+    // The page is inert behind a modal dialog: it goes at once, and with it the focus that it gives back.
+    flushSync(() => host.show(null));
     const block = await pickBlock(page, host.layer, say('teach.picking'));
     const blocks = block && describeBlocks(block);
     if (blocks !== undefined) read(blocks);

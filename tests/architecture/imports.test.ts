@@ -58,7 +58,7 @@ describe('imports', () => {
   });
 
   // A content script's database belongs to the portal: https://developer.mozilla.org/docs/Web/API/IndexedDB_API
-  it.each([/^entrypoints\/detector/, /^entrypoints\/overlay/, /^entrypoints\/filler/])(
+  it.each([/^entrypoints\/detector/, /^entrypoints\/overlay/, /^entrypoints\/filler/, /^entrypoints\/(?:teacher|taught)/])(
     'what is injected into a page (%s) never opens the store',
     (entry) => {
       const { files, packages } = reach(entry);
@@ -73,7 +73,7 @@ describe('imports', () => {
   });
 
   // For them zod would be weight alone: messages are read by the background, settings by a few plain checks.
-  it.each([/^entrypoints\/(?:sidepanel|popup|options|welcome)\//, /^entrypoints\/(?:overlay|filler)/])(
+  it.each([/^entrypoints\/(?:sidepanel|popup|options|welcome)\//, /^entrypoints\/(?:overlay|filler|teacher|taught)/])(
     'only the background carries zod (%s)',
     (entry) => {
       expect(reach(entry).packages.has('zod')).toBe(false);
