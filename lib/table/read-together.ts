@@ -1,4 +1,6 @@
+import { fold } from '../text/normalise';
 import type { IndicatorId } from '../vocabulary/indicator';
+import { asCase, caseWords } from '../vocabulary/petition-labels';
 import { findGroup, surelyToResolveIndex } from '../vocabulary/resolve-label';
 import { assign, refuse, type FigureColumn } from './figures';
 
@@ -27,6 +29,18 @@ export function readTogether(columns: readonly FigureColumn[]): void {
       !has('received.total')
     )
       refuse(column, 'ambiguous');
+  }
+  countAsCases(columns);
+}
+
+/** Complaints are counted in cases ("vụ việc"): one such label tells what the whole table counts. */
+function countAsCases(columns: readonly FigureColumn[]): void {
+  if (!columns.some(({ path }) => path.some((label) => caseWords.some((word) => fold(label).includes(word))))) return;
+  for (const column of columns) {
+    if (column.indicator === undefined) continue;
+    const indicator = asCase[column.indicator];
+    if (indicator === undefined) refuse(column, 'unknown');
+    else assign(column, indicator);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IndicatorId } from './indicator';
 import { groupLabels, leavesInGroup, standaloneLabels } from './indicator-labels';
-import { petitionColumns } from './petition-labels';
+import { asCase, petitionColumns } from './petition-labels';
 import { indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves } from './service-labels';
 
 /** Long groups are known by words of theirs and have no label of their own. */
@@ -17,5 +17,7 @@ export function indicatorName(id: IndicatorId): string {
   }
   const petition = petitionColumns[id]?.[0];
   if (petition !== undefined) return `Phản ánh, kiến nghị / ${petition}`;
+  const [dossier] = Object.entries(asCase).find(([, own]) => own === id) ?? [];
+  if (dossier !== undefined) return `Vụ việc: ${indicatorName(dossier as IndicatorId)}`;
   return standaloneLabels[id]?.[0] ?? serviceColumns[id]?.[0] ?? indexColumns[id]?.[0] ?? id;
 }

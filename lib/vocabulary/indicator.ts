@@ -97,6 +97,17 @@ export const indicatorIds = [
   'petition.resolved',
   'petition.published',
   'petition.pending',
+  // Cases of complaint and denunciation, counted under the words used for dossiers.
+  'case.total',
+  'case.received',
+  'case.carriedOver',
+  'case.awaitingReception',
+  'case.resolved',
+  'case.onTime',
+  'case.late',
+  'case.pending',
+  'case.inTime',
+  'case.overdue',
   // One day alone, which is no reporting period.
   'day.received',
   'day.receivedDirect',

@@ -58,3 +58,21 @@ export const petitionColumns: Leaves = {
   'petition.pending': ['Đang xử lý', 'Số đang xử lý', 'Đang giải quyết', 'Chưa xử lý'],
   ...KINDS,
 };
+
+/** Words by which a table tells that it counts cases of complaint, folded. */
+export const caseWords: readonly string[] = ['vu viec', 'khieu nai', 'to cao', 'don thu', 'don ton'];
+
+/** The words of such tables are those of dossiers; what they count is not. */
+export const asCase: Readonly<Partial<Record<IndicatorId, IndicatorId>>> = {
+  'toResolve.total': 'case.total',
+  'received.total': 'case.received',
+  carriedOver: 'case.carriedOver',
+  awaitingReception: 'case.awaitingReception',
+  'resolved.total': 'case.resolved',
+  'resolved.onTime': 'case.onTime',
+  'resolved.earlyOrOnTime': 'case.onTime',
+  'resolved.late': 'case.late',
+  'pending.total': 'case.pending',
+  'pending.inTime': 'case.inTime',
+  'pending.overdue': 'case.overdue',
+};

@@ -264,14 +264,14 @@ const sets: readonly HeaderSet[] = [
     means: 'toResolve.total received.online received.direct resolved.total pending.total carriedOver',
   },
   {
-    name: 'Complaints: count and rate under each word',
+    name: 'Complaints: count and rate under each word; cases are no dossiers',
     head: [
       'Đơn vị[r3] | Tổng số vụ việc[r3] | Kỳ trước chuyển sang[r3] | Trong kỳ[r3] | Chờ nhận[r3] | Đã giải quyết[c5] | Đang giải quyết[c5]',
       'SL[r2] | Đúng hạn[c2] | Quá hạn[c2] | SL[r2] | Chưa tới hạn[c2] | Quá hạn[c2]',
       'SL | Tỷ lệ % | SL | Tỷ lệ % | SL | Tỷ lệ % | SL | Tỷ lệ %',
     ],
     means:
-      'toResolve.total carriedOver received.total awaitingReception resolved.total resolved.earlyOrOnTime ? resolved.late ? pending.total pending.inTime ? pending.overdue ?',
+      'case.total case.carriedOver case.received case.awaitingReception case.resolved case.onTime ? case.late ? case.pending case.inTime ? case.overdue ?',
   },
   {
     name: 'a group nobody knows inside a known one refuses its leaves',
