@@ -1,4 +1,5 @@
-import { pageCountPatterns, totalPatterns } from './pager-words';
+import { plain } from '../text/normalise';
+import { barePageCount, bareTotal, pageCountPatterns, totalPatterns } from './pager-words';
 
 /** What a pager says in words. */
 export interface Counts {
@@ -6,6 +7,8 @@ export interface Counts {
   total?: number;
   page?: number;
   pages?: number;
+  /** Rows on this page, where a range is said. */
+  shown?: number;
 }
 
 /** Reads "1 – 20 of 123", "Tổng số 237 hồ sơ", "Trang 1 trong 103". Figures that contradict themselves (a date, "5/2") are no count. */
@@ -19,21 +22,31 @@ export function readCounts(text: string): Counts {
       if (from !== undefined && to !== undefined) {
         const range = { from: count(from), to: count(to), total: whole };
         if (range.from > range.to || range.to > range.total || (range.from === 0 && range.total > 0)) continue;
-        Object.assign(counts, pageOfRange(range));
+        Object.assign(counts, pageOfRange(range), range.total > 0 && { shown: range.to - range.from + 1 });
       }
       counts.total = whole;
     }
   }
-  for (const pattern of pageCountPatterns) {
-    const groups = pattern.exec(text)?.groups;
-    const pages = Number(groups?.['pages']);
-    const page = groups?.['page'] === undefined ? undefined : Number(groups['page']);
-    if (groups?.['pages'] === undefined || pages === 0 || (page ?? 1) > pages) continue;
-    counts.pages = pages;
-    if (page !== undefined) counts.page = page;
-    break;
-  }
+  for (const pattern of pageCountPatterns) if (takePages(pattern.exec(text)?.groups, counts)) break;
   return counts;
+}
+
+/** Also what is clear inside a pager alone: "Total 100", and "1 / 5" as the whole text of one of its parts. */
+export function readPagerCounts(text: string, parts: readonly string[]): Counts {
+  const counts = readCounts(text);
+  const bare = new Set([text, ...parts].flatMap((part) => [...part.matchAll(bareTotal)].map((match) => match.groups!['total']!)));
+  if (counts.total === undefined && bare.size === 1) counts.total = count([...bare][0]!);
+  if (counts.pages === undefined) for (const part of parts) if (takePages(barePageCount.exec(plain(part))?.groups, counts)) break;
+  return counts;
+}
+
+function takePages(groups: Record<string, string> | undefined, counts: Counts): boolean {
+  const pages = Number(groups?.['pages']);
+  const page = groups?.['page'] === undefined ? undefined : Number(groups['page']);
+  if (groups?.['pages'] === undefined || pages === 0 || (page ?? 1) > pages || page === 0) return false;
+  counts.pages = pages;
+  if (page !== undefined) counts.page = page;
+  return true;
 }
 
 /** Page numbers behind a range of rows; on the last page the size is not to be seen. */
