@@ -27,3 +27,14 @@ declare module 'w2ui/w2ui-2.0.es6.js' {
     refresh(): void;
   }
 }
+declare module 'frappe-datatable' {
+  export default class DataTable {
+    constructor(target: Element, options: Record<string, unknown>);
+    refresh(): void;
+  }
+}
+declare module 'react-virtualized' {
+  import type { ReactElement } from 'react';
+  export function Table(props: Record<string, unknown>): ReactElement;
+  export function Column(props: Record<string, unknown>): ReactElement;
+}

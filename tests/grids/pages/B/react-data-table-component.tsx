@@ -1,5 +1,5 @@
 import * as packaged from 'react-data-table-component';
-import type { TableColumn } from 'react-data-table-component';
+import type { TableColumn, TableProps } from 'react-data-table-component';
 import { createRoot } from 'react-dom/client';
 import { contentsB } from '../../contents/B';
 import { openList, type TextRow } from '../../page';
@@ -8,7 +8,9 @@ const { mount, columns, rows, shown } = openList(contentsB['react-data-table-com
 
 // The package is CommonJS: its default export lies one deeper than its types say.
 const found: unknown = packaged.default;
-const DataTable = (typeof found === 'object' && found !== null && 'default' in found ? found.default : found) as typeof packaged.default;
+const DataTable = (typeof found === 'object' && found !== null && 'default' in found ? found.default : found) as (
+  props: TableProps<TextRow>,
+) => React.ReactElement;
 
 const drawn = columns.map(({ key, header, width }): TableColumn<TextRow> => ({
   name: header,
