@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../table/grid';
 import type { ListColumn } from '../table/resolve-columns';
 import type { SplitRows } from '../table/split-rows';
+import { readTimeliness } from '../text/timeliness';
 import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { fieldIndex, resolveState } from '../vocabulary/resolve-label';
 import { readCode } from './code';
@@ -10,6 +11,7 @@ import { headerParts, readParts } from './header-parts';
 import { readPersonCell } from './person-cell';
 import type { DossierRow, FieldValue } from './dossier';
 import { readValue } from './read-value';
+import { partTimeLeft } from './time-left';
 
 type Values = Partial<Record<FieldId, FieldValue>>;
 
@@ -52,6 +54,7 @@ function readRow(row: number, cells: readonly (GridCell | undefined)[], columns:
 /** A column of its own beats a line of a composite cell, but an empty one takes nothing away. */
 function takeOver(values: Values, read: Values): void {
   for (const [field, value] of Object.entries(read) as [FieldId, FieldValue][]) {
+    if (field === 'remaining' && values.remaining !== undefined) continue;
     if (value.text !== '' || values[field] === undefined) values[field] = value;
   }
 }
@@ -68,6 +71,8 @@ function readField({ field, path, plainLine }: ListColumn, cell: GridCell, text:
   if (field === 'owner' || field === 'submitter') return readPersonCell(field, cell.lines ?? [text]);
   // "Chưa cấp mã" is no code: such rows would all be taken for one dossier.
   if (field === 'code' && text !== '' && readCode(text) === undefined) return undefined;
+  // "Đúng hạn" under "Tình trạng" says how the dossier stands with its deadline, not in what state it is.
+  if (field === 'state' && resolveState(text) === undefined && readTimeliness(text) !== undefined) return undefined;
   // OEP prints timeliness words under "Tình trạng": a state that nobody knows is kept as text only.
   if (field === 'state' && cell.lines !== undefined) {
     const known = cell.lines.filter((line) => resolveState(line) !== undefined);
@@ -76,8 +81,13 @@ function readField({ field, path, plainLine }: ListColumn, cell: GridCell, text:
     if (state === undefined && known.length > 0) return { state: { text } };
     return { state: readValue('state', state ?? text, cell.cut === true && state === undefined) };
   }
-  return { [field]: readValue(field, isStub(cell) ? '' : text, cell.cut === true) };
+  const { rest, left } = WITH_TIME_LEFT.has(field) && !cell.cut ? partTimeLeft(text) : { rest: text };
+  const value = readValue(field, isStub(cell) ? '' : rest, cell.cut === true);
+  return { [field]: value, ...(left !== undefined && { remaining: readValue('remaining', left) }) };
 }
+
+/** Columns behind whose values portals print the time left. */
+const WITH_TIME_LEFT = new Set<FieldId>(['due', 'stepDue', 'procedure', 'subject']);
 
 /** A composite cell under the name of the procedure: its line without a label is the procedure. */
 function grammarOf(path: readonly string[]): CompositeGrammar {

@@ -64,7 +64,7 @@ function isOutside(element: Element): boolean {
 function isDataTable(table: Element): boolean {
   const row = table.querySelector('tr');
   const cells = row?.children.length ?? 0;
-  if (row === null || cells < 3 || /[:：]/.test(row.textContent ?? '')) return false;
+  if (row === null || cells < 3 || /[^\d\s]\s*[:：]/.test(row.textContent ?? '')) return false;
   return cells !== 4 || [...row.children].every((cell) => cell.tagName === 'TH');
 }
 

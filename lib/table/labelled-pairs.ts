@@ -56,6 +56,9 @@ function placeOf(hit: LabelHit, root: Element, foreign: ReadonlySet<Element>): P
   const cell = hit.text === undefined ? soleCell(element, root) : undefined;
   if (cell !== undefined) {
     const next = cell.nextElementSibling;
+    // Without a colon a label stands in every other cell: elsewhere the words are a value.
+    const place = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+    if (cell.tagName === 'TD' && place % 2 === 1 && !/[:：]\s*$/.test(cell.textContent ?? '')) return undefined;
     if (next === null || (next.tagName !== 'TD' && next.tagName !== 'TH') || holds(next, foreign)) return undefined;
     return { ...fromElement(next), how: 'own' };
   }
