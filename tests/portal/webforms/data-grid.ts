@@ -3,7 +3,7 @@ import { html, type Markup } from '../server/html.ts';
 import { day } from '../server/show.ts';
 import { timeliness } from './drill-down.ts';
 
-export const PAGE_SIZE = 20;
+export const PAGE_SIZE = 10;
 /** Page numbers shown at once; `...` leads to the next ten. */
 const PAGE_BUTTONS = 10;
 
