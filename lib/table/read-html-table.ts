@@ -7,6 +7,8 @@ export interface TableReading {
   rowElements: readonly Element[];
   /** By `GridCell.nth`. */
   cellElements: readonly Element[];
+  /** Rows left out because their cells could not be tied to columns; they are named, never shifted. */
+  unread?: readonly Element[];
 }
 
 /** More cells than this are not a table that anybody reads; declared spans alone can ask for billions. */

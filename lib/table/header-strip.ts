@@ -1,0 +1,96 @@
+import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
+import { isKnownLabel } from './split-rows';
+import { readLabel } from './read-label';
+import type { Strip } from './strip';
+
+/**
+ * Whether a row of cells is part of a header: it says so itself, or it stands before all data and its texts are labels.
+ * @param first no row of data has come yet
+ */
+export function looksLikeHeader({ element, cells }: Strip, first: boolean): boolean {
+  if (element.parentElement?.localName === 'thead') return true;
+  const filled = cells.filter((cell) => (cell.element.textContent ?? '').trim() !== '');
+  if (filled.length > 0 && filled.every(({ head }) => head)) return true;
+  return first && areLabels(filled.map((cell) => cell.element));
+}
+
+/** At least two known labels, and at least half of all texts. */
+export function areLabels(cells: readonly Element[]): boolean {
+  if (!cells.some(isSmall)) return false;
+  const known = cells.filter(
+    (cell) => isSmall(cell) && (cell.textContent ?? '').length <= 2 * MAX_LABEL && isKnownLabel(readLabel(cell)),
+  ).length;
+  return known >= 2 && known >= cells.length / 2;
+}
+
+/** More cells than this are no header; longer texts are no labels. */
+const MAX_CELLS = 60;
+const MAX_LABEL = 80;
+
+/**
+ * Elements whose children are the labels of a header, whatever they are made of, in document order: at least two labels known to
+ * the letter, and half of all. Looks at small things only: this runs over whole pages.
+ */
+export function labelStrips(root: ParentNode): Element[] {
+  return thirdChildren(root).filter(
+    ({ childElementCount, children }) => childElementCount <= MAX_CELLS && isSmall(children[2]!) && isLabelRow(children),
+  );
+}
+
+/** Elements with at least three children that may be cells. */
+export function thirdChildren(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(THIRD_CHILD)].map((third) => third.parentElement!);
+}
+
+const THIRD_CHILD = ':nth-child(3):not(tr,td,th,tbody,tfoot,option,col,script,style,link,meta,path,br,input,form,body,head *)';
+
+function isLabelRow(cells: HTMLCollection): boolean {
+  let known = 0;
+  let filled = 0;
+  for (const cell of cells) {
+    if (!isSmall(cell)) return false;
+    const text = cell.textContent ?? '';
+    if (text.length > 2 * MAX_LABEL) return false;
+    const label = text.trim() === '' ? '' : readLabel(cell);
+    if (label === '') continue;
+    filled++;
+    if (isLabelToTheLetter(label)) known++;
+    else if (filled >= 4 && known === 0) return false;
+  }
+  return filled >= 3 && known >= 2 && known >= filled / 2;
+}
+
+/** Few elements deep and wide: a label with its signs, not a part of the page. */
+function isSmall(cell: Element): boolean {
+  let at: Element | null = cell;
+  for (let depth = 0; at !== null; depth++, at = at.firstElementChild) if (depth > 8 || at.childElementCount > 6) return false;
+  return true;
+}
+
+function isLabelToTheLetter(text: string): boolean {
+  if (text.length > MAX_LABEL || /\d{3}/.test(text)) return false;
+  return [fieldIndex(), groupIndex(), standaloneIndex(), rowLabelIndex()].some((index) => index.exact(text) !== undefined);
+}
+
+/**
+ * Header rows one above the other are one block, those of frozen columns beside them another: on the screen a block has one left
+ * edge, unseen it has one container.
+ */
+export function headBlocks(heads: readonly Strip[]): Strip[][] {
+  const laidOut = heads.every(({ element }) => element.getBoundingClientRect().width > 0);
+  return groupBy(heads, ({ element }) =>
+    laidOut ? Math.round(element.getBoundingClientRect().left / 4) : (element.closest('table') ?? element.parentElement),
+  );
+}
+
+/** Groups in the order in which they are met. */
+export function groupBy<Item>(items: readonly Item[], key: (item: Item) => unknown): Item[][] {
+  const groups = new Map<unknown, Item[]>();
+  for (const item of items) {
+    const own = key(item);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

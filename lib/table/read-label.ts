@@ -1,0 +1,52 @@
+import { plainLabel } from '../text/normalise';
+import { isHiddenByMark, kindOf } from './cell-elements';
+import { tidy } from './read-cell';
+
+/** Parts of a header cell that open, filter or explain; their words are no part of the label. */
+const NO_LABEL =
+  'input, select, textarea, option, datalist, [role="menu"], [role="listbox"], [role="tooltip"], [role="dialog"], [role="combobox"], [role="searchbox"]';
+const BUTTON = 'button, [role="button"], a';
+
+/**
+ * The label in a header cell: its text without filters, menus, hidden helper words and signs of sorting. What buttons say counts
+ * only where nothing else is said: sortable headers are buttons themselves, menus and filters stand beside the label.
+ */
+export function readLabel(cell: Element): string {
+  if (cell.firstElementChild === null) return tidy(cell.textContent ?? '');
+  const laidOut = isShown(cell);
+  const outside = tidy(textOf(cell, { buttons: false, laidOut }));
+  return plainLabel(outside) === '' ? tidy(textOf(cell, { buttons: true, laidOut })) : outside;
+}
+
+interface Wanted {
+  buttons: boolean;
+  laidOut: boolean;
+}
+
+function textOf(node: Element, wanted: Wanted): string {
+  if (node.localName === 'slot')
+    return ((node as HTMLSlotElement).assignedNodes({ flatten: true }) as Node[]).map((inner) => partText(inner, wanted)).join('');
+  let text = '';
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) text += partText(child, wanted);
+  return text;
+}
+
+function partText(node: Node, wanted: Wanted): string {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  if (node.nodeType !== 1) return '';
+  const element = node as Element;
+  const kind = kindOf(element.tagName);
+  if (kind === 'skip' || kind === 'control' || isHiddenByMark(element) || element.matches(NO_LABEL)) return '';
+  if (!wanted.buttons && element.matches(BUTTON)) return '';
+  if (kind === 'break') return ' ';
+  if (element.firstChild !== null && wanted.laidOut && element.localName !== 'slot' && !isShown(element)) return '';
+  const text = textOf(element, wanted);
+  return kind === 'block' ? ` ${text} ` : text;
+}
+
+/** Takes room on the screen; helper words for screen readers are one pixel wide. */
+function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width <= 1 || height <= 1) return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}

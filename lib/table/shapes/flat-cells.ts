@@ -1,0 +1,21 @@
+import { areLabels, thirdChildren } from '../header-strip';
+import { joinStrips } from '../join-strips';
+import { rowsOfLoose } from '../loose-cells';
+import type { Shape } from '../shape';
+
+/** Labels and cells side by side in one container, which its layout breaks into rows. */
+export const flatCells: Shape = {
+  id: 'flat-cells',
+  find: (root) => thirdChildren(root).filter(holdsLoose),
+  read(container, limit) {
+    const rows = rowsOfLoose([...container.children], container);
+    const [head, ...body] = rows ?? [];
+    if (head === undefined || head.cells.length < 3 || !areLabels(head.cells.map(({ element }) => element))) return undefined;
+    return joinStrips({ heads: [[head]], body, foot: [] }, limit);
+  },
+};
+
+/** Begins with labels, and holds more than twice as many things. */
+function holdsLoose({ children }: Element): boolean {
+  return children.length >= 8 && areLabels([children[0]!, children[1]!, children[2]!, children[3]!]);
+}

@@ -1,0 +1,115 @@
+import { rowsUnder, stripOfAny, type HeadBlock } from '../body-strips';
+import { boxOf } from '../boxes';
+import { labelStrips, looksLikeHeader } from '../header-strip';
+import { joinStrips } from '../join-strips';
+import type { TableReading } from '../read-html-table';
+import { rowKeys } from '../same-row';
+import type { Shape } from '../shape';
+import { isUnseenRow, stripOf, type Strip } from '../strip';
+
+/**
+ * A header that stands apart from its rows, in a table or in elements of any kind: header and body as two tables, frozen columns
+ * beside them as further tables, rows that are plain elements under a line of labels, lists whose items are rows.
+ */
+export const splitGrid: Shape = { id: 'split-grid', find: findScopes, read: readScope };
+
+/** How far up from a header its rows may be found. */
+const MAX_CLIMB = 8;
+/** Header tables have a few levels, and rows for filters and widths. */
+const MAX_HEAD_ROWS = 6;
+
+function findScopes(root: ParentNode): Element[] {
+  const scopes: { element: Element; block: HeadBlock; rows: readonly Strip[] }[] = [];
+  for (const block of headBlocksIn(root)) {
+    const found = climb(block);
+    if (found !== undefined) scopes.push({ ...found, block });
+  }
+  const elements = new Set<Element>();
+  for (const scope of scopes) {
+    const beside = scopes.filter((other) => other !== scope && !scope.element.contains(other.block.element) && areBeside(scope, other));
+    elements.add(beside.reduce((around, { element }) => commonOf(around, element), scope.element));
+  }
+  return [...elements];
+}
+
+/** Header rows that stand alone: tables without rows of data, lines of labels that are no table rows. */
+function headBlocksIn(root: ParentNode): HeadBlock[] {
+  const blocks: HeadBlock[] = [];
+  const others: HeadBlock[] = [];
+  for (const element of root.querySelectorAll('table')) {
+    const rows = element.querySelectorAll('tr');
+    if (rows.length === 0 || rows.length > MAX_HEAD_ROWS || element.querySelector('table') !== null) continue;
+    const strips = [...rows].filter((row) => !isUnseenRow(row)).map(stripOf);
+    const heads = strips.filter((strip) => looksLikeHeader(strip, true));
+    if (heads.length > 0 && strips.every((strip) => heads.includes(strip) || isBare(strip))) blocks.push({ element, strips: heads });
+    else if (heads.length === 0) others.push({ element, strips: strips.filter((strip) => !isBare(strip)) });
+  }
+  for (const element of labelStrips(root)) {
+    if (element.localName === 'tr' || element.closest('table') !== null) continue;
+    if (blocks.every((block) => !block.element.contains(element))) blocks.push({ element, strips: [stripOfAny(element)] });
+  }
+  // Frozen columns may have a label or two that nobody knows: their header stands beside one that is known.
+  const beside = others.filter((other) => blocks.some((block) => isTwin(block.element, other.element)));
+  return [...blocks, ...beside];
+}
+
+/** Made alike, and at the same height where that can be seen. */
+function isTwin(head: Element, other: Element): boolean {
+  if (head.localName !== other.localName || head.className !== other.className) return false;
+  const [a, b] = [boxOf(head), boxOf(other)];
+  return a === undefined || b === undefined ? head.className !== '' : Math.abs(a.top - b.top) <= 3;
+}
+
+/** No text: sizing rows, rows of boxes to filter by. */
+function isBare({ cells }: Strip): boolean {
+  return cells.every(({ element }) => (element.textContent ?? '').trim() === '' || element.querySelector('input, select') !== null);
+}
+
+/** The nearest element around a header that holds rows for it. */
+function climb(block: HeadBlock): { element: Element; rows: readonly Strip[] } | undefined {
+  let at = block.element.parentElement;
+  for (let level = 0; level < MAX_CLIMB && at !== null && at.localName !== 'html'; level++, at = at.parentElement) {
+    const rows = rowsUnder(block, at);
+    if (rows.length > 0) return { element: at, rows };
+  }
+  return undefined;
+}
+
+interface Scope {
+  block: HeadBlock;
+  rows: readonly Strip[];
+}
+
+/** Frozen columns in a container of their own: headers at the same height, rows that are the same rows. */
+function areBeside(a: Scope, b: Scope): boolean {
+  if (a.rows.length !== b.rows.length) return false;
+  const [one, other] = [boxOf(a.block.element), boxOf(b.block.element)];
+  if (one !== undefined && other !== undefined) return Math.abs(one.top - other.top) <= 3;
+  const keys = rowKeys([...a.rows, ...b.rows], [...a.rows.map(() => 1), ...b.rows.map(() => 2)]);
+  return keys !== undefined && new Set(keys).size === a.rows.length;
+}
+
+function commonOf(a: Element, b: Element): Element {
+  let at = a;
+  while (!at.contains(b) && at.parentElement !== null) at = at.parentElement;
+  return at;
+}
+
+function readScope(scope: Element, limit: number): TableReading | undefined {
+  const blocks = headBlocksIn(scope).filter((block) => block.element !== scope);
+  const body = new Map<Element, Strip>();
+  const used: HeadBlock[] = [];
+  for (const block of blocks) {
+    const rows = rowsUnder(block, scope).filter(({ element }) => blocks.every((other) => !other.element.contains(element)));
+    if (rows.length === 0) continue;
+    used.push(block);
+    for (const row of rows) if (!body.has(row.element)) body.set(row.element, row);
+  }
+  if (used.length === 0) return undefined;
+  const strips = [...body.values()].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  const isFoot = ({ element }: Strip): boolean => element.closest('tfoot') !== null;
+  return joinStrips(
+    { heads: used.map((block) => block.strips), body: strips.filter((strip) => !isFoot(strip)), foot: strips.filter(isFoot) },
+    limit,
+  );
+}

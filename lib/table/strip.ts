@@ -1,0 +1,89 @@
+import { isHiddenByMark } from './cell-elements';
+
+/** One row of cells as one part of the page draws it: a whole row, or the part of it that stands in frozen columns. */
+export interface Strip {
+  element: Element;
+  cells: readonly StripCell[];
+  /** `aria-rowindex`. */
+  index?: number;
+}
+
+export interface StripCell {
+  element: Element;
+  colSpan: number;
+  rowSpan: number;
+  /** `<th>` or a column header by its role. */
+  head: boolean;
+  /** `aria-colindex`. */
+  index?: number;
+}
+
+export const ROWS = 'tr, [role="row"]';
+export const CELLS = 'td, th, [role="gridcell"], [role="cell"], [role="columnheader"], [role="rowheader"]';
+
+export function isCell(element: Element): boolean {
+  return element.matches(CELLS);
+}
+
+/** Children as they are shown: those of a shadow tree stand in place of those of its host, slotted ones in their slot. */
+export function childrenOf(element: Element): Element[] {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedElements({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  const shadow = element.localName.includes('-') ? element.shadowRoot : null;
+  return [...(shadow ?? element).children];
+}
+
+/** A strip from an element that is a row by its tag or role. */
+export function stripOf(row: Element): Strip {
+  const cells: Element[] = [];
+  gather(row, cells);
+  for (const id of (row.getAttribute('aria-owns') ?? '').split(/\s+/)) {
+    const owned = id === '' ? null : row.ownerDocument.getElementById(id);
+    if (owned !== null && !cells.includes(owned)) cells.push(owned);
+  }
+  return stripFrom(row, cells);
+}
+
+function gather(parent: Element, cells: Element[]): void {
+  for (const child of childrenOf(parent)) {
+    if (isCell(child)) {
+      if (!isOutOfRow(child)) cells.push(child);
+    } else if (!child.matches(ROWS) && child.localName !== 'table') gather(child, cells);
+  }
+}
+
+/** Hidden by a mark of its own; taken out of the layout, it leaves its place to the next cell. */
+function isOutOfRow(cell: Element): boolean {
+  return cell.hasAttribute('hidden') || /display\s*:\s*none/i.test(cell.getAttribute('style') ?? '');
+}
+
+/** A strip from elements whose part is known already. */
+export function stripFrom(element: Element, cells: readonly Element[]): Strip {
+  const index = numberIn(element, 'aria-rowindex');
+  return { element, cells: cells.map(stripCell), ...(index !== undefined && { index }) };
+}
+
+function stripCell(element: Element): StripCell {
+  const index = numberIn(element, 'aria-colindex');
+  return {
+    element,
+    colSpan: numberIn(element, 'colspan') ?? numberIn(element, 'aria-colspan') ?? 1,
+    rowSpan: numberIn(element, 'rowspan') ?? numberIn(element, 'aria-rowspan') ?? 1,
+    head: element.localName === 'th' ? element.getAttribute('role') !== 'rowheader' : element.getAttribute('role') === 'columnheader',
+    ...(index !== undefined && { index }),
+  };
+}
+
+function numberIn(element: Element, name: string): number | undefined {
+  const number = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  return number >= 1 ? number : undefined;
+}
+
+/** Rows that only set widths, or are there for machines: `aria-hidden`, of no height, hidden. */
+export function isUnseenRow(row: Element): boolean {
+  if (!row.hasAttributes()) return false;
+  if (row.getAttribute('aria-hidden') === 'true' || isHiddenByMark(row)) return true;
+  return /(?:^|[;\s])(?:height\s*:\s*0(?:px)?\s*(?:;|$|!)|visibility\s*:\s*collapse)/i.test(row.getAttribute('style') ?? '');
+}
