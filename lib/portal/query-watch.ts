@@ -53,9 +53,9 @@ export interface QueryWatch {
   /**
    * Content stands still. `content` tells one state of the table from another; `rows` tells one set of rows from another even
    * where another screen shows them under other columns. `sameList`: paging and sorting bring other rows under the same filter,
-   * as long as nobody has changed it.
+   * as long as nobody has changed it. `unfinished`: no answer yet; a query made goes on waiting for it.
    */
-  settled(content: string, controls: ControlState, rows?: string, sameList?: boolean): RowsBelong;
+  settled(content: string, controls: ControlState, rows?: string, sameList?: boolean, unfinished?: boolean): RowsBelong;
 }
 
 export function createQueryWatch(): QueryWatch {
@@ -85,7 +85,11 @@ export function createQueryWatch(): QueryWatch {
     stirred() {
       if (press) press.stirred = true;
     },
-    settled(now, controls, rows = now, sameList = false) {
+    settled(now, controls, rows = now, sameList = false, unfinished = false) {
+      if (unfinished && press !== undefined) {
+        press.stirred = true;
+        return { known: false, filter: {}, queried: false, stale: false };
+      }
       if (leftBehind !== undefined && rows === leftBehind && !press?.stirred)
         return { known: false, filter: {}, queried: false, stale: true };
       leftBehind = undefined;

@@ -1,6 +1,7 @@
 import { mergeCopy } from '../../dossier/merge-copy';
-import { readList } from '../../dossier/read-list';
+import { readList, type ListReading } from '../../dossier/read-list';
 import type { DossierRow } from '../../dossier/dossier';
+import { rowsInDialect } from '../../portal/dialect-rows';
 import type { TaughtPage } from '../../portal/teach-apply';
 import { readPager, type PagerReading } from '../../portal/read-pager';
 import type { FigureTable } from '../../table/figures';
@@ -55,15 +56,16 @@ export function readPage(document: Document, found: readonly PageTable[] = findT
 }
 
 function readDossierList(list: PageTable, tables: readonly PageTable[]): PageReading {
-  const { meaning } = list;
-  if (meaning.kind !== 'list') return { kind: 'none', content: '' };
-  const read = readList(list.reading.grid, meaning.columns, meaning.split);
-  const rows = hiddenLists(tables).reduce<readonly DossierRow[]>((merged, copy) => {
-    if (copy.meaning.kind !== 'list') return merged;
-    return mergeCopy(merged, readList(copy.reading.grid, copy.meaning.columns, copy.meaning.split).rows);
-  }, read.rows);
+  const read = readRows(list);
+  const rows = hiddenLists(tables).reduce((merged, copy) => mergeCopy(merged, readRows(copy).rows), read.rows);
   const pager = readPager(list.element);
   return { kind: 'list', table: list, rows, saysEmpty: read.saysEmpty, pager, content: `${contentOf(list)}|${pager?.current ?? ''}` };
+}
+
+function readRows({ meaning, reading }: PageTable): Pick<ListReading, 'rows' | 'saysEmpty'> {
+  if (meaning.kind !== 'list') return { rows: [], saysEmpty: false };
+  const { rows, saysEmpty } = readList(reading.grid, meaning.columns, meaning.split);
+  return { rows: rowsInDialect(rows, meaning.dialect, meaning.told), saysEmpty };
 }
 
 /** A table of procedures with their lĩnh vực teaches which procedure belongs where. */
