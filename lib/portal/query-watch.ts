@@ -88,7 +88,7 @@ export function createQueryWatch(): QueryWatch {
     settled(now, controls, rows = now, sameList = false, unfinished = false) {
       if (unfinished && press !== undefined) {
         press.stirred = true;
-        return { known: false, filter: {}, queried: false, stale: false };
+        return { known: false, filter: {}, queried: true, stale: false };
       }
       if (leftBehind !== undefined && rows === leftBehind && !press?.stirred)
         return { known: false, filter: {}, queried: false, stale: true };

@@ -6,6 +6,7 @@ import { send } from '../send';
 import { hasCutState } from './page-findings';
 import type { PageReading } from './page-reading';
 import { figureCapture, listCapture, type PageHead } from './save-page';
+import { isUnfinished } from './unfinished';
 import type { View } from './view-page';
 
 type Of<Kind extends PageReading['kind']> = Extract<PageReading, { kind: Kind }>;
@@ -14,6 +15,7 @@ type Of<Kind extends PageReading['kind']> = Extract<PageReading, { kind: Kind }>
 export function notKept({ reading, belong }: View): Message | undefined {
   if (belong.stale) return message('overlay.stale');
   if (reading.kind === 'figures' && reading.allZero && !belong.queried) return message('overlay.zero');
+  if (isUnfinished(reading)) return message('overlay.totalsOnly');
   if (reading.kind === 'entry') return message('overlay.entry');
   if (reading.kind === 'unknown' && reading.changed) return message('overlay.layoutChanged');
   if (reading.kind === 'unknown') return message('overlay.unknownTable', { headers: `“${reading.headers.slice(0, 6).join('”, “')}”` });

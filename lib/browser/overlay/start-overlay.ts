@@ -19,6 +19,7 @@ import { createMarks, rowMarkAttribute } from './marks';
 import { countSeverities } from './page-findings';
 import type { PageReading } from './page-reading';
 import { isSameList } from './same-list';
+import { isUnfinished } from './unfinished';
 import { barOf, NO_VIEW, viewPage, type View } from './view-page';
 import { watchPage, type PageEvents } from './watch-page';
 import { createWholeReading } from './whole-reading';
@@ -92,7 +93,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     if (!bar.host.isConnected) return retire();
     explainer.close();
     const same = whole.running() || isSameList(view.reading, reading);
-    const belong = queries.settled(reading.content, readControls(document), rowsKey(reading), same);
+    const belong = queries.settled(reading.content, readControls(document), rowsKey(reading), same, isUnfinished(reading));
     pages.settled(reading);
     atRest();
     const place = window.location.pathname + reading.kind;

@@ -9,6 +9,7 @@ import type { RowMark } from './marks';
 import { findingsOfFigures, findingsOfList, markOf, summarise } from './page-findings';
 import type { PageReading } from './page-reading';
 import { pageHead, type PageHead } from './save-page';
+import { isUnfinished } from './unfinished';
 
 /** One settled reading of a page with what was made of it. */
 export interface View {
@@ -42,7 +43,7 @@ export function viewPage(document: Document, reading: PageReading, belong: RowsB
   if (reading.kind === 'list') return viewList(document, reading, view, settings);
   if (reading.kind !== 'figures') return view;
   const head = pageHead(document, reading.table.element, belong, settings.unit);
-  const findings = reading.allZero ? [] : findingsOfFigures(reading.figures, head, now(), settings);
+  const findings = reading.allZero || isUnfinished(reading) ? [] : findingsOfFigures(reading.figures, head, now(), settings);
   return { ...view, head, findings };
 }
 

@@ -79,6 +79,14 @@ describe('which rows belong to which query', () => {
     watch.stirred();
     expect(watch.settled('figures', january)).toMatchObject({ known: true, queried: true });
   });
+  test('totals left standing while the lines are on their way answer nothing, and the query goes on waiting', () => {
+    const watch = createQueryWatch();
+    watch.settled('figures', january);
+    watch.touched();
+    watch.pressed(february);
+    expect(watch.settled('old totals', february, undefined, false, true)).toMatchObject({ known: false, queried: true });
+    expect(watch.settled('new figures', february)).toEqual({ known: true, filter: february, queried: true, stale: false });
+  });
   test('pressed before anything was seen, and nothing moved since', () => {
     const watch = createQueryWatch();
     watch.pressed(january);
