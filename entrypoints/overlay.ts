@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import overlayEn from '../lib/text/messages/en/overlay.json';
-import ruleEn from '../lib/text/messages/en/rule.json';
+import errorVi from '../lib/text/messages/vi/error.json';
 import overlayVi from '../lib/text/messages/vi/overlay.json';
 import ruleVi from '../lib/text/messages/vi/rule.json';
-import { sayIn } from '../lib/browser/i18n';
+import { createSay } from '../lib/text/say';
+import { guest } from '../lib/browser/guest';
 import { send } from '../lib/browser/send';
 import { startOverlay } from '../lib/browser/overlay/start-overlay';
 
@@ -21,7 +21,11 @@ export default defineUnlistedScript(async () => {
     delete world[KEY];
     return;
   }
-  startOverlay(document, settings.value, sayIn(settings.value.language, { vi: overlayVi, en: overlayEn }, { vi: ruleVi, en: ruleEn }));
+  const { english } = guest();
+  const { language } = settings.value;
+  const vietnamese = { ...errorVi, ...overlayVi, ...ruleVi };
+  const spoken = language === 'en' && english !== undefined ? english : vietnamese;
+  startOverlay(document, settings.value, createSay(spoken, spoken === english ? 'en' : 'vi'));
 });
 
 /** Pauses in ms before asking again: right after the browser's start the background may not answer yet. */

@@ -24,6 +24,7 @@ export function messageHandlers(store: Store): Handlers {
     'page.detected': async (_input, sender) => {
       const tabId = tabOf(sender);
       if ((await taughtOf(sender.origin)).length > 0) await injectInto(tabId, '/taught.js');
+      if ((await readSettings()).settings.language === 'en') await injectInto(tabId, '/english.js');
       return ok({ injected: await injectInto(tabId, '/overlay.js') });
     },
 
@@ -72,6 +73,7 @@ export function messageHandlers(store: Store): Handlers {
       return learned.ok ? ok({ learned: learned.value }) : learned;
     },
 
+    'export.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/exporter.js') }),
     'teach.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/teacher.js') }),
 
     'teach.save': async ({ table }, sender) => (table.portal === sender.origin ? ok({ taught: await keepTaught(table) }) : otherPortal()),

@@ -1,6 +1,8 @@
+import type { Catalogue } from '../text/say';
 import type { PageTable } from '../table/find-tables';
 import type { TaughtTable } from '../portal/taught-table';
 import type { TaughtPage } from '../portal/teach-apply';
+import type { Exporter } from './overlay/export-csv';
 
 /**
  * What the scripts of this extension leave for each other in one page. They are injected as separate files and share only
@@ -12,6 +14,10 @@ export interface Guest {
   learn?: (taught: readonly TaughtTable[]) => void;
   /** Reads what was taught; here only on portals where something was. */
   layTaught?: (page: Document, tables: readonly PageTable[], taught: readonly TaughtTable[]) => TaughtPage;
+  /** English sentences; here only where English was chosen. */
+  english?: Catalogue;
+  /** Writes CSV files; here once one was asked for. */
+  exporter?: Exporter;
   /** Set while the filler has its preview open or writes. */
   filling?: { focus(): void };
   /** Set while columns are being taught by hand. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /** Files that the background puts into a page; each is self-contained and does nothing when it is already there. */
-export type InjectedFile = '/overlay.js' | '/filler.js' | '/teacher.js' | '/taught.js' | '/content-scripts/detector.js';
+export type InjectedFile =
+  '/overlay.js' | '/filler.js' | '/teacher.js' | '/taught.js' | '/english.js' | '/exporter.js' | '/content-scripts/detector.js';
 
 interface FileInjection {
   target: { tabId: number };

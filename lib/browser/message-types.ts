@@ -121,6 +121,7 @@ export interface MessageTable {
     output: { learned: number };
   };
   'teach.open': { input: Nothing; output: { injected: boolean } };
+  'export.open': { input: Nothing; output: { injected: boolean } };
   /** Answers with all that was taught on this portal. */
   'teach.save': { input: { table: TaughtTable }; output: { taught: readonly TaughtTable[] } };
   'teach.forget': { input: { id: string }; output: { taught: readonly TaughtTable[] } };

@@ -103,6 +103,7 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
     }),
   ),
   'teach.open': fromContent(nothing),
+  'export.open': fromContent(nothing),
   'teach.save': fromContent(z.strictObject({ table: taughtTable })),
   'teach.forget': fromContent(z.strictObject({ id })),
   'portal.switch': fromExtension(z.strictObject({ origin, on: z.boolean() })),

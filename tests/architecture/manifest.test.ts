@@ -83,7 +83,16 @@ it.each([
 ] as const)('the %s build is the shipped one but for its hosts', (ofTests, ofUsers) => {
   const { host_permissions: _hosts, content_scripts: _scripts, ...rest } = manifestOf(ofTests);
   expect(rest).toEqual(manifestOf(ofUsers));
-  for (const file of ['background.js', 'content-scripts/detector.js', 'overlay.js', 'filler.js', 'teacher.js', 'taught.js']) {
+  for (const file of [
+    'background.js',
+    'content-scripts/detector.js',
+    'overlay.js',
+    'filler.js',
+    'teacher.js',
+    'taught.js',
+    'english.js',
+    'exporter.js',
+  ]) {
     const [tested, shipped] = [outputOf(ofTests), outputOf(ofUsers)].map((folder) => readFileSync(join(folder, file), 'utf8'));
     expect(tested === shipped, file).toBe(true);
   }

@@ -14,18 +14,10 @@ import { downloadText } from '../download';
 import type { PageSettings } from '../message-types';
 import { send } from '../send';
 import type { PageHead } from './save-page';
+import { WARNINGS } from './shown-cells';
 
-const WARNINGS = 'Cảnh báo';
 /** Rows per answer of the background. */
 const CHUNK = 500;
-
-/** The cells of one row as its CSV will show them, by header: what the session memory holds for a list of many pages. */
-export function shownCells(row: DossierRow, findings: readonly Finding[], say: Say): Record<string, string> {
-  const cells: Record<string, string> = {};
-  for (const column of dossierColumns([row])) cells[column.header] = column.value(row);
-  if (findings.length > 0) cells[WARNINGS] = findings.map((finding) => say(finding.what)).join(' | ');
-  return cells;
-}
 
 export interface ListExport {
   rows: readonly DossierRow[];
@@ -35,6 +27,12 @@ export interface ListExport {
   head?: PageHead;
   /** The finished reading of the whole list, where there is one. */
   whole: string | undefined;
+}
+
+/** What the overlay asks of the script that writes files. */
+export interface Exporter {
+  exportList: typeof exportList;
+  exportFigures: typeof exportFigures;
 }
 
 /** The list on screen, or the whole list once it was read. Answers with what was done. */

@@ -11,7 +11,6 @@ import type { PageSettings } from '../message-types';
 import { send } from '../send';
 import { createBar, type Bar, type BarState } from './bar';
 import { createExplainer } from './explain';
-import { exportFigures, exportList, shownCells } from './export-csv';
 import { cellOf } from './finding-place';
 import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
@@ -19,6 +18,7 @@ import { createMarks, rowMarkAttribute } from './marks';
 import { countSeverities } from './page-findings';
 import type { PageReading } from './page-reading';
 import { isSameList } from './same-list';
+import { shownCells } from './shown-cells';
 import { isUnfinished } from './unfinished';
 import { barOf, NO_VIEW, viewPage, type View } from './view-page';
 import { watchPage, type PageEvents } from './watch-page';
@@ -76,16 +76,19 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     row?.scrollIntoView({ block: 'center' });
     explainer.show(finding, row);
   }
-  async function ask(name: 'fill.open' | 'teach.open' | 'workspace.open'): Promise<void> {
+  async function ask(name: 'export.open' | 'fill.open' | 'teach.open' | 'workspace.open'): Promise<void> {
     const answer = await send(name, {});
     if (!answer.ok) bar.alert(say(answer.problem.say));
   }
   async function exportCsv(): Promise<void> {
     const { reading, head, findings } = view;
-    if (reading.kind === 'figures') return tell(exportFigures(reading.figures, head, settings));
-    if (reading.kind !== 'list') return tell(message('overlay.nothingToExport'));
+    if (reading.kind !== 'figures' && reading.kind !== 'list') return tell(message('overlay.nothingToExport'));
+    if (guest().exporter === undefined) await ask('export.open');
+    const { exporter } = guest();
+    if (exporter === undefined) return;
+    if (reading.kind === 'figures') return tell(exporter.exportFigures(reading.figures, head, settings));
     const readingId = whole.readingIdFor(head);
-    tell(await exportList({ rows: reading.rows, findings, say, settings, ...(head && { head }), whole: readingId }));
+    tell(await exporter.exportList({ rows: reading.rows, findings, say, settings, ...(head && { head }), whole: readingId }));
   }
 
   function settled(reading: PageReading): void {

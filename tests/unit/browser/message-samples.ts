@@ -101,6 +101,7 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
   },
   'procedures.learn': { pairs: [{ procedure: 'Đăng ký khai sinh', procedureCode: '1.001193', fieldName: 'Hộ tịch' }] },
   'teach.open': {},
+  'export.open': {},
   'teach.save': {
     table: {
       version: 1,

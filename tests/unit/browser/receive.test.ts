@@ -150,8 +150,9 @@ describe('whatever else arrives', () => {
       fc.asyncProperty(fc.anything(), fc.constantFrom(...names, 'x'), async (input, name) => {
         called.mockClear();
         const answer = await arrive({ message: name, input });
-        const empty = ['settings.get', 'reading.current', 'workspace.open', 'fill.open'].includes(name);
-        if (!empty) expect(called).not.toHaveBeenCalled();
+        // Messages that carry nothing are complete as `{}`.
+        const carries = name === 'x' || Object.keys(samples[name]).length > 0;
+        if (carries) expect(called).not.toHaveBeenCalled();
         expect(typeof answer.ok).toBe('boolean');
       }),
       { numRuns: 1_000 },

@@ -1,0 +1,14 @@
+import type { Finding } from '../../check/finding';
+import type { DossierRow } from '../../dossier/dossier';
+import { dossierColumns } from '../../export/dossier-columns';
+import type { Say } from '../../text/say';
+
+export const WARNINGS = 'Cảnh báo';
+
+/** The cells of one row as its CSV will show them, by header: what the session memory holds for a list of many pages. */
+export function shownCells(row: DossierRow, findings: readonly Finding[], say: Say): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const column of dossierColumns([row])) cells[column.header] = column.value(row);
+  if (findings.length > 0) cells[WARNINGS] = findings.map((finding) => say(finding.what)).join(' | ');
+  return cells;
+}
