@@ -1,5 +1,8 @@
 import type { Grid, GridCell, GridRow } from './grid';
-import { readCell, tidy } from './read-cell';
+import { isHiddenCell, looksOf, type Looks } from './hidden-cells';
+import { readCell, tidy, type CellContent } from './read-cell';
+import { readLabel } from './read-label';
+import { isFilterRow, isUnseenRow, stripOf } from './strip';
 
 export interface TableReading {
   grid: Grid;
@@ -26,7 +29,17 @@ const WHOLE_WIDTH = 60;
  * @param head a table that holds the header of this one, as grids with a scrolling body have it
  */
 export function readHtmlTable(table: Element, limit = Number.POSITIVE_INFINITY, head?: Element): TableReading {
-  const state: State = { rows: [], rowElements: [], cellElements: [], width: 0, cells: 0, limit, wide: [] };
+  const state: State = {
+    rows: [],
+    rowElements: [],
+    cellElements: [],
+    width: 0,
+    cells: 0,
+    limit,
+    wide: [],
+    looks: looksOf(table),
+    data: false,
+  };
   const headCaption = head && readSections(head, state);
   const caption = readSections(table, state) ?? headCaption;
   layWide(state);
@@ -63,6 +76,9 @@ interface State {
   width: number;
   cells: number;
   limit: number;
+  looks: Looks;
+  /** A row of data has come. */
+  data: boolean;
   /** Cells that ask for the whole width, with the rows they begin in. */
   wide: { cell: GridCell; cells: (GridCell | undefined)[] }[];
 }
@@ -87,9 +103,11 @@ function rowsOf(section: Element, limit: number): Element[] {
 function readGroup(rows: readonly Element[], section: GridRow['section'], state: State): void {
   // Per column: the cell that hangs down into the next row, and how many rows it still covers.
   const hanging: { cell: GridCell; left: number }[] = [];
+  const { looks } = state;
   const end = rows.length;
   for (let i = 0; i < end && state.rows.length < state.limit && state.cells < MAX_CELLS; i++) {
     const element = rows[i]!;
+    if (isLeftOut(element, section, state)) continue;
     const index = state.rows.length;
     const cells: (GridCell | undefined)[] = [];
     if (hanging.length > 0) takeHanging(hanging, cells);
@@ -97,6 +115,7 @@ function readGroup(rows: readonly Element[], section: GridRow['section'], state:
     for (let cell = element.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
       const tag = cell.tagName;
       if (tag !== 'TD' && tag !== 'TH') continue;
+      if (looks.hidesCells && isHiddenCell(cell, looks)) continue;
       while (cells[col] !== undefined) col++;
       if (col >= MAX_COLUMNS) break;
       const marked = cell.hasAttributes();
@@ -104,6 +123,7 @@ function readGroup(rows: readonly Element[], section: GridRow['section'], state:
       const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
       const rowSpan = marked ? Math.min(span(cell, 'rowspan', end - i), end - i) : 1;
       const content = readCell(cell);
+      if ((section === 'head' || tag === 'TH') && cell.firstElementChild !== null) takeLabel(content, cell);
       const read: GridCell = {
         text: content.text,
         nth: state.cellElements.length,
@@ -133,6 +153,29 @@ function readGroup(rows: readonly Element[], section: GridRow['section'], state:
     state.rows.push({ cells, section, index });
     state.rowElements.push(element);
   }
+}
+
+/** Rows that are not seen, and the row of boxes to filter by under a header. */
+function isLeftOut(row: Element, section: GridRow['section'], state: State): boolean {
+  if (section === 'head') return row.hasAttributes() && isUnseenRow(row) && !isWholeHead(row);
+  if (row.hasAttributes() && isUnseenRow(row)) return true;
+  if (state.looks.laidOut && !row.checkVisibility()) return true;
+  if (state.data || row.querySelector('input, select') === null) state.data ||= section === 'body' && row.querySelector('td') !== null;
+  else return isFilterRow(stripOf(row));
+  return false;
+}
+
+/** A header hidden as a whole still says what the columns are: narrow screens hide it and print its labels otherwise. */
+function isWholeHead(row: Element): boolean {
+  return row.getAttribute('aria-hidden') !== 'true' && row.parentElement?.childElementCount === 1;
+}
+
+/** In a header only the label counts, not its filter, its menu or its signs. */
+function takeLabel(content: CellContent, cell: Element): void {
+  const label = readLabel(cell);
+  if (label === content.text) return;
+  content.text = label;
+  delete content.lines;
 }
 
 function takeHanging(hanging: { cell: GridCell; left: number }[], cells: (GridCell | undefined)[]): void {

@@ -15,7 +15,13 @@ export function readLabel(cell: Element): string {
   if (cell.firstElementChild === null) return tidy(cell.textContent ?? '');
   const laidOut = isShown(cell);
   const outside = tidy(textOf(cell, { buttons: false, laidOut }));
-  return plainLabel(outside) === '' ? tidy(textOf(cell, { buttons: true, laidOut })) : outside;
+  if (plainLabel(outside) !== '') return outside;
+  // Of several buttons the first that says something is the label; those behind it sort or filter.
+  const buttons = [...cell.querySelectorAll(BUTTON)].filter(
+    (button) => button.parentElement?.closest(BUTTON) == null || !cell.contains(button.parentElement.closest(BUTTON)),
+  );
+  const spoken = buttons.map((button) => tidy(textOf(button, { buttons: true, laidOut })));
+  return spoken.find((text) => plainLabel(text) !== '') ?? outside;
 }
 
 interface Wanted {

@@ -87,3 +87,9 @@ export function isUnseenRow(row: Element): boolean {
   if (row.getAttribute('aria-hidden') === 'true' || isHiddenByMark(row)) return true;
   return /(?:^|[;\s])(?:height\s*:\s*0(?:px)?\s*(?:;|$|!)|visibility\s*:\s*collapse)/i.test(row.getAttribute('style') ?? '');
 }
+
+/** Boxes to filter by, in a row of their own under the header. */
+export function isFilterRow({ cells }: Strip): boolean {
+  const boxed = cells.map(({ element }) => element.querySelector('input:not([type="checkbox"]), select') !== null);
+  return boxed.filter(Boolean).length >= 2 && cells.every(({ element }, at) => boxed[at] || (element.textContent ?? '').trim() === '');
+}

@@ -3,7 +3,7 @@ import { rowsOfLoose } from '../loose-cells';
 import { headBlocks, looksLikeHeader } from '../header-strip';
 import type { TableReading } from '../read-html-table';
 import type { Shape } from '../shape';
-import { CELLS, isUnseenRow, ROWS, stripFrom, stripOf, type Strip } from '../strip';
+import { CELLS, isFilterRow, isUnseenRow, ROWS, stripFrom, stripOf, type Strip } from '../strip';
 
 const GRIDS = '[role="grid"], [role="treegrid"], [role="table"]';
 
@@ -72,13 +72,4 @@ function orphanHeaders(grid: Element): Strip | undefined {
     (cell) => cell.closest(ROWS) === null || !grid.contains(cell.closest(ROWS)),
   );
   return cells.length < 2 ? undefined : stripFrom(cells[0]!.parentElement!, cells);
-}
-
-/** Boxes to filter by, under the header. */
-function isFilterRow({ cells }: Strip): boolean {
-  const boxes = cells.filter(({ element }) => element.querySelector('input:not([type="checkbox"]), select') !== null);
-  return (
-    boxes.length > 0 &&
-    cells.every(({ element }) => boxes.some((box) => box.element === element) || (element.textContent ?? '').trim() === '')
-  );
 }
