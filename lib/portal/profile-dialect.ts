@@ -25,6 +25,7 @@ export function dialectOf(profiles: readonly PortalProfile[], address: () => str
     figure: (path) => figures.get(fold(path.join(' / '))),
     state: (text) => states.get(fold(text)),
     timeliness: (text) => readForms(text, forms),
+    parts: (item) => profiles.flatMap(({ parts = [] }) => parts).find((rule) => item.matches(rule.item))?.parts,
     table(headers) {
       if (rules.size === 0) return undefined;
       const rule = rules.get(keyOf(headers))?.find((found) => found.address === undefined || fitsGlob(found.address, address()));

@@ -1,9 +1,11 @@
 import type { Dialect } from '../vocabulary/dialect';
 import { joinRecords } from './join-records';
+import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
 import { rootsOf, type OpenShadow } from './root';
 import type { Shape } from './shape';
 import { shapes } from './shapes/shapes';
+import { splitRows } from './split-rows';
 import { understandTable, type TableMeaning } from './understand-table';
 
 export interface PageTable {
@@ -64,13 +66,25 @@ function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | 
   const first = joinRecords(head, partial);
   const sniffed = understandTable(first.grid, dialect);
   const layout = element.localName === 'table' && element.querySelector('table') !== null;
-  if (sniffed.kind === 'unknown' && (layout || sniffed.why === 'no-header' || sniffed.headers.length < 3)) return undefined;
+  if (
+    sniffed.kind === 'unknown' &&
+    (layout || (sniffed.why === 'no-header' && head.grid.parts === undefined) || sniffed.headers.length < 3)
+  )
+    return undefined;
   const read = partial ? shape.read(element, Number.POSITIVE_INFINITY) : head;
   if (read === undefined) return undefined;
   const whole = read === head ? first : joinRecords(read);
-  const meaning = whole === first ? sniffed : understandTable(whole.grid, dialect);
+  const meaning = named(whole, dialect) ?? (whole === first ? sniffed : understandTable(whole.grid, dialect));
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
+}
+
+/** A list without header whose parts this portal is known to mean. */
+function named({ grid, rowElements }: TableReading, dialect: Dialect | undefined): TableMeaning | undefined {
+  const [item] = rowElements;
+  const names = grid.parts === undefined || item === undefined ? undefined : dialect?.parts?.(item);
+  const columns = names && partColumns(grid.parts!, names);
+  return columns && { kind: 'list', columns, split: splitRows(grid), ...(dialect && { dialect }) };
 }
 
 /** Shown to the eye: laid out and not made invisible. Test documents without layout are taken at their word. */

@@ -7,6 +7,8 @@ export interface Grid {
   width: number;
   /** Text that stands for the table: `<caption>`, or the title row inside the table. */
   caption?: string;
+  /** Records without header and labels: where each column stands in a record, "span.sender". No row of such a grid is a header. */
+  parts?: readonly string[];
 }
 
 export interface GridRow {

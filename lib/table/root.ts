@@ -1,6 +1,11 @@
 /** What tables are looked for in: a document, the document of a frame that may be read, a shadow tree. */
 export type Root = Document | ShadowRoot;
 
+/** Where the content of a root lies. */
+export function bodyOf(root: Root): Element | ShadowRoot | null {
+  return root.nodeType === 9 ? (root as Document).body : (root as ShadowRoot);
+}
+
 /** Shadow trees that scripts of the page cannot see are opened by the browser for extensions only: the caller says how. */
 export type OpenShadow = (host: Element) => ShadowRoot | null;
 

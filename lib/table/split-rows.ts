@@ -20,6 +20,7 @@ const MAX_LABEL = 160;
  * states, rows that go on with the one above, data.
  */
 export function splitRows(grid: Grid): SplitRows {
+  if (grid.parts !== undefined) return { kinds: grid.rows.map(() => 'data'), headerRows: [] };
   const kinds: RowKind[] = [];
   const headerRows: GridRow[] = [];
   let numberingRow: GridRow | undefined;

@@ -39,6 +39,7 @@ const LIST_SIGNS: readonly FieldId[] = [
  */
 export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   const split = splitRows(grid);
+  if (grid.parts !== undefined) return { kind: 'unknown', why: 'no-header', headers: grid.parts, split };
   const paths = headerPaths(grid, split);
   const headers = paths.map((path) => path.join(' / ')).filter((label) => label !== '');
   if (headers.length < 2) return { kind: 'unknown', why: 'no-header', headers, split };

@@ -111,3 +111,11 @@ function daysInMonth(year: number, month: number): number {
 function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }
+
+/** `data-time="1772414100000"`: milliseconds, or seconds, since 1970 as a moment in Vietnam. Other figures are none. */
+export function readEpoch(digits: string): Moment | undefined {
+  if (!/^\d{10}$|^\d{13}$/.test(digits)) return undefined;
+  const ms = Number(digits) * (digits.length === 10 ? 1000 : 1);
+  const local = new Date(ms + 7 * 3_600_000).toISOString().slice(0, 19);
+  return Number(local.slice(0, 4)) >= 1990 && Number(local.slice(0, 4)) <= 2200 ? local : undefined;
+}

@@ -18,6 +18,8 @@ export interface Dialect {
   timeliness(text: string): Timeliness | undefined;
   /** @param headers header paths of all columns in order, levels joined by " / " */
   table(headers: readonly string[]): TableDialect | undefined;
+  /** What the parts of a record without header and labels are, by signature ("span.sender"); by one record of the list. */
+  parts?(item: Element): Readonly<Record<string, FieldId | 'ignore'>> | undefined;
 }
 
 /** One table, column by column. */

@@ -5,9 +5,10 @@ import { stateIndex } from '../../vocabulary/resolve-label';
 import { labelHits } from '../label-hits';
 import { labelledPairs } from '../labelled-pairs';
 import { leafParts, type LeafPart } from '../leaf-parts';
+import { mayHoldDossiers } from '../may-hold-dossiers';
 import { recordBlocks } from '../record-blocks';
 import { recordGrid, type RecordCell, type RecordColumn, type RecordRow } from '../record-grid';
-import type { Root } from '../root';
+import { bodyOf } from '../root';
 import type { Shape } from '../shape';
 
 /**
@@ -18,7 +19,7 @@ export const cards: Shape = {
   id: 'cards',
   find(root) {
     const body = bodyOf(root);
-    if (body === null || !mayHoldDossiers(root, body)) return [];
+    if (body === null || !mayHoldDossiers(body)) return [];
     return recordBlocks(labelHits(body)).map(({ container }) => container);
   },
   read(element, limit) {
@@ -29,18 +30,6 @@ export const cards: Shape = {
     return gridOf(element, records as CardRecord[]);
   },
 };
-
-function bodyOf(root: Root): Element | ShadowRoot | null {
-  return root.nodeType === 9 ? (root as Document).body : (root as ShadowRoot);
-}
-
-/** "hồ sơ", "biên nhận", "thủ tục", composed or not. */
-const WORDS = /h(?:ồ|o\u0302\u0300)\s+s(?:ơ|o\u031b)|bi(?:ê|e\u0302)n nh(?:ậ|a\u0323\u0302)n|th(?:ủ|u\u0309) t(?:ụ|u\u0323)c/iu;
-
-/** Pages without a word about dossiers are not looked through; where a long table stands, asking its text costs more than looking around it. */
-function mayHoldDossiers(root: Root, body: Element | ShadowRoot): boolean {
-  return root.querySelector('tr:nth-child(120)') !== null || WORDS.test(body.textContent ?? '');
-}
 
 interface CardRecord {
   element: Element;
