@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { completenessProofs } from '../dossier/capture';
 import { indicatorIds } from '../vocabulary/indicator';
 import { channelIds, stateIds } from '../vocabulary/state';
 
@@ -38,7 +39,7 @@ export const dossier = z.strictObject({
 });
 
 export const completeness = z.union([
-  z.strictObject({ complete: z.literal(true), proof: z.enum(['total-text', 'last-page', 'single-page']) }),
+  z.strictObject({ complete: z.literal(true), proof: z.enum(completenessProofs) }),
   z.strictObject({
     complete: z.literal(false),
     expected: z.exactOptional(count),

@@ -48,8 +48,22 @@ export interface ListCapture extends CaptureHead {
 export type Capture = FigureCapture | ListCapture;
 
 /** Whether every page of the list was read, how that is proven, and if not why. */
-export type Completeness =
-  { complete: true; proof: 'total-text' | 'last-page' | 'single-page' } | { complete: false; expected?: number; why: IncompleteReason };
+export type Completeness = { complete: true; proof: CompletenessProof } | { complete: false; expected?: number; why: IncompleteReason };
+
+/**
+ * The total that the page says is met; the dead end of a pager over numbered pages; one page and no more; rows numbered from 1 to
+ * the last before a dead end; scrolled to the end and nothing came; the button for more rows is gone; the grid's count of rows is met.
+ */
+export type CompletenessProof = (typeof completenessProofs)[number];
+export const completenessProofs = [
+  'total-text',
+  'last-page',
+  'single-page',
+  'row-numbers',
+  'scroll-end',
+  'all-loaded',
+  'row-count',
+] as const;
 
 export type IncompleteReason =
   | 'one-page-only'

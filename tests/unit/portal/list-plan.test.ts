@@ -99,3 +99,40 @@ describe('whole or not, and by which proof', () => {
     expect(completeness(reading([seen(1, 3, { rows: 0 }), seen(2, 3), seen(3, 3)]))).toEqual({ complete: true, proof: 'last-page' });
   });
 });
+
+describe('lists that grow, scroll, or do not number their pages', () => {
+  const one = (change: Partial<PageSeen>) => reading([{ rows: 40, lastIsSure: false, hasNext: false, nextIsDead: false, ...change }]);
+  test.each([
+    ['scrolled to the end', one({ end: 'scroll-end' }), { complete: true, proof: 'scroll-end' }],
+    ['the button for more is gone', one({ end: 'all-loaded' }), { complete: true, proof: 'all-loaded' }],
+    ["the grid's own count is met", one({ end: 'row-count' }), { complete: true, proof: 'row-count' }],
+    ['it may hold more', one({ mayHoldMore: true }), { complete: false, why: 'no-proof' }],
+    ['it may hold more, but the total is met', one({ mayHoldMore: true, totalRows: 40 }), { complete: true, proof: 'total-text' }],
+    ['fewer rows than the page says it shows', one({ shownRows: 50 }), { complete: false, why: 'count-differs' }],
+    ['sorted while it was scrolled', { ...one({ end: 'scroll-end' }), changed: true }, { complete: false, why: 'changed-while-reading' }],
+  ] as const)('%s', (_, so, expected) => {
+    expect(completeness(so)).toEqual(expected);
+  });
+  const unnumbered = (hasNext: boolean, change: Partial<PageSeen> = {}): PageSeen => ({
+    rows: 10,
+    lastIsSure: false,
+    hasNext,
+    nextIsDead: !hasNext,
+    ...change,
+  });
+  test('rows numbered from 1 to the last before a dead end', () => {
+    expect(completeness({ ...reading([unnumbered(true), unnumbered(false)]), numbered: true })).toEqual({
+      complete: true,
+      proof: 'row-numbers',
+    });
+    expect(completeness({ ...reading([unnumbered(true), unnumbered(false, { nextIsDead: false })]), numbered: true })).toMatchObject({
+      complete: false,
+    });
+    expect(completeness({ ...reading([unnumbered(true, { hasPrevious: true }), unnumbered(false)]), numbered: true })).toMatchObject({
+      complete: false,
+    });
+  });
+  test('begun in the middle: back to the first page', () => {
+    expect(nextStep(reading([unnumbered(true, { hasPrevious: true })]))).toEqual({ go: 'first' });
+  });
+});
