@@ -10,20 +10,23 @@ import { countElsewhere } from './elsewhere';
 import { fillSources } from './fill-sources';
 import { injectInto } from '../../lib/browser/inject';
 import { switchPortal } from '../../lib/browser/portal-switch';
+import { profileHandlers } from './profile-handlers';
 import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
+import { lessonsOf, profilesFor } from '../../lib/browser/profiles-access';
 import type { Handlers } from '../../lib/browser/receive';
 import { readSettings } from '../../lib/browser/settings-access';
-import { forgetTaught, keepTaught, taughtOf } from '../../lib/browser/taught-access';
+import { forgetTaught, keepTaught } from '../../lib/browser/taught-access';
 import { openWorkspace } from '../../lib/browser/workspace-open';
 
 /** What the background does with each message; `receive` has checked sender, privilege and form before. */
 export function messageHandlers(store: Store): Handlers {
   return {
     ...readingHandlers(store),
+    ...profileHandlers,
 
     'page.detected': async (_input, sender) => {
       const tabId = tabOf(sender);
-      if ((await taughtOf(sender.origin)).length > 0) await injectInto(tabId, '/taught.js');
+      if ((await lessonsOf(sender.origin)).length > 0) await injectInto(tabId, '/taught.js');
       if ((await readSettings()).settings.language === 'en') await injectInto(tabId, '/english.js');
       return ok({ injected: await injectInto(tabId, '/overlay.js') });
     },
@@ -31,8 +34,8 @@ export function messageHandlers(store: Store): Handlers {
     'settings.get': async (_input, sender) => {
       const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff } = (await readSettings()).settings;
       const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
-      const taught = await taughtOf(sender.origin);
-      return ok({ ...rest, ...(unit !== undefined && { unit }), ...(taught.length > 0 && { taught }) });
+      const [taught, profiles] = await Promise.all([lessonsOf(sender.origin), profilesFor(sender.origin)]);
+      return ok({ ...rest, profiles, ...(unit !== undefined && { unit }), ...(taught.length > 0 && { taught }) });
     },
 
     'capture.figures': async ({ capture }, sender) =>

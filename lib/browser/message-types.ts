@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period';
 import type { Completeness, NewFigureCapture, NewListCapture } from '../dossier/capture';
 import type { Dossier } from '../dossier/dossier';
 import type { FillSource } from '../fill/plan';
+import type { Evidence, PortalProfile } from '../portal/profile';
 import type { TaughtTable } from '../portal/taught-table';
 import type { Settings } from '../settings/settings';
 
@@ -47,9 +48,24 @@ export type PageSettings = Pick<
   Settings,
   'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff'
 > & {
+  /** What is known of portals; which of them this page is, is told in the page. */
+  profiles?: PageProfiles;
   /** What was taught by hand on this portal. */
   taught?: readonly TaughtTable[];
 };
+
+/** `own`: of the office or its policy, for this host. They speak before those that come with the extension. */
+export interface PageProfiles {
+  own: readonly PortalProfile[];
+  known: readonly PortalProfile[];
+}
+
+export interface ProfileEntry {
+  id: string;
+  name: string;
+  evidence: Evidence;
+  from: 'office' | 'policy' | 'built-in';
+}
 
 export interface FillLogEntry {
   portal: string;
@@ -125,6 +141,13 @@ export interface MessageTable {
   /** Answers with all that was taught on this portal. */
   'teach.save': { input: { table: TaughtTable }; output: { taught: readonly TaughtTable[] } };
   'teach.forget': { input: { id: string }; output: { taught: readonly TaughtTable[] } };
+  'profiles.list': { input: Nothing; output: { profiles: readonly ProfileEntry[] } };
+  /** The text of a profile file; what was taught in it is kept as if taught here. */
+  'profile.import': { input: { text: string }; output: ProfileEntry };
+  'profile.export': { input: { id: string }; output: { text: string } };
+  /** What was taught by hand on one portal, as a profile. */
+  'profile.exportTaught': { input: { origin: string }; output: { text: string } };
+  'profile.remove': { input: { id: string }; output: Nothing };
   'portal.switch': { input: { origin: string; on: boolean }; output: { on: boolean } };
 }
 

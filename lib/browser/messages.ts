@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { taughtTable } from '../portal/taught-table-schema';
+import { PROFILE_LIMIT } from '../portal/profile-schema';
 import type { MessageInput, MessageName } from './message-types';
 import {
   completeness,
@@ -106,5 +107,10 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'export.open': fromContent(nothing),
   'teach.save': fromContent(z.strictObject({ table: taughtTable })),
   'teach.forget': fromContent(z.strictObject({ id })),
+  'profiles.list': fromExtension(nothing),
+  'profile.import': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(PROFILE_LIMIT)) })),
+  'profile.export': fromExtension(z.strictObject({ id })),
+  'profile.exportTaught': fromExtension(z.strictObject({ origin })),
+  'profile.remove': fromExtension(z.strictObject({ id })),
   'portal.switch': fromExtension(z.strictObject({ origin, on: z.boolean() })),
 };

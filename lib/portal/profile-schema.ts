@@ -3,6 +3,7 @@ import { fieldIds } from '../vocabulary/field';
 import { indicatorIds } from '../vocabulary/indicator';
 import { stateIds } from '../vocabulary/state';
 import type { PortalProfile } from './profile';
+import { MOST_TAUGHT, taughtTable } from './taught-table-schema';
 
 /** Characters of a profile written as JSON; the largest of our own has a tenth of it. */
 export const PROFILE_LIMIT = 200_000;
@@ -89,4 +90,5 @@ export const profileSchema: z.ZodMiniType<PortalProfile> = z.strictObject({
       forms: mapOf(z.enum(['left', 'over', 'due-now', 'early', 'on-time', 'late', 'soon', 'none']), 60),
     }),
   ),
+  taught: z.exactOptional(z.array(taughtTable).check(z.maxLength(MOST_TAUGHT))),
 });

@@ -2,6 +2,7 @@ import type { TimelinessSide } from '../text/timeliness';
 import type { FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { StateId } from '../vocabulary/state';
+import type { TaughtTable } from './taught-table';
 
 /** How sure the profile is: held against a running system; read in its published source or through peers; inferred. */
 export type Evidence = 'compared' | 'read-from-source' | 'inferred';
@@ -31,6 +32,8 @@ export interface PortalProfile {
   parts?: readonly PartsRule[];
   pager?: PagerHints;
   timeliness?: TimelinessGrammar;
+  /** What officials taught by hand on this portal, to be handed on. */
+  taught?: readonly TaughtTable[];
 }
 
 /** One address or one group of signs is enough. */

@@ -26,6 +26,11 @@ export function fitsAddress({ recognise: { addresses = [] } }: PortalProfile, ad
   return addresses.some((glob) => fitsGlob(glob, address));
 }
 
+/** Whether a profile may be meant on this host at all: it names the host, or no host. */
+export function fitsHost({ recognise: { addresses = [] } }: PortalProfile, host: string): boolean {
+  return addresses.length === 0 || addresses.some((glob) => glob.startsWith('**') || fitsGlob(glob.split('/')[0]!, host));
+}
+
 /** `host/path?query#hash`, by which profiles know a page. */
 export function addressOf({ host, pathname, search, hash }: Pick<Location, 'host' | 'pathname' | 'search' | 'hash'>): string {
   return host + pathname + search + hash;

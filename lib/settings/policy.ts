@@ -13,6 +13,8 @@ export interface Policy {
   keepPersonal?: readonly string[];
   rulesOff?: readonly string[];
   marks?: boolean;
+  /** Portal profiles, each as the JSON text that is exported; read in full where they are used. */
+  profiles?: readonly string[];
 }
 
 /** What an administrator may set (`public/policy-schema.json` says the same to the browser). Policy wins over the official. */
@@ -27,6 +29,7 @@ const policyChecks: Readonly<Record<keyof Policy, SettingCheck>> = {
   keepPersonal: settingChecks.keepPersonal,
   rulesOff: settingChecks.rulesOff,
   marks: settingChecks.marks,
+  profiles: listOf((value) => typeof value === 'string' && value.length <= 200_000, 50),
 };
 
 export const policyKeys = Object.keys(policyChecks) as (keyof Policy)[];
@@ -47,7 +50,7 @@ export function parsePolicy(managed: unknown): { policy: Policy; refused: (keyof
 
 /** The official's settings with what the policy fixes, and which settings it fixes (shown as locked). */
 export function effectiveSettings(settings: Settings, policy: Policy): { settings: Settings; locked: (keyof Settings)[] } {
-  const { portals: _portals, csvSeparator, ...rest } = policy;
+  const { portals: _portals, profiles: _profiles, csvSeparator, ...rest } = policy;
   const fixed: Partial<Settings> = { ...rest, ...(csvSeparator !== undefined && { csv: { separator: csvSeparator } }) };
   return { settings: { ...settings, ...fixed }, locked: Object.keys(fixed) as (keyof Settings)[] };
 }

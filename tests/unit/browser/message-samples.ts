@@ -115,6 +115,11 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
     },
   },
   'teach.forget': { id: 'a1' },
+  'profiles.list': {},
+  'profile.import': { text: '{}' },
+  'profile.export': { id: 'td' },
+  'profile.exportTaught': { origin: ORIGIN },
+  'profile.remove': { id: 'cong-a' },
   'portal.switch': { origin: ORIGIN, on: true },
 };
 
