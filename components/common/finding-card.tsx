@@ -1,5 +1,5 @@
 import type { Finding } from '../../lib/check/finding';
-import { saySuspects } from '../../lib/check/fold';
+import { saySuspects } from '../../lib/check/say-suspects';
 import { EquationView } from './equation-view';
 import { equationOf } from './equation-of';
 import { SeverityBadge } from './severity-badge';

@@ -7,7 +7,6 @@ import { latestFigures, listCaptures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
 import type { DossierRecord, FigureRecord, ListRecord } from '../../lib/store/schema';
 import { Answer } from './answer';
-import { figureFindings } from './figure-findings';
 import { FirstSteps } from './first-steps';
 import { sortToday } from './today-data';
 import { useStored } from './use-stored';
@@ -17,25 +16,32 @@ interface Everything {
   dossiers: DossierRecord[];
   lists: ListRecord[];
   figures: FigureRecord[];
+  /** The checks of tables come when there is something to check. */
+  checks: typeof import('./figure-findings');
 }
 
 export function TodaySection(props: SectionProps) {
   const { store } = props;
   const query = useCallback(async (): Promise<Everything> => {
-    const [dossiers, lists, figures] = await Promise.all([allDossiers(store), listCaptures(store), latestFigures(store)]);
-    return { dossiers, lists, figures };
+    const [dossiers, lists, figures, checks] = await Promise.all([
+      allDossiers(store),
+      listCaptures(store),
+      latestFigures(store),
+      import('./figure-findings'),
+    ]);
+    return { dossiers, lists, figures, checks };
   }, [store]);
   const stored = useStored(query);
   return <Answer of={stored}>{(everything) => <Today {...props} {...everything} />}</Answer>;
 }
 
-function Today({ dossiers, lists, figures, settings, now, onOpen }: SectionProps & Everything) {
+function Today({ dossiers, lists, figures, checks, settings, now, onOpen }: SectionProps & Everything) {
   const { dueSoonHours, rulesOff } = settings;
   const today = useMemo(() => {
     const ofDossiers = checkDossiers(dossiers, { now, dueSoonHours, rulesOff });
-    const ofFigures = figures.flatMap((capture) => figureFindings(capture, rulesOff));
+    const ofFigures = figures.flatMap((capture) => checks.figureFindings(capture, rulesOff));
     return sortToday(dossiers, [...ofDossiers, ...ofFigures]);
-  }, [dossiers, figures, now, dueSoonHours, rulesOff]);
+  }, [dossiers, figures, checks, now, dueSoonHours, rulesOff]);
   const leftList = useMemo(
     () => dossiers.filter(({ open, leftListAt }) => open === 1 && leftListAt !== undefined).map((dossier) => ({ dossier })),
     [dossiers],

@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding';
-import { saySuspects } from '../../check/fold';
+import { saySuspects } from '../../check/say-suspects';
 import { formatNumber, type Say } from '../../text/say';
 import { element } from './element';
 import { severityIcon } from './severity-icon';

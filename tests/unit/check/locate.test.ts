@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../../../lib/check/check-figures';
-import { saySuspects } from '../../../lib/check/fold';
+import { saySuspects } from '../../../lib/check/say-suspects';
 import type { CellKey, LinkedSum } from '../../../lib/check/linked-sums';
 import { locate } from '../../../lib/check/locate';
 import { columns06a, nhuThanh06a, tableOf } from '../../../lib/check/rule.examples';
