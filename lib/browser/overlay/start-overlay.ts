@@ -15,6 +15,7 @@ import { cellOf } from './finding-place';
 import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
 import { createMarks, rowMarkAttribute } from './marks';
+import { createPageDialect } from './page-dialect';
 import { countSeverities } from './page-findings';
 import type { PageReading } from './page-reading';
 import { isSameList } from './same-list';
@@ -167,6 +168,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     document,
     events,
     (tables) => guest().layTaught?.(document, tables, taught) ?? { tables: [...tables], changed: [] },
+    createPageDialect(document, settings.profiles ?? { own: [], known: [] }),
   );
   const hovering = new AbortController();
   const offer = (event: Event): void => {

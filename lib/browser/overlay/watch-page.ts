@@ -1,3 +1,4 @@
+import type { Dialect } from '../../vocabulary/dialect';
 import { findTables } from '../../table/find-tables';
 import { fold } from '../../text/normalise';
 import { findOutsideRows } from '../../portal/outside-rows';
@@ -29,7 +30,12 @@ export interface PageEvents {
 }
 
 /** Watches a page until told to stop. Listens, reads, and never writes. */
-export function watchPage(document: Document, events: PageEvents, layTaught?: LayTaught): PageWatch {
+export function watchPage(
+  document: Document,
+  events: PageEvents,
+  layTaught?: LayTaught,
+  dialect: () => Dialect | undefined = () => undefined,
+): PageWatch {
   const window = document.defaultView!;
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };
@@ -68,7 +74,7 @@ export function watchPage(document: Document, events: PageEvents, layTaught?: La
     // Nothing has moved since the last look: what was read then still stands.
     if (seen !== undefined && seen.changes === changes) return judge(seen.reading);
     // In two steps: a thousand rows at once would hold the page up for too long.
-    const [tables, begun] = [findTables(document), changes];
+    const [tables, begun] = [findTables(document, undefined, dialect()), changes];
     timer = window.setTimeout(() => {
       timer = undefined;
       if (begun === changes) judge(readPage(document, tables, layTaught));
