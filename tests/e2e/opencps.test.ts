@@ -1,4 +1,5 @@
-import { barOf } from './bar';
+import type { Page } from '@playwright/test';
+import { barOf, type BarParts } from './bar';
 import { expectDossiers, fieldsOf } from './dossiers-in-csv';
 import { exportedFrom } from './exported';
 import { figuresKept, figuresOf } from './figures-kept';
@@ -31,6 +32,16 @@ const MEANINGS = [
 
 const meant = (figures: readonly number[]): Record<string, number> =>
   Object.fromEntries(MEANINGS.map((indicator, at) => [indicator, figures[at] ?? NaN]));
+
+/** Opens a page of statistics, which asks for the running month by itself, and asks for the quarter once that was seen. */
+async function askQuarter(page: Page, portalUrl: string, path: string): Promise<BarParts> {
+  await openServerPages(page, portalUrl, `${PAGE}/thong-ke/${path}`);
+  const bar = barOf(page);
+  await expect(bar.status).toHaveText(/^Đã lưu số liệu/);
+  await askFor(page, '15/03/2023', '14/06/2023');
+  await expect(bar.status).toHaveText('Đã lưu số liệu, kỳ 15/03/2023 – 14/06/2023');
+  return bar;
+}
 
 test('a Vuetify list is read to its end and exported field by field', async ({ page, portal }) => {
   const { world } = portal.state;
@@ -92,10 +103,7 @@ test('on a narrow screen all of a dossier stands in one cell, and is told apart 
 });
 
 test('figures are kept under what they count, the printed formulas before the label that lies', async ({ page, portal, background }) => {
-  await openServerPages(page, portal.url, `${PAGE}/thong-ke/don-vi`);
-  const bar = barOf(page);
-  await askFor(page, '15/03/2023', '14/06/2023');
-  await expect(bar.status).toHaveText('Đã lưu số liệu, kỳ 15/03/2023 – 14/06/2023');
+  await askQuarter(page, portal.url, 'don-vi');
   const { rows, total } = countStatistics(portal.state.world, QUARTER.from, QUARTER.to, 'don-vi');
   const kept = (await figuresKept(background)).find(({ period }) => period?.from === QUARTER.from);
   expect(kept).toMatchObject({ period: QUARTER, periodFrom: 'query' });
@@ -111,10 +119,7 @@ test('figures are kept under what they count, the printed formulas before the la
 
 test('totals of the question before are never figures of the new period', async ({ page, portal, background }) => {
   const { world } = portal.state;
-  await openServerPages(page, portal.url, `${PAGE}/thong-ke/linh-vuc`);
-  const bar = barOf(page);
-  await askFor(page, '15/03/2023', '14/06/2023');
-  await expect(bar.status).toHaveText('Đã lưu số liệu, kỳ 15/03/2023 – 14/06/2023');
+  const bar = await askQuarter(page, portal.url, 'linh-vuc');
   portal.setLatency({ report: 2_500 });
   await askFor(page, '01/05/2023', '14/06/2023');
   await expect(page.locator('.report-period')).toHaveText('(Từ ngày 01/05/2023 đến ngày 14/06/2023)');
@@ -148,10 +153,7 @@ const allZero = (rows: readonly { cells: readonly ({ value: number } | undefined
 
 test('the list behind a figure is the one that is read, not the report under it', async ({ page, portal }) => {
   const { world } = portal.state;
-  await openServerPages(page, portal.url, `${PAGE}/thong-ke/don-vi`);
-  const bar = barOf(page);
-  await askFor(page, '15/03/2023', '14/06/2023');
-  await expect(bar.status).toHaveText('Đã lưu số liệu, kỳ 15/03/2023 – 14/06/2023');
+  const bar = await askQuarter(page, portal.url, 'don-vi');
   await page.locator('.report-table tbody tr', { hasText: 'UBND xã An Hòa' }).locator('.opens').nth(6).click();
   const behind = page.getByRole('dialog').locator('tbody tr');
   await expect(behind.first()).toBeVisible();
