@@ -57,7 +57,16 @@ function isOutside(element: Element): boolean {
   if (isHiddenByMark(element) || OUTSIDE_ROLES.test(element.getAttribute('role') ?? '')) return true;
   const name = element.getAttribute('class');
   if (name !== null && OUTSIDE_CLASS.test(name)) return true;
+  if (isPanel(element, name) && typeof element.checkVisibility === 'function' && !element.checkVisibility()) return true;
   return tag === 'TABLE' && isDataTable(element);
+}
+
+/** Tabs once visited stay in the page, hidden by style alone. */
+function isPanel(element: Element, name: string | null): boolean {
+  return (
+    element.getAttribute('role') === 'tabpanel' ||
+    (name !== null && /(?:^|[\s_-])(?:tab-?pane|tabs?-panel|collapse)(?=$|[\s_-])/i.test(name))
+  );
 }
 
 /** A table with a header row of its own. Layout tables hold one cell per row, or pairs of label and value. */

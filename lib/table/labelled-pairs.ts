@@ -90,7 +90,7 @@ function isUnderValue(label: Element, foreign: ReadonlySet<Element>): boolean {
 /** The control that a label names: `for`, or `aria-labelledby` the other way round. */
 function namedControl(label: Element, foreign: ReadonlySet<Element>): Element | undefined {
   const scope = label.getRootNode() as Document | ShadowRoot;
-  const id = label.getAttribute('for');
+  const id = (label.hasAttribute('for') ? label : label.querySelector('label[for]'))?.getAttribute('for') ?? null;
   const target = id === null || id === '' ? null : scope.querySelector(`[id="${inQuotes(id)}"]`);
   if (target !== null && !holds(target, foreign)) return target;
   const own = label.getAttribute('id');

@@ -1,13 +1,18 @@
 import { mergeCopy } from '../../dossier/merge-copy';
 import { readList, type ListReading } from '../../dossier/read-list';
 import type { DossierRow } from '../../dossier/dossier';
+import { readDetail } from '../../dossier/read-detail';
 import { rowsInDialect } from '../../portal/dialect-rows';
 import type { TaughtPage } from '../../portal/teach-apply';
 import { readPager, type PagerReading } from '../../portal/read-pager';
 import type { FigureTable } from '../../table/figures';
 import { findTables, hiddenLists, mainFigures, mainList, type PageTable } from '../../table/find-tables';
+import { dialogOver, titleOf } from '../../table/detail-place';
+import { mayHoldDossiers } from '../../table/may-hold-dossiers';
 import { readFigures } from '../../table/understand-table';
 import { resolveListColumns } from '../../table/resolve-columns';
+import { findCode } from '../../text/dossier-code';
+import { plain } from '../../text/normalise';
 
 /** What a page shows at one moment. */
 export type PageReading =
@@ -15,8 +20,18 @@ export type PageReading =
   | { kind: 'figures'; table: PageTable; figures: FigureTable; allZero: boolean; content: string }
   | { kind: 'entry'; table: PageTable; content: string }
   | { kind: 'procedures'; table: PageTable; pairs: readonly ProcedureField[]; content: string }
-  /** `changed`: it was taught by hand and does not look that way any more. */
-  | { kind: 'unknown'; headers: readonly string[]; content: string; changed?: true }
+  /** One dossier: its own page, or a dialog that lies over a list. Never merged with a list. */
+  | { kind: 'detail'; element: Element; title?: string; row: DossierRow; content: string }
+  /** `changed`: it was taught by hand and does not look that way any more; `parts`: records without labels, by where their parts stand. */
+  | {
+      kind: 'unknown';
+      headers: readonly string[];
+      content: string;
+      why?: string;
+      parts?: readonly string[];
+      table?: PageTable;
+      changed?: true;
+    }
   | { kind: 'none'; content: string };
 
 export interface ProcedureField {
@@ -31,15 +46,22 @@ export type LayTaught = (tables: readonly PageTable[]) => TaughtPage;
 /** An entry form has more cells to fill than any row of a list has tick boxes. */
 const ENTRY_INPUTS = 6;
 
-/** Reads the page; changes nothing in it. Where several tables are shown, the list of dossiers is the one meant. */
+/**
+ * Reads the page; changes nothing in it. Where several tables are shown, the list of dossiers is the one meant; what a dialog
+ * shows of its own beats the page behind it.
+ */
 export function readPage(document: Document, found: readonly PageTable[] = findTables(document), layTaught?: LayTaught): PageReading {
   const { tables, changed } = layTaught?.(found) ?? { tables: found, changed: [] };
   const [other] = changed;
   if (other?.meaning.kind === 'unknown')
     return { kind: 'unknown', headers: other.meaning.headers, content: contentOf(other), changed: true };
-  const list = mainList(tables);
+  const dialog = dialogOver(document);
+  const over = dialog && readDialog(dialog, tables);
+  if (over?.kind === 'detail') return over;
+  const shown = over?.kind === 'tables' ? over.tables : tables;
+  const list = mainList(shown);
   if (list !== undefined && list.meaning.kind === 'list') return readDossierList(list, tables);
-  const figures = mainFigures(tables);
+  const figures = mainFigures(shown);
   if (figures !== undefined && figures.meaning.kind === 'figures') {
     const content = contentOf(figures);
     if (figures.element.querySelectorAll('td input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"])').length >= ENTRY_INPUTS)
@@ -47,12 +69,53 @@ export function readPage(document: Document, found: readonly PageTable[] = findT
     const read = readFigures(figures.reading.grid, figures.meaning);
     return { kind: 'figures', table: figures, figures: read, allZero: isAllZero(read), content };
   }
+  const detail = readPageOfOne(document);
+  if (detail !== undefined) return detail;
   const unknown = tables.filter((table) => table.visible).sort((a, b) => b.rows - a.rows)[0];
   if (unknown === undefined) return { kind: 'none', content: '' };
   const pairs = readProcedures(unknown);
   if (pairs.length > 0) return { kind: 'procedures', table: unknown, pairs, content: contentOf(unknown) };
-  const headers = unknown.meaning.kind === 'unknown' ? unknown.meaning.headers : [];
-  return { kind: 'unknown', headers, content: contentOf(unknown) };
+  const { meaning } = unknown;
+  if (meaning.kind !== 'unknown') return { kind: 'none', content: '' };
+  const { parts } = unknown.reading.grid;
+  return {
+    kind: 'unknown',
+    headers: meaning.headers,
+    why: meaning.why,
+    table: unknown,
+    content: contentOf(unknown),
+    ...(parts && { parts }),
+  };
+}
+
+type Detail = Extract<PageReading, { kind: 'detail' }>;
+
+/** A dossier in a dialog, else lists and statistics in it; undefined for a dialog that shows neither. */
+function readDialog(dialog: Element, tables: readonly PageTable[]): Detail | { kind: 'tables'; tables: readonly PageTable[] } | undefined {
+  const own = tables.filter((table) => table.visible && table.meaning.kind !== 'unknown' && dialog.contains(table.element));
+  if (own.length > 0) return { kind: 'tables', tables: own };
+  return detailOf(dialog, titleOf(dialog));
+}
+
+/** The page of one dossier: label and value side by side, the code among them or in its heading. */
+function readPageOfOne(document: Document): Detail | undefined {
+  const place = document.querySelector('main, [role="main"]') ?? document.body;
+  if (place === null || !mayHoldDossiers(place)) return undefined;
+  const heading = [...place.querySelectorAll('h1, h2, h3, h4, [role="heading"]')].map((element) => plain(element.textContent ?? ''));
+  return detailOf(
+    place,
+    heading.find((text) => findCode(text) !== undefined || /hồ sơ/iu.test(text)),
+  );
+}
+
+function detailOf(place: Element, title: string | undefined): Detail | undefined {
+  const read = readDetail(place, title ?? '');
+  if (read.kind !== 'detail') return undefined;
+  const { row } = read;
+  const content = `detail ${Object.values(row.values)
+    .map(({ text }) => text)
+    .join('|')}`;
+  return { kind: 'detail', element: place, row, content, ...(title !== undefined && { title }) };
 }
 
 function readDossierList(list: PageTable, tables: readonly PageTable[]): PageReading {

@@ -1,13 +1,11 @@
 import { isNationalCode } from '../../text/dossier-code';
-import { fold } from '../../text/normalise';
 import { fields, type FieldDefinition, type FieldId } from '../../vocabulary/field';
 import { stateIndex } from '../../vocabulary/resolve-label';
 import { labelHits } from '../label-hits';
-import { labelledPairs } from '../labelled-pairs';
-import { leafParts, type LeafPart } from '../leaf-parts';
 import { mayHoldDossiers } from '../may-hold-dossiers';
 import { recordBlocks } from '../record-blocks';
 import { recordGrid, type RecordCell, type RecordColumn, type RecordRow } from '../record-grid';
+import { readRecord, type RecordPairs } from '../record-pairs';
 import { bodyOf } from '../root';
 import type { Shape } from '../shape';
 
@@ -25,45 +23,16 @@ export const cards: Shape = {
   read(element, limit) {
     const blocks = recordBlocks(labelHits(element)).find(({ container }) => container === element)?.blocks;
     if (blocks === undefined) return undefined;
-    const records = blocks.slice(0, limit).map(readBlock);
+    const records = blocks.slice(0, limit).map(readRecord);
     if (records.some((record) => record === undefined)) return undefined;
-    return gridOf(element, records as CardRecord[]);
+    return gridOf(element, records as RecordPairs[]);
   },
 };
-
-interface CardRecord {
-  element: Element;
-  /** By folded label. */
-  pairs: ReadonlyMap<string, { label: string; labelElement: Element; field?: FieldId; cell: RecordCell }>;
-  parts: readonly LeafPart[];
-}
-
-/** Undefined: the block names two codes and is more than one record. */
-function readBlock(element: Element): CardRecord | undefined {
-  const pairs = new Map<string, { label: string; labelElement: Element; field?: FieldId; cell: RecordCell }>();
-  const unsure = new Set<string>();
-  const taken = new Set<Element>();
-  for (const { label, labelElement, field, element: at, content, open } of labelledPairs(element)) {
-    taken.add(labelElement);
-    taken.add(at);
-    const key = fold(label);
-    if (open || key === '') continue;
-    const before = pairs.get(key);
-    if (before === undefined) pairs.set(key, { label, labelElement, ...(field && { field }), cell: { content, element: at } });
-    else if (before.cell.content.text !== content.text) {
-      if (field === 'code') return undefined;
-      unsure.add(key);
-    }
-  }
-  // Two values under one label: nobody can tell which one holds.
-  for (const key of unsure) pairs.delete(key);
-  return { element, pairs, parts: leafParts(element, taken) };
-}
 
 /** Fields of which two make a block a dossier; names and notes of any kind stand on other cards too. */
 const TELLING: readonly FieldDefinition['kind'][] = ['code', 'date', 'state', 'text', 'channel'];
 
-function gridOf(around: Element, records: readonly CardRecord[]): ReturnType<typeof recordGrid> | undefined {
+function gridOf(around: Element, records: readonly RecordPairs[]): ReturnType<typeof recordGrid> | undefined {
   const columns: RecordColumn[] = [];
   const byKey = new Map<string, number>();
   const known = new Set<FieldId>();
@@ -104,7 +73,7 @@ function kindOfField(field: FieldId): FieldDefinition['kind'] {
 }
 
 /** The one part without a label whose texts show in every record what they are: a code, a state. */
-function ownKind(records: readonly CardRecord[], is: (text: string) => boolean): string | undefined {
+function ownKind(records: readonly RecordPairs[], is: (text: string) => boolean): string | undefined {
   const candidates = new Set(records.flatMap(({ parts }) => parts.filter(({ text }) => is(text)).map(({ signature }) => signature)));
   const sure = [...candidates].filter((own) => {
     const parts = records.flatMap((record) => record.parts.filter(({ signature }) => signature === own));
