@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import { unitSummary } from '../figure-columns';
-import { date, ordinal, text } from '../list-columns';
+import { date, ordinal, text, unexamined } from '../list-columns';
 
 /** Plain tables, to try the runner itself. */
 export const contentsProbe = {
@@ -16,6 +16,7 @@ export const contentsProbe = {
       date('due', 'Ngày hẹn trả'),
       text('state', 'Trạng thái'),
       text('handler', 'Người xử lý'),
+      unexamined('copies', 'Số bộ'),
     ],
     seed: 1,
     codeForm: 'ward',

@@ -30,13 +30,20 @@ async function textsOf(page: Page): Promise<Set<string>> {
   return new Set(texts.filter((text) => text !== ''));
 }
 
+/** `4533` stands as `4.533`, a rate as `99,73%`. */
+function drawnFigure(texts: ReadonlySet<string>, value: number): boolean {
+  return texts.has(String(value).replace(/\B(?=(\d{3})+$)/g, '.')) || texts.has(`${value.toFixed(2).replace('.', ',')}%`);
+}
+
 export async function presentIn(page: Page, expected: Expected): Promise<Present> {
   const texts = await textsOf(page);
   const rowNames = expected.kind === 'list' ? expected.rows.map(({ values }) => values['code'] ?? '') : Object.keys(expected.rows);
   const headers = expected.kind === 'list' ? Object.entries(expected.headers) : [];
   const rows = new Set(rowNames.filter((name) => texts.has(name)));
   const columns = new Set(headers.filter(([, header]) => texts.has(header)).map(([field]) => field));
+  const figures = expected.kind === 'figures' ? Object.values(expected.rows).flatMap((row) => Object.values(row)) : [];
   const missing = [
+    ...figures.filter((value) => !drawnFigure(texts, value)).map(String),
     ...rowNames.filter((name) => !rows.has(name)),
     ...headers.filter(([field]) => !columns.has(field)).map(([, header]) => header),
   ];
