@@ -1,4 +1,5 @@
 import type { Dialect } from '../vocabulary/dialect';
+import { completeCut } from './complete-cut';
 import { joinRecords } from './join-records';
 import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
@@ -74,6 +75,7 @@ function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | 
   const read = partial ? shape.read(element, Number.POSITIVE_INFINITY) : head;
   if (read === undefined) return undefined;
   const whole = read === head ? first : joinRecords(read);
+  completeCut(whole);
   const meaning = named(whole, dialect) ?? (whole === first ? sniffed : understandTable(whole.grid, dialect));
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
