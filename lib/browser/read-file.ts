@@ -15,7 +15,7 @@ import { unpack } from './unzip';
 export const MOST_FILE_BYTES = 20_000_000;
 
 type Read = Result<FileTable[]>;
-type Candidate = { grid: Grid; sheet?: string; unread?: readonly number[]; hiddenRows?: number };
+type Candidate = { grid: Grid; sheet?: string; unread?: readonly number[]; hiddenRows?: number; dates?: ReadonlySet<string> };
 
 /** The tables of a file that a portal has exported, those with most rows first. Nothing leaves this page and nothing is kept. */
 export async function readFile(file: Blob): Promise<Read> {
@@ -48,7 +48,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   const sheets = readXlsx((path) => parts.get(path));
   if (sheets === undefined) return refused('not-a-table');
   const several = sheets.filter(({ grid }) => grid.rows.length > 1).length > 1;
-  return understood(sheets.map(({ name, grid, hiddenRows }) => ({ grid, hiddenRows, ...(several && { sheet: name }) })));
+  return understood(sheets.map(({ name, grid, hiddenRows, dates }) => ({ grid, hiddenRows, dates, ...(several && { sheet: name }) })));
 }
 
 async function xmlOf(entry: ZipEntry): Promise<Document | undefined> {

@@ -47,8 +47,9 @@ export interface ListCapture extends CaptureHead {
 
 export type Capture = FigureCapture | ListCapture;
 
-/** Whether every page of the list was read, how that is proven, and if not why. */
-export type Completeness = { complete: true; proof: CompletenessProof } | { complete: false; expected?: number; why: IncompleteReason };
+/** Whether every page of the list was read, how that is proven, and if not why. `confirmed`: the official says so of a file. */
+export type Completeness =
+  { complete: true; proof: CompletenessProof | 'confirmed' } | { complete: false; expected?: number; why: IncompleteReason };
 
 /**
  * The total that the page says is met; the dead end of a pager over numbered pages; one page and no more; rows numbered from 1 to

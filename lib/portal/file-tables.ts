@@ -4,6 +4,7 @@ import type { Period } from '../calendar/period';
 import { findPeriod } from '../calendar/read-period';
 import type { FigureTable } from '../table/figures';
 import type { Grid } from '../table/grid';
+import { dropSwappedDays } from './swapped-days';
 import { readFigures, understandTable } from '../table/understand-table';
 
 /** A table in a file, understood; `unread` lines were left out because their cells could not be tied to columns. */
@@ -17,6 +18,8 @@ interface Common {
   period?: Period;
   unread: readonly number[];
   hiddenRows: number;
+  /** Columns whose days and months have changed places in the file: their dates are not read. */
+  swapped: readonly string[];
 }
 
 export interface FileDossiers extends Common {
@@ -38,7 +41,7 @@ const ABOVE = 15;
 /** A table of a file by the same vocabulary as the tables of pages; otherwise the headers that were seen. */
 export function understandFileTable(
   grid: Grid,
-  more: { sheet?: string; unread?: readonly number[]; hiddenRows?: number } = {},
+  more: { sheet?: string; unread?: readonly number[]; hiddenRows?: number; dates?: ReadonlySet<string> } = {},
 ): { ok: true; table: FileTable } | { ok: false; headers: readonly string[] } {
   const meaning = understandTable(grid);
   if (meaning.kind === 'unknown') return { ok: false, headers: meaning.headers.length > 0 ? meaning.headers : firstTexts(grid) };
@@ -57,11 +60,12 @@ export function understandFileTable(
   if (meaning.kind === 'list') {
     const { rows } = readList(grid, meaning.columns, split);
     const unknown = meaning.columns.filter(({ field, path }) => field === undefined && path.length > 0).map(({ path }) => path.join(' / '));
-    return { ok: true, table: { kind: 'list', ...common, rows, unknown } };
+    const swapped = more.dates === undefined ? [] : dropSwappedDays(grid, meaning.columns, rows, more.dates);
+    return { ok: true, table: { kind: 'list', ...common, swapped, rows, unknown } };
   }
   const figures = readFigures(grid, meaning);
   const unknown = figures.columns.filter(({ indicator }) => indicator === undefined).map(({ path }) => path.join(' / '));
-  return { ok: true, table: { kind: 'figures', ...common, figures, unknown } };
+  return { ok: true, table: { kind: 'figures', ...common, swapped: [], figures, unknown } };
 }
 
 /** The first row of several texts, for what no header is known in. */

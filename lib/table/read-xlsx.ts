@@ -8,6 +8,8 @@ export interface Sheet {
   grid: Grid;
   /** Rows that the file hides, by a filter or by hand; they are read like the others. */
   hiddenRows: number;
+  /** Cells that the file holds as dates, not as text: `row col`, counted from 0. */
+  dates: ReadonlySet<string>;
 }
 
 /** Sheets longer than this are no list of an office. */
@@ -43,6 +45,7 @@ interface Book {
 
 function readSheet(name: string, sheet: Document, book: Book): Sheet {
   const rows: FileCell[][] = [];
+  const dates = new Set<string>();
   let hiddenRows = 0;
   const [data] = childrenOf(sheet.documentElement, 'sheetData');
   for (const row of childrenOf(data, 'row')) {
@@ -53,6 +56,7 @@ function readSheet(name: string, sheet: Document, book: Book): Sheet {
     for (const cell of childrenOf(row, 'c')) {
       col = columnOf(cell.getAttribute('r')) ?? col;
       if (col < MAX_COLUMNS) cells[col] = readCell(cell, book);
+      if (isDate(cell, book)) dates.add(`${at} ${col}`);
       col++;
     }
     // A file may leave rows out.
@@ -63,13 +67,17 @@ function readSheet(name: string, sheet: Document, book: Book): Sheet {
   const merges = childrenOf(childrenOf(sheet.documentElement, 'mergeCells')[0], 'mergeCell').flatMap(
     (merge) => mergeOf(merge.getAttribute('ref') ?? '') ?? [],
   );
-  return { name, grid: gridOfTexts(rows, merges), hiddenRows };
+  return { name, grid: gridOfTexts(rows, merges), hiddenRows, dates };
 }
 
 function readCell(cell: Element, { shared, styles, from1904 }: Book): FileCell {
   const style = styles[Number(cell.getAttribute('s') ?? 0)];
   const text = textOf(cell, shared, style?.format ?? { kind: 'number' }, from1904);
   return text !== '' && style?.bold ? { text, bold: true } : text;
+}
+
+function isDate(cell: Element, { styles }: Book): boolean {
+  return (cell.getAttribute('t') ?? 'n') === 'n' && styles[Number(cell.getAttribute('s') ?? 0)]?.format.kind === 'date';
 }
 
 function textOf(cell: Element, shared: readonly string[], format: CellFormat, from1904: boolean): string {

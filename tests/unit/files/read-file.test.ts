@@ -217,6 +217,31 @@ describe('XLSX', () => {
   });
 });
 
+describe('days and months that have changed places', () => {
+  const sheet = (received: readonly Cell[]) =>
+    xlsxOf({
+      rows: [
+        HEADERS,
+        ...received.map((day, i): Cell[] => [`${i}`, `H56.1-26010${i}-000${i}`, 'Khai sinh', 'A', day, '30/04/2026', 'Đang xử lý']),
+      ],
+    });
+  const american = [DAY(46086), DAY(46087), '25/04/2026', '26/04/2026'];
+  it('are seen, and no date is read from the column', async () => {
+    const { swapped, rows } = await dossiers(sheet(american));
+    expect(swapped).toEqual(['Ngày tiếp nhận']);
+    expect(rows.map(({ values }) => [values.received?.moment, values.due?.moment])).toEqual(american.map(() => [undefined, '2026-04-30']));
+  });
+  it.each([
+    ['real dates with later days', [DAY(46086), DAY(46110), '25/04/2026', '26/04/2026']],
+    ['texts with earlier days', [DAY(46086), DAY(46087), '05/04/2026', '26/04/2026']],
+    ['dates alone', [DAY(46086), DAY(46087), DAY(46088)]],
+  ])('%s are no sign of it', async (_what, received) => {
+    const { swapped, rows } = await dossiers(sheet(received));
+    expect(swapped).toEqual([]);
+    expect(rows.every(({ values }) => values.received?.moment !== undefined)).toBe(true);
+  });
+});
+
 describe('pages under the name of a workbook', () => {
   const html = `<html><head><meta charset="utf-8"></head><body><table><tr><td colspan="8"><b>DANH SÁCH</b></td></tr><tr>${HEADERS.map((h) => `<td><b>${h}</b></td>`).join('')}</tr>${ROWS.map((row) => `<tr>${row.map((t) => `<td style="mso-number-format:'\\@'">${t}</td>`).join('')}</tr>`).join('')}</table></body></html>`;
   it('are read by the reader of pages', async () => expect((await dossiers(html)).values).toEqual(EXPECTED));
