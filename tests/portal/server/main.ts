@@ -13,5 +13,7 @@ for (const world of worlds) {
   console.log(`${office} (${period.label}), tài khoản canbo, mật khẩu bất kỳ`);
   console.log(`  giao diện cán bộ   ${portal.url}/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so`);
   console.log(`  giao diện trang cũ ${portal.url}/mot-cua/danh-sach`);
+  console.log(`  kiểu OpenCPS       ${portal.url}/web/mot-cua-dien-tu#/danh-sach-ho-so/0`);
+  console.log(`  kiểu iGate 2       ${portal.url}/vi/dossier/processing`);
   console.log(`  biểu nhập thường   ${portal.url}/nhap-bieu-thuong/06a?rows=linh-vuc`);
 }
