@@ -56,6 +56,7 @@ function scoreList({ rows }: ExpectedList, reading: PageReading): PageScore {
     const read = cellsOf(reading);
     return { ...score, rowsFound: read.length, wrong: read.flat(), unread: [whyNot(reading)] };
   }
+  if (rows.length === 0 && !reading.saysEmpty) score.unread.push('that the list is empty');
   const found = reading.rows.map(shownRow);
   score.rowsFound = found.length;
   const left = new Set(found);
