@@ -1,4 +1,5 @@
 import { checkCount } from '../../lib/check/check-count';
+import { narrowedBy } from '../../lib/portal/narrowing';
 import { latestFigures } from '../../lib/store/captures';
 import type { Store } from '../../lib/store/schema';
 import { ownCount } from './own-count';
@@ -12,8 +13,8 @@ export async function countElsewhere(store: Store, portal: string): Promise<numb
   const { settings } = await readSettings();
   const tables = (await latestFigures(store)).filter((capture) => capture.portal === portal);
   let found = 0;
-  for (const { id, unit = settings.unit, period, table } of tables) {
-    if (unit === undefined || period === undefined) continue;
+  for (const { id, unit = settings.unit, period, table, filter } of tables) {
+    if (unit === undefined || period === undefined || narrowedBy(filter).length > 0) continue;
     if (table.rowsAre !== 'unit' && table.rowsAre !== 'field') continue;
     const own = await ownCount(store, { unit, period, rowsAre: table.rowsAre, portal }, settings.unit);
     if (!own) continue;

@@ -7,6 +7,7 @@ import type { FigureTable } from '../../lib/table/figures';
 import { sameName } from '../../lib/text/compare-labels';
 import { message, type Message } from '../../lib/text/message';
 import type { Moment } from '../../lib/text/moment';
+import { narrowedBy } from '../../lib/portal/narrowing';
 import { latestFigures } from '../../lib/store/captures';
 import type { FigureRecord, Store } from '../../lib/store/schema';
 import type { MessageInput } from '../../lib/browser/message-types';
@@ -29,6 +30,8 @@ export async function fillSources(store: Store, wanted: Wanted): Promise<FillSou
     // A screen that does not name its unit speaks of the unit this PC works for, if the office has said which.
     const unit = capture.unit ?? settings.unit;
     if (unit === undefined || capture.period === undefined || !rowsFit(capture.table, wanted)) return [];
+    // Figures of a part of the dossiers fill no form.
+    if (narrowedBy(capture.filter).length > 0) return [];
     const source = sourceOf(capture, unit, capture.period, settings.rulesOff);
     return source.rows.length > 0 ? [source] : [];
   });

@@ -26,6 +26,7 @@ export function dialectOf(profiles: readonly PortalProfile[], address: () => str
     state: (text) => states.get(fold(text)),
     timeliness: (text) => readForms(text, forms),
     parts: (item) => profiles.flatMap(({ parts = [] }) => parts).find((rule) => item.matches(rule.item))?.parts,
+    ...(profiles.some(({ calendarPeriods }) => calendarPeriods) && { calendarPeriods: true }),
     table(headers) {
       if (rules.size === 0) return undefined;
       const rule = rules.get(keyOf(headers))?.find((found) => found.address === undefined || fitsGlob(found.address, address()));

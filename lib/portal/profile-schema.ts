@@ -90,5 +90,6 @@ export const profileSchema: z.ZodMiniType<PortalProfile> = z.strictObject({
       forms: mapOf(z.enum(['left', 'over', 'due-now', 'early', 'on-time', 'late', 'soon', 'none']), 60),
     }),
   ),
+  calendarPeriods: z.exactOptional(z.literal(true)),
   taught: z.exactOptional(z.array(taughtTable).check(z.maxLength(MOST_TAUGHT))),
 });

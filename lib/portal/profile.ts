@@ -32,6 +32,8 @@ export interface PortalProfile {
   parts?: readonly PartsRule[];
   pager?: PagerHints;
   timeliness?: TimelinessGrammar;
+  /** Boxes for month, quarter and year mean the calendar, not the reporting months from the 15th to the 14th. */
+  calendarPeriods?: true;
   /** What officials taught by hand on this portal, to be handed on. */
   taught?: readonly TaughtTable[];
 }

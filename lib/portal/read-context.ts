@@ -2,6 +2,7 @@ import { fold, plain } from '../text/normalise';
 import { readMoment } from '../text/read-date';
 import type { Period } from '../calendar/period';
 import { findPeriod } from '../calendar/read-period';
+import { periodOfSelects } from './calendar-selects';
 import type { ControlState } from './read-controls';
 
 /** Labels of controls that say for which days a report is asked, folded. */
@@ -20,8 +21,11 @@ const UNIT = new Set([
 /** Choices that name no unit. */
 const EVERY_UNIT = new Set(['tat ca', 'toan bo', 'chon don vi', 'chon', 'tat ca don vi', 'tat ca cac don vi']);
 
-/** Period asked for by the form's own controls. */
-export function periodOfControls(state: ControlState): Period | undefined {
+/**
+ * Period asked for by the form's own controls.
+ * @param calendar the portal is known to mean the calendar by its boxes for month, quarter and year
+ */
+export function periodOfControls(state: ControlState, calendar = false): Period | undefined {
   let from: string | undefined;
   let to: string | undefined;
   for (const [label, value] of Object.entries(state)) {
@@ -30,6 +34,7 @@ export function periodOfControls(state: ControlState): Period | undefined {
     if (FROM.has(fold(label))) from ??= reading.moment.slice(0, 10);
     if (TO.has(fold(label))) to ??= reading.moment.slice(0, 10);
   }
+  if (from === undefined && to === undefined && calendar) return periodOfSelects(state);
   return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
 }
 

@@ -1,4 +1,6 @@
+import type { Root } from '../table/root';
 import { plainLabel } from '../text/normalise';
+import { readActiveTab, TAB } from './active-tab';
 import { findOutsideRows } from './outside-rows';
 
 /** What the labelled controls of a page hold: `Từ ngày` → `15/03/2023`. Empty controls and unchecked boxes are left out. */
@@ -10,7 +12,7 @@ const SKIPPED_TYPES = new Set(['hidden', 'password', 'submit', 'button', 'image'
 const OUTSIDE = 'tbody, [role="dialog"], [class*="pagination"], [data-soat-mot-cua]';
 
 /** Reads the visible labelled controls outside tables and dialogs. Two controls with one label are numbered: `Đến ngày (2)`. */
-export function readControls(root: Document): ControlState {
+export function readControls(root: Root): ControlState {
   const state: Record<string, string> = {};
   for (const control of findOutsideRows(root, CONTROL)) {
     if (control.closest(OUTSIDE) !== null && !isInLayoutTable(control)) continue;
@@ -24,6 +26,8 @@ export function readControls(root: Document): ControlState {
     for (let n = 2; state[name] !== undefined && state[name] !== value; n++) name = `${label} (${n})`;
     state[name] = value;
   }
+  const tab = readActiveTab(root);
+  if (tab !== undefined) state[TAB] ??= tab.name;
   return state;
 }
 

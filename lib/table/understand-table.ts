@@ -14,7 +14,7 @@ import { splitRows, type SplitRows } from './split-rows';
  */
 export type TableMeaning =
   | { kind: 'list'; columns: readonly ListColumn[]; split: SplitRows; dialect?: Dialect; told?: TableDialect }
-  | { kind: 'figures'; columns: readonly FigureColumn[]; label: RowLabelColumn; split: SplitRows }
+  | { kind: 'figures'; columns: readonly FigureColumn[]; label: RowLabelColumn; split: SplitRows; dialect?: Dialect }
   | { kind: 'unknown'; why: 'no-header' | 'unknown-headers' | 'no-code' | 'too-few-figures'; headers: readonly string[]; split: SplitRows };
 
 /** Fields that make a table with a dossier code (or a composite that holds one) a list of dossiers. */
@@ -54,7 +54,7 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   const label = table?.rows === undefined ? findRowLabelColumn(paths) : { col: table.rows.column, rowsAre: table.rows.are };
   const counted = figures.filter((column) => column.indicator !== undefined && column.col !== label?.col).length;
   if (label !== undefined && (table?.kind === 'figures' || (counted >= 3 && !known.has('code') && !known.has('petitionCode')))) {
-    return { kind: 'figures', columns: figures.filter((column) => column.col > label.col && column.path.length > 0), label, split };
+    return { kind: 'figures', columns: figures.filter((column) => column.col > label.col && column.path.length > 0), label, split, ...own };
   }
   const signs = LIST_SIGNS.filter((field) => known.has(field)).length;
   if (known.has('dossierInfo') || ((known.has('code') || known.has('petitionCode')) && signs >= 1))

@@ -16,6 +16,8 @@ export interface Dialect {
   state(text: string): StateId | 'unclear' | undefined;
   /** What the portal says about time left, in words of its own. */
   timeliness(text: string): Timeliness | undefined;
+  /** Boxes for month, quarter and year mean the calendar. */
+  calendarPeriods?: true;
   /** @param headers header paths of all columns in order, levels joined by " / " */
   table(headers: readonly string[]): TableDialect | undefined;
   /** What the parts of a record without header and labels are, by signature ("span.sender"); by one record of the list. */

@@ -1,13 +1,16 @@
+import { filterOfAddress, periodOfAddress } from '../../portal/address-filter';
+import { SCOPE, scopeOfTitle } from '../../portal/page-scope';
 import { periodOfControls, readCaption, unitOfControls, type PageCaption } from '../../portal/read-context';
 import { completeness } from '../../portal/list-plan';
 import { readOffice } from '../../portal/read-office';
 import type { RowsBelong } from '../../portal/query-watch';
 import type { NewFigureCapture, NewListCapture } from '../../dossier/capture';
 import type { Dossier } from '../../dossier/dossier';
-import type { Period } from '../../calendar/period';
+import { samePeriod, type Period } from '../../calendar/period';
+import type { Dialect } from '../../vocabulary/dialect';
 import type { Moment } from '../../text/moment';
 import type { PageReading } from './page-reading';
-import { pageSeen } from './read-whole-list';
+import { pageSeen } from './page-seen';
 
 type Figures = Extract<PageReading, { kind: 'figures' }>;
 type List = Extract<PageReading, { kind: 'list' }>;
@@ -25,21 +28,26 @@ export interface PageHead {
 
 /**
  * Where and for what the rows stand. Unit, period and filter only when they are known to belong to the rows; a caption counts
- * on pages that came whole from the server, since on others it follows the form and not the figures.
+ * on pages that came whole from the server, since on others it follows the form and not the figures. What the address and the
+ * title say of the rows stands among the filters.
  */
-export function pageHead(document: Document, table: Element, belong: RowsBelong, office: string | undefined): PageHead {
+export function pageHead(document: Document, table: Element, belong: RowsBelong, office: string | undefined, dialect?: Dialect): PageHead {
   const { location } = document.defaultView!;
   const caption: PageCaption = readCaption(table);
   const head: PageHead = {
     portal: location.origin,
     address: location.pathname + location.search + location.hash,
     screen: caption.title ?? document.title,
-    filter: belong.known ? belong.filter : {},
+    filter: belong.known ? filterInForce(document, belong, caption) : {},
   };
   if (!belong.known) return head;
   head.filterKnown = true;
-  const asked = periodOfControls(belong.filter);
-  const stated = caption.period;
+  const form = periodOfControls(belong.filter, dialect?.calendarPeriods === true);
+  const address = periodOfAddress(location.search, location.hash);
+  // An address that asks for other days than the form shows: nobody can tell which of them the rows are of.
+  const contrary = form !== undefined && address !== undefined && !samePeriod(form, address);
+  const asked = contrary ? undefined : (form ?? address);
+  const stated = contrary ? undefined : caption.period;
   // Form and caption that contradict each other leave the period unknown.
   if (asked !== undefined && (stated === undefined || (stated.from === asked.from && stated.to === asked.to))) {
     head.period = asked;
@@ -52,6 +60,12 @@ export function pageHead(document: Document, table: Element, belong: RowsBelong,
   const unit = unitOfControls(belong.filter) ?? caption.unit ?? readOffice(document) ?? office;
   if (unit !== undefined) head.unit = unit;
   return head;
+}
+
+function filterInForce(document: Document, belong: RowsBelong, caption: PageCaption): Record<string, string> {
+  const { location } = document.defaultView!;
+  const scope = scopeOfTitle(caption.title ?? '');
+  return { ...filterOfAddress(location.search, location.hash), ...(scope && { [SCOPE]: scope }), ...belong.filter };
 }
 
 export function figureCapture(head: PageHead, reading: Figures, at: Moment): NewFigureCapture {

@@ -2,6 +2,7 @@ import type { Finding } from '../../check/finding';
 import type { Dossier } from '../../dossier/dossier';
 import { toDossier } from '../../dossier/to-dossier';
 import type { RowsBelong } from '../../portal/query-watch';
+import type { Dialect } from '../../vocabulary/dialect';
 import { now } from '../clock';
 import type { PageSettings } from '../message-types';
 import type { BarState } from './bar';
@@ -25,6 +26,7 @@ export interface View {
 }
 
 type List = Extract<PageReading, { kind: 'list' }>;
+type Figures = Extract<PageReading, { kind: 'figures' }>;
 
 /** Nothing known of the page yet. */
 export const NO_VIEW: View = {
@@ -42,13 +44,17 @@ export function viewPage(document: Document, reading: PageReading, belong: RowsB
   const view = { ...NO_VIEW, reading, belong };
   if (reading.kind === 'list') return viewList(document, reading, view, settings);
   if (reading.kind !== 'figures') return view;
-  const head = pageHead(document, reading.table.element, belong, settings.unit);
+  const head = pageHead(document, reading.table.element, belong, settings.unit, dialectOf(reading));
   const findings = reading.allZero || isUnfinished(reading) ? [] : findingsOfFigures(reading.figures, head, now(), settings);
   return { ...view, head, findings };
 }
 
+function dialectOf({ table: { meaning } }: List | Figures): Dialect | undefined {
+  return meaning.kind === 'unknown' ? undefined : meaning.dialect;
+}
+
 function viewList(document: Document, reading: List, view: View, settings: PageSettings): View {
-  const head = pageHead(document, reading.table.element, view.belong, settings.unit);
+  const head = pageHead(document, reading.table.element, view.belong, settings.unit, dialectOf(reading));
   const dossiers = reading.rows.flatMap((row) => toDossier(row, head.portal, settings.keepPersonal) ?? []);
   const findings = view.belong.stale ? [] : findingsOfList(dossiers, reading.rows, head, now(), settings);
   const byCode = new Map<string, Finding[]>();

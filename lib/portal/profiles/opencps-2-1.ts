@@ -45,6 +45,7 @@ export const opencps21: PortalProfile = {
       columns: [null, null, 'procedure', null, null, null, null],
     },
   ],
+  calendarPeriods: true,
   timeliness: {
     counts: 'clamped',
     forms: {
