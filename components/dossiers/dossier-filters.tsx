@@ -21,7 +21,7 @@ interface DossierFiltersProps {
 
 /** A portal by its host: the scheme says nothing to an official. */
 export function hostOf(portal: string): string {
-  return portal.replace(/^https?:\/\//, '');
+  return portal.replace(/^(?:https?|tep):\/\//, '');
 }
 
 export function DossierFilters({ filter, portals, units, onChange }: DossierFiltersProps) {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { EmptyState } from '../../components/common/empty-state';
 import { useSay } from '../../components/common/words';
 import { CaptureList } from '../../components/figures/capture-list';
@@ -11,6 +11,8 @@ import { CaptureDetail } from './capture-detail';
 import { figureFindings } from './figure-findings';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
+
+const FileReading = lazy(async () => ({ default: (await import('./file-reading')).FileReading }));
 
 /** What a capture is compared with; loaded once for all of them. */
 export interface FigureGround {
@@ -26,7 +28,14 @@ export function FiguresSection(props: SectionProps) {
     return { captures, dossiers, fields };
   }, [store]);
   const stored = useStored(query);
-  return <Answer of={stored}>{(ground) => <Figures {...props} {...ground} />}</Answer>;
+  return (
+    <div className="stack">
+      <Suspense fallback={null}>
+        <FileReading {...props} />
+      </Suspense>
+      <Answer of={stored}>{(ground) => <Figures {...props} {...ground} />}</Answer>
+    </div>
+  );
 }
 
 function Figures(props: SectionProps & FigureGround) {
