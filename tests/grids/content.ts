@@ -10,6 +10,8 @@ export interface ListColumn {
   width: number;
   /** Not there: the column means nothing that is examined. */
   field?: FieldId;
+  /** Another field that is as right under this header. */
+  alsoMeans?: FieldId;
   print: (dossier: Dossier, index: number) => string;
   /** What a right reading holds: dates as `2026-04-03` or `2026-04-03T08:15`, as exact as printed. */
   meant: (dossier: Dossier) => string;

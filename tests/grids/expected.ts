@@ -1,5 +1,5 @@
 import type { StateId } from '../../lib/vocabulary/state';
-import { leavesOf, type Content, type FigureContent, type FigureLeaf, type ListContent } from './content';
+import { leavesOf, type Content, type FigureContent, type FigureLeaf, type ListColumn, type ListContent } from './content';
 import { dossiersFrom } from './data';
 import { figureSet } from './figures';
 
@@ -7,7 +7,7 @@ import { figureSet } from './figures';
 export type Expected = ExpectedList | ExpectedFigures;
 
 export interface ExpectedRow {
-  /** Values by field id; an empty text stands for a cell that is empty on the page. */
+  /** Values by field id (two ids with `|` between: either is right); an empty text stands for a cell that is empty on the page. */
   values: Record<string, string>;
   stateId?: StateId;
 }
@@ -32,9 +32,10 @@ const unexamined: ReadonlySet<string> = new Set(['ordinal', 'action']);
 function expectedList(content: ListContent): ExpectedList {
   const examined = content.columns.filter(({ field }) => field !== undefined && !unexamined.has(field));
   const dossiers = dossiersFrom(content.seed, content.count, content.codeForm).slice(0, content.shown);
-  const headers = Object.fromEntries(examined.map((column) => [column.field ?? '', column.header]));
+  const keyOf = ({ field, alsoMeans }: ListColumn): string => [field, alsoMeans].filter((id) => id !== undefined).join('|');
+  const headers = Object.fromEntries(examined.map((column) => [keyOf(column), column.header]));
   const rows = dossiers.map((dossier) => ({
-    values: Object.fromEntries(examined.map((column) => [column.field ?? '', column.meant(dossier)])),
+    values: Object.fromEntries(examined.map((column) => [keyOf(column), column.meant(dossier)])),
     ...(examined.some(({ field }) => field === 'state') && { stateId: dossier.stateId }),
   }));
   return { kind: 'list', ...(content.virtual && { virtual: true }), headers, rows };

@@ -48,6 +48,11 @@ export function text(field: TextField & FieldId, header: string, width = widths[
   return { key: field, header, width, field, print: pick, meant: pick };
 }
 
+/** Portals head the owner's column with `Người nộp` too: submitter by its words, owner by what stands there. */
+export function submitter(header: string, width = widths.owner ?? 170): ListColumn {
+  return { ...text('owner', header, width), field: 'submitter', alsoMeans: 'owner' };
+}
+
 export function date(field: 'submitted' | 'received' | 'due', header: string, style: DateStyle = 'day'): ListColumn {
   return {
     key: field,

@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import { form06a, form07a, onceGrouped, unitSummary } from '../figure-columns';
-import { actions, date, ordinal, text } from '../list-columns';
+import { actions, date, ordinal, submitter, text } from '../list-columns';
 
 /** The pages of batch A: what each is asked to draw. */
 export const contentsA = {
@@ -108,7 +108,7 @@ export const contentsA = {
       ordinal('#'),
       text('code', 'Mã hồ sơ'),
       text('procedure', 'Tên thủ tục'),
-      text('owner', 'Người nộp hồ sơ'),
+      submitter('Người nộp hồ sơ'),
       date('received', 'Ngày tiếp nhận'),
       date('due', 'Hạn trả KQ'),
       text('channel', 'Hình thức tiếp nhận', 150),

@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import { form06a, form07a, onceGrouped, unitSummary } from '../figure-columns';
-import { actions, date, ordinal, text } from '../list-columns';
+import { actions, date, ordinal, submitter, text } from '../list-columns';
 
 /** The pages of batch B: what each is asked to draw. */
 export const contentsB = {
@@ -46,7 +46,7 @@ export const contentsB = {
     columns: [
       text('code', 'Mã hồ sơ'),
       text('procedure', 'Thủ tục hành chính', 280),
-      text('owner', 'Tên người nộp', 160),
+      submitter('Tên người nộp', 160),
       date('submitted', 'Ngày nộp hồ sơ'),
       date('received', 'Ngày tiếp nhận'),
       date('due', 'Ngày hẹn trả'),
@@ -141,7 +141,7 @@ export const contentsB = {
       text('code', 'Mã hồ sơ'),
       text('channel', 'Hình thức nộp', 150),
       text('procedure', 'Tên thủ tục hành chính'),
-      text('owner', 'Người nộp'),
+      submitter('Người nộp'),
       date('submitted', 'Ngày nộp hồ sơ', 'minute day'),
       date('received', 'Ngày tiếp nhận', 'minute day'),
       date('due', 'Ngày hẹn trả', 'minute day'),

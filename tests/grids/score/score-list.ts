@@ -25,6 +25,12 @@ function judge(field: string, { values, stateId }: ExpectedRow, cell: CellAnswer
   return cell.state === stateId ? 'exact' : 'wrong';
 }
 
+/** Fields read, under the keys of the expected cells: `owner` fits `submitter|owner`. */
+function underKeys(keys: readonly string[], row: Record<string, CellAnswer>): Record<string, CellAnswer> {
+  const keyOf = (field: string): string => keys.find((key) => key.split('|').includes(field)) ?? field;
+  return Object.fromEntries(Object.entries(row).map(([field, cell]) => [keyOf(field), cell]));
+}
+
 /** The row of that code; without a code, the one row that holds the same in every other field read. */
 function rowMeant(expected: readonly ExpectedRow[], row: Record<string, CellAnswer>): ExpectedRow | undefined {
   const code = row['code']?.text;
@@ -52,7 +58,8 @@ export function scoreList(expected: ExpectedList, asked: Asked, answer: Answer):
   const notRead = new Map<string, number>();
   let cellsExact = 0;
   let cellsWrong = 0;
-  for (const row of answer.rows) {
+  for (const read of answer.rows) {
+    const row = underKeys(Object.keys(expected.headers), read);
     const meant = rowMeant(expected.rows, row);
     if (meant === undefined || found.has(meant)) {
       const values = Object.entries(row).filter(([field, { text }]) => !unexamined.has(field) && plain(text) !== '');
@@ -62,8 +69,10 @@ export function scoreList(expected: ExpectedList, asked: Asked, answer: Answer):
     found.add(meant);
     const code = meant.values['code'] ?? '';
     for (const [field, cell] of Object.entries(row)) {
-      if (unexamined.has(field) || field in expected.headers || plain(cell.text) === '') continue;
-      wrong.push({ where: `${code} · ${field}`, expected: 'không có cột này', got: cell.text });
+      if (unexamined.has(field) || fields.includes(field) || plain(cell.text) === '') continue;
+      const drawn = field in expected.headers;
+      if (!drawn || judge(field, meant, cell) === 'wrong')
+        wrong.push({ where: `${code} · ${field}`, expected: drawn ? 'cột này không được vẽ' : 'không có cột này', got: cell.text });
     }
     for (const field of fields) {
       const verdict = judge(field, meant, row[field]);

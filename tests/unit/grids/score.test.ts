@@ -59,6 +59,21 @@ describe('score of a list', () => {
     expect(scored([{ ...firstRow, handler: { text: 'Lê Thị An' } }])).toBe('rows 1, exact 5/10, wrong 1, unread 5');
   });
 
+  it('takes either field where both are right, and holds a column that is not drawn to its value', () => {
+    const either: ExpectedList = {
+      kind: 'list',
+      headers: { code: 'Mã hồ sơ', 'submitter|owner': 'Người nộp', state: 'Trạng thái' },
+      rows: [{ values: { code: 'H1', 'submitter|owner': 'An', state: 'Đang xử lý' }, stateId: 'processing' }],
+    };
+    const asked = { rows: new Set(['H1']), columns: new Set(['code', 'submitter|owner']) };
+    const { cellsExact, wrong } = scoreList(either, asked, {
+      kind: 'list',
+      rows: [{ code: { text: 'H1' }, owner: { text: 'An' }, state: { text: '03/01/2026' } }],
+      notUnderstood: [],
+    });
+    expect([cellsExact, wrong.map(({ where }) => where)]).toEqual([2, ['H1 · state']]);
+  });
+
   it('takes every value of a row read twice or of a row that is not there as wrong', () => {
     expect(scored([firstRow, firstRow])).toBe('rows 1, exact 5/10, wrong 5, unread 5');
     expect(scored([{ code: { text: 'Mã hồ sơ' }, owner: { text: 'Chủ hồ sơ' } }])).toBe('rows 0, exact 0/10, wrong 2, unread 10');
