@@ -9,6 +9,7 @@ import { now } from '../../lib/browser/clock';
 import { countElsewhere } from './elsewhere';
 import { fillSources } from './fill-sources';
 import { injectInto } from '../../lib/browser/inject';
+import { pressLink } from '../../lib/browser/press-link';
 import { switchPortal } from '../../lib/browser/portal-switch';
 import { profileHandlers } from './profile-handlers';
 import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
@@ -30,6 +31,8 @@ export function messageHandlers(store: Store): Handlers {
       if ((await readSettings()).settings.language === 'en') await injectInto(tabId, '/english.js');
       return ok({ injected: await injectInto(tabId, '/overlay.js') });
     },
+
+    'page.press': async ({ path, href }, sender) => ok({ pressed: await pressLink(tabOf(sender), path, href) }),
 
     'settings.get': async (_input, sender) => {
       const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff } = (await readSettings()).settings;

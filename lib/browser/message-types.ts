@@ -86,6 +86,8 @@ type Nothing = Record<string, never>;
 export interface MessageTable {
   /** The detector found signs of a dossier list, statistics table or entry form: inject the overlay. */
   'page.detected': { input: { signs: readonly string[] }; output: { injected: boolean } };
+  /** A pager link whose address is a script of the page: pressed there, since scripts of an extension may not. `path`: one selector per document. */
+  'page.press': { input: { path: readonly string[]; href: string }; output: { pressed: boolean } };
   'settings.get': { input: Nothing; output: PageSettings };
   'capture.figures': { input: { capture: NewFigureCapture }; output: { outcome: 'new' | 'same'; id: string } };
   /** One page of a list, read by itself. */

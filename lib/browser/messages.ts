@@ -48,6 +48,12 @@ function fromExtension<T>(input: z.ZodMiniType<T>): {
 /** The only way into the background. Extra keys, missing keys and over-long values are refused before anything is done. */
 export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'page.detected': fromContent(z.strictObject({ signs: z.array(shortText).check(z.maxLength(50)) })),
+  'page.press': fromContent(
+    z.strictObject({
+      path: z.array(shortText).check(z.minLength(1), z.maxLength(10)),
+      href: z.string().check(z.maxLength(2_000), z.regex(/^javascript:/i)),
+    }),
+  ),
   'settings.get': fromContent(nothing),
   'capture.figures': fromContent(z.strictObject({ capture: figureCapture })),
   'capture.page': fromContent(z.strictObject({ capture: listCapture })),

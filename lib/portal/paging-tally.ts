@@ -9,8 +9,11 @@ export interface MetRow {
 
 /** What was met so far, over all pages. */
 export interface Tally {
-  /** Takes the rows that stand there now; answers with those that were not met on this page before, in their order. */
-  meet(page: number, rows: readonly MetRow[]): MetRow[];
+  /**
+   * Takes the rows that stand there now; answers with those that were not met on this page before, in their order.
+   * @param besides rows that are no dossiers (headers, groups): they fill places in the list
+   */
+  meet(page: number, rows: readonly MetRow[], besides?: readonly Element[]): MetRow[];
   /** Rows met, each place in the list once. */
   count(): number;
   /** The same code was met at two places: on two pages, or twice at once. */
@@ -19,18 +22,22 @@ export interface Tally {
   changed(): boolean;
   /** The numbers printed before the rows run from 1 to the count of rows over all pages, without a gap. */
   numbered(): boolean;
-  /** Places counted by the grid itself that were not met, up to the highest met; undefined where it does not count them. */
-  gaps(): number | undefined;
+  /** Places counted by the grid itself that were not met on this page, up to the highest met; 0 where it does not count them. */
+  gaps(): number;
+}
+
+interface MetPage {
+  known: Map<string, number>;
+  places: Map<number, string>;
+  placeOf: Map<string, number>;
 }
 
 export function createTally(): Tally {
   const codes = new Set<string>();
   const ordinals = new Map<number, string>();
-  let page = Number.NaN;
-  /** Of this page: how often each row was met, what stands at which place, the places of each row. */
-  let known = new Map<string, number>();
-  let places = new Map<number, string>();
-  let placeOf = new Map<string, number>();
+  /** By page: how often each row was met, what stands at which place, the places of each row. */
+  const pages = new Map<number, MetPage>();
+  let places: ReadonlyMap<number, string> = new Map();
   let count = 0;
   let repeated = 0;
   let changed = false;
@@ -45,8 +52,15 @@ export function createTally(): Tally {
     ordinals.set(ordinal, key);
   };
   return {
-    meet(at, rows) {
-      if (at !== page) [page, known, places, placeOf] = [at, new Map(), new Map(), new Map()];
+    meet(at, rows, besides = []) {
+      const page = pages.get(at) ?? { known: new Map(), places: new Map(), placeOf: new Map() };
+      pages.set(at, page);
+      const { known, placeOf } = page;
+      places = page.places;
+      for (const element of besides) {
+        const place = placeIn(element);
+        if (place !== undefined && !places.has(place)) page.places.set(place, BESIDE);
+      }
       const now = new Map<string, number>();
       const fresh: MetRow[] = [];
       for (const met of rows) {
@@ -56,8 +70,8 @@ export function createTally(): Tally {
         now.set(key, times);
         if (place !== undefined) {
           const other = places.get(place);
-          if (other !== undefined && other !== key) changed = true;
-          places.set(place, key);
+          if (other !== undefined && other !== key && other !== BESIDE) changed = true;
+          page.places.set(place, key);
           const before = placeOf.get(key);
           if (before !== undefined && before !== place) repeated++;
           placeOf.set(key, place);
@@ -80,11 +94,13 @@ export function createTally(): Tally {
     numbered: () =>
       !restarts && ordinals.size === count && count > 0 && Math.min(...ordinals.keys()) === 1 && Math.max(...ordinals.keys()) === count,
     gaps: () => {
-      if (places.size === 0) return undefined;
+      if (places.size === 0) return 0;
       return Math.max(...places.keys()) - Math.min(...places.keys()) + 1 - places.size;
     },
   };
 }
+
+const BESIDE = 'beside';
 
 /** Numbers of rows in the whole list. Others (`data-index`) often number the places on the screen. */
 const PLACES = ['aria-rowindex', 'row-index', 'aria-posinset', 'data-rowindex'];

@@ -1,4 +1,7 @@
 import { findOutsideRows, isLong } from '../../portal/outside-rows';
+import { rootsOf } from '../../table/root';
+import { openShadow } from '../open-shadow';
+import { boxInTop } from './box-in-top';
 
 export interface Box {
   left: number;
@@ -15,12 +18,17 @@ const CLICKED = 'a[href], button, input, select, textarea, [role="button"], [rol
  */
 export function covered(document: Document, boxes: readonly Box[]): number[] {
   const counts = boxes.map(() => 0);
-  const controls = findOutsideRows(document, CLICKED);
-  for (const body of document.getElementsByTagName('tbody')) {
-    if (isLong(body)) for (const box of boxes) for (const row of rowsIn(body, box)) controls.push(...row.querySelectorAll(CLICKED));
+  const controls = new Set<Element>();
+  for (const root of rootsOf(document, openShadow)) {
+    for (const control of findOutsideRows(root, CLICKED)) controls.add(control);
+    for (const body of root.querySelectorAll('tbody')) {
+      if (!isLong(body)) continue;
+      for (const box of boxes)
+        for (const row of rowsIn(body, box)) for (const control of row.querySelectorAll(CLICKED)) controls.add(control);
+    }
   }
-  for (const control of new Set(controls)) {
-    const place = control.getBoundingClientRect();
+  for (const control of controls) {
+    const place = boxInTop(control);
     if (place.width === 0 || !boxes.some((box) => meet(place, box)) || isClipped(control, place)) continue;
     for (const [i, box] of boxes.entries()) if (meet(place, box)) counts[i]!++;
   }
@@ -33,12 +41,11 @@ function rowsIn(body: Element, box: Box): Element[] {
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (rows[middle]!.getBoundingClientRect().bottom <= box.top) from = middle + 1;
+    if (boxInTop(rows[middle]!).bottom <= box.top) from = middle + 1;
     else to = middle;
   }
   const found: Element[] = [];
-  for (let row = rows[from] ?? null; row !== null && row.getBoundingClientRect().top < box.bottom; row = row.nextElementSibling)
-    found.push(row);
+  for (let row = rows[from] ?? null; row !== null && boxInTop(row).top < box.bottom; row = row.nextElementSibling) found.push(row);
   return found;
 }
 
@@ -51,7 +58,7 @@ function isClipped(control: Element, place: Box): boolean {
   if (typeof control.checkVisibility === 'function' && !control.checkVisibility({ visibilityProperty: true })) return true;
   const window = control.ownerDocument.defaultView!;
   for (let at = control.parentElement; at !== null; at = at.parentElement) {
-    if (!meet(place, at.getBoundingClientRect()) && window.getComputedStyle(at).overflow !== 'visible') return true;
+    if (!meet(place, boxInTop(at)) && window.getComputedStyle(at).overflow !== 'visible') return true;
   }
   return false;
 }

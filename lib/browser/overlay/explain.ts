@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import { saySuspects } from '../../check/say-suspects';
 import { formatNumber, type Say } from '../../text/say';
+import { boxInTop } from './box-in-top';
 import { element } from './element';
 import { severityIcon } from './severity-icon';
 
@@ -150,7 +151,7 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
         ),
       );
       layer.append(chip);
-      const box = row.getBoundingClientRect();
+      const box = boxInTop(row);
       chip.style.left = `${Math.max(4, box.left + 8)}px`;
       chip.style.top = `${Math.max(4, box.top - 14)}px`;
     },
@@ -169,7 +170,7 @@ const EDGE = 52;
 /** Below or above what it explains, else beside it; never over it, even if it then has to scroll inside. */
 function place(window: Window, pop: HTMLElement, near: Element | undefined): void {
   if (near === undefined) return placeAtBar(pop, window);
-  const box = near.getBoundingClientRect();
+  const box = boxInTop(near);
   const size = pop.getBoundingClientRect();
   const [above, below] = [box.top - EDGE, window.innerHeight - box.bottom - EDGE];
   const top = (wanted: number): string => `${Math.max(8, Math.min(wanted, window.innerHeight - EDGE - size.height))}px`;
@@ -197,6 +198,6 @@ function at(pop: HTMLElement, left: string, top: string): void {
 
 /** A frame over a row or cell, in our layer: nothing is added to the portal's table. */
 function frameAround(frame: HTMLElement, row: Element): void {
-  const box = row.getBoundingClientRect();
+  const box = boxInTop(row);
   Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
 }

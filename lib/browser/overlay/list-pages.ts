@@ -1,11 +1,15 @@
 import { isVisible } from '../../table/find-tables';
+import type { Root } from '../../table/root';
 import type { PageReading } from './page-reading';
+import { press } from './press';
 import type { ListPages } from './read-whole-list';
 
 type ListPage = Extract<PageReading, { kind: 'list' }>;
 
 /** A page that does not answer a press within this time has not turned. Slow portals take tens of seconds. */
 const TURN_MS = 60_000;
+/** Rows and page number do not always change together. */
+const LATE_MS = 5_000;
 
 export interface SettledPages extends ListPages {
   /** Feeds each settled reading. */
@@ -16,8 +20,14 @@ export interface SettledPages extends ListPages {
   unchanged(): void;
 }
 
+interface Watched {
+  /** Asks for another settled reading although nothing changed. */
+  again(): void;
+  roots(): readonly Root[];
+}
+
 /** Turns the settled readings of a page into answers to "press this and wait". */
-export function createListPages(document: Document, again: () => void): SettledPages {
+export function createListPages(document: Document, watch: Watched): SettledPages {
   const window = document.defaultView!;
   let latest: PageReading | undefined;
   let moving = false;
@@ -35,6 +45,14 @@ export function createListPages(document: Document, again: () => void): SettledP
         resolve(reading);
       };
     });
+  const hasLogin = (): boolean => showsLogin(watch.roots());
+  /** Between two pages a portal may show an empty table for a moment; the settled state after it is what counts. */
+  const arrived = async (reading: PageReading): Promise<ListPage | 'left'> => {
+    if (reading.kind === 'list' && (reading.rows.length > 0 || reading.pager !== undefined)) return reading;
+    if (reading.kind !== 'list' || hasLogin()) return 'left';
+    const later = await next((other) => other.kind === 'list' && other.rows.length > 0, TURN_MS / 4);
+    return later?.kind === 'list' ? later : 'left';
+  };
   return {
     settled(reading) {
       latest = reading;
@@ -50,42 +68,58 @@ export function createListPages(document: Document, again: () => void): SettledP
     },
     async current() {
       if (latest === undefined || moving) {
-        again();
+        watch.again();
         await next(() => true, TURN_MS);
       }
       return latest?.kind === 'list' ? latest : undefined;
     },
-    async turn(control) {
+    async turn(control, page) {
       const before = latest;
       const turned = next((reading) => hasTurned(before, reading) || isOtherList(before, reading), TURN_MS);
-      press(control);
-      const reading = await turned;
+      if (!(await press(control, page))) return 'same';
+      let reading = await turned;
       if (reading === undefined) return 'same';
-      if (!hasTurned(before, reading)) return 'changed';
-      // Between two pages a portal may show an empty table for a moment; the settled state after it is what counts.
-      if (reading.kind === 'list' && (reading.rows.length > 0 || reading.pager !== undefined)) return reading as ListPage;
-      if (reading.kind !== 'list' || hasLogin(document)) return 'left';
-      const later = await next((other) => other.kind === 'list' && other.rows.length > 0, TURN_MS / 4);
-      return later?.kind === 'list' ? later : 'left';
+      // The number of the page may come a little after its rows.
+      if (!hasTurned(before, reading)) reading = await next((later) => hasTurned(before, later), LATE_MS);
+      return reading === undefined ? 'changed' : arrived(reading);
     },
-    sessionEnded: () => hasLogin(document),
+    async moved(move) {
+      const still = next(() => true, TURN_MS);
+      move();
+      watch.again();
+      const reading = await still;
+      return reading === undefined ? 'same' : arrived(reading);
+    },
+    async pressed(control, ms) {
+      const before = latest;
+      const other = next((reading) => reading.content !== before?.content, ms);
+      if (!(await press(control, undefined))) return undefined;
+      const reading = await other;
+      return reading === undefined ? undefined : arrived(reading);
+    },
+    async changes(ms) {
+      const before = latest;
+      const reading = await next((later) => later.content !== before?.content, ms);
+      return reading === undefined ? undefined : arrived(reading);
+    },
+    sessionEnded: hasLogin,
   };
 }
 
 /**
- * Another page stands there. The same page may change after it has settled (texts are cut by measurement, figures arrive late):
- * its number tells, and without numbers its codes.
+ * Another page stands there: another number and other rows. Numbers alone may run ahead of the rows, rows alone are drawn anew
+ * after they have settled (texts are cut by measurement, figures arrive late). Without numbers the rows tell.
  */
 function hasTurned(before: PageReading | undefined, reading: PageReading): boolean {
   if (before?.kind !== 'list' || reading.kind !== 'list') return reading.content !== before?.content;
   const [was, is] = [before.pager?.current, reading.pager?.current];
-  if (was !== undefined && is !== undefined) return was !== is;
-  return codesOf(before) !== codesOf(reading);
+  const others = rowsOf(before) !== rowsOf(reading);
+  return was !== undefined && is !== undefined ? was !== is && others : others;
 }
 
 /** The same page number over other dossiers: the list was sorted, filtered or cut into other pages meanwhile. */
 function isOtherList(before: PageReading | undefined, reading: PageReading): boolean {
-  return before?.kind === 'list' && reading.kind === 'list' && reading.rows.length > 0 && codesOf(before) !== codesOf(reading);
+  return before?.kind === 'list' && reading.kind === 'list' && reading.rows.length > 0 && rowsOf(before) !== rowsOf(reading);
 }
 
 /** The codes of a list in order, as one text. */
@@ -93,11 +127,12 @@ export function codesOf(page: ListPage): string {
   return page.rows.map((row) => row.values.code?.text ?? '').join(' ');
 }
 
-/** The only press this extension ever makes: a control of a pager. */
-function press(control: Element): void {
-  (control as HTMLElement).click();
+/** What tells one page from another: its codes, and where no row has one all that stands there. */
+function rowsOf(page: ListPage): string {
+  return page.rows.some((row) => row.values.code !== undefined) ? codesOf(page) : page.content.replace(/\|.*$/, '');
 }
 
-export function hasLogin(document: Document): boolean {
-  return [...document.querySelectorAll('input[type="password"]')].some(isVisible);
+/** The portal asks for a password: the session has ended. */
+export function showsLogin(roots: readonly Root[]): boolean {
+  return roots.some((root) => [...root.querySelectorAll('input[type="password"]')].some(isVisible));
 }

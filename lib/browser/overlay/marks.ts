@@ -1,16 +1,19 @@
 import type { Severity } from '../../check/finding';
 
-/** One data attribute per row, and one style element: the whole trace in the page, removed byte for byte. */
+/** One data attribute per row, and one style element per tree of the page: the whole trace in it, removed byte for byte. */
 const ROW = 'data-soat-hang';
 const HOST = 'data-soat-mot-cua';
 
 export type RowMark = 'overdue' | 'today' | 'soon' | Severity;
 
+/** Rows of tables bear the mark in their first cell, other rows on themselves and in their first cell, which may lie over them. */
 const STYLE = `
-tr[${ROW}] > :is(td,th):first-child { box-shadow: inset 4px 0 0 var(--soat-mau) !important; }
-tr[${ROW}="overdue"], tr[${ROW}="block"] { --soat-mau: #b3261e; }
-tr[${ROW}="today"], tr[${ROW}="warn"] { --soat-mau: #b26a00; }
-tr[${ROW}="soon"], tr[${ROW}="note"] { --soat-mau: #1a5fb4; }
+tr[${ROW}] > :is(td,th):first-child,
+[${ROW}]:not(tr),
+[${ROW}]:not(tr) > :is([role$="cell"],[role="rowheader"],[class*="cell"]):first-child { box-shadow: inset 4px 0 0 var(--soat-mau) !important; }
+[${ROW}="overdue"], [${ROW}="block"] { --soat-mau: #b3261e; }
+[${ROW}="today"], [${ROW}="warn"] { --soat-mau: #b26a00; }
+[${ROW}="soon"], [${ROW}="note"] { --soat-mau: #1a5fb4; }
 `;
 
 export interface Marks {
@@ -19,33 +22,48 @@ export interface Marks {
   clear(): void;
 }
 
-export function createMarks(document: Document): Marks {
+export function createMarks(): Marks {
   const marked = new Set<Element>();
-  let style: HTMLStyleElement | undefined;
-  const clear = (): void => {
-    for (const row of marked) row.removeAttribute(ROW);
+  /** A style reaches the tree that it stands in: one for each document and shadow tree with marked rows. */
+  const styles = new Map<Node, Element>();
+  const unmark = (keep: ReadonlyMap<Element, RowMark>): void => {
+    for (const row of marked) if (!keep.has(row)) row.removeAttribute(ROW);
     marked.clear();
-    style?.remove();
-    style = undefined;
+  };
+  const keepStyles = (roots: ReadonlySet<Node>): void => {
+    for (const [root, style] of styles) {
+      if (roots.has(root) && style.isConnected) continue;
+      style.remove();
+      styles.delete(root);
+    }
+    for (const root of roots) if (!styles.has(root)) styles.set(root, addStyle(root));
   };
   return {
-    clear,
+    clear() {
+      unmark(new Map());
+      keepStyles(new Set());
+    },
     set(marks) {
-      for (const row of marked) if (!marks.has(row)) row.removeAttribute(ROW);
-      marked.clear();
-      if (marks.size === 0) return clear();
-      if (style === undefined) {
-        style = document.createElement('style');
-        style.setAttribute(HOST, 'dau');
-        style.textContent = STYLE;
-        document.documentElement.append(style);
-      }
+      unmark(marks);
+      const roots = new Set<Node>();
       for (const [row, mark] of marks) {
         if (row.getAttribute(ROW) !== mark) row.setAttribute(ROW, mark);
         marked.add(row);
+        roots.add(row.getRootNode());
       }
+      keepStyles(roots);
     },
   };
+}
+
+/** At the very end of the root, far from the portal's own parts. */
+function addStyle(root: Node): Element {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
+  const style = document.createElement('style');
+  style.setAttribute(HOST, 'dau');
+  style.textContent = STYLE;
+  (root.nodeType === 9 ? document.documentElement : root).appendChild(style);
+  return style;
 }
 
 export const rowMarkAttribute = ROW;

@@ -10,6 +10,7 @@ import { findTables, hiddenLists, mainFigures, mainList, type PageTable } from '
 import { dialogOver, titleOf } from '../../table/detail-place';
 import { mayHoldDossiers } from '../../table/may-hold-dossiers';
 import { readFigures } from '../../table/understand-table';
+import { openShadow } from '../open-shadow';
 import { resolveListColumns } from '../../table/resolve-columns';
 import { findCode } from '../../text/dossier-code';
 import { plain } from '../../text/normalise';
@@ -121,8 +122,13 @@ function detailOf(place: Element, title: string | undefined): Detail | undefined
 function readDossierList(list: PageTable, tables: readonly PageTable[]): PageReading {
   const read = readRows(list);
   const rows = hiddenLists(tables).reduce((merged, copy) => mergeCopy(merged, readRows(copy).rows), read.rows);
-  const pager = readPager(list.element);
+  const pager = readPager(list.element, dataRowsOf(list), openShadow);
   return { kind: 'list', table: list, rows, saysEmpty: read.saysEmpty, pager, content: `${contentOf(list)}|${pager?.current ?? ''}` };
+}
+
+/** Nothing in these is ever a paging control. */
+function dataRowsOf({ meaning, reading }: PageTable): Set<Element> {
+  return new Set(reading.rowElements.filter((_, row) => meaning.split.kinds[row] === 'data'));
 }
 
 function readRows({ meaning, reading }: PageTable): Pick<ListReading, 'rows' | 'saysEmpty'> {

@@ -1,19 +1,28 @@
-import type { Completeness, IncompleteReason } from '../../dossier/capture';
+import type { Completeness } from '../../dossier/capture';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
 import { nextStep, type PageSeen } from '../../portal/list-plan';
-import type { Problem } from '../../text/result';
-import type { MessageOutput, ReadingList, ReadingRow } from '../message-types';
+import { createTally, type MetRow } from '../../portal/paging-tally';
+import type { ReadingList, ReadingRow } from '../message-types';
 import { send } from '../send';
+import { gatherPage } from './gather-page';
+import { breakOff, finish, handOver, reasonOf, type WholeListEnd } from './hand-over';
 import { hasCutState } from './page-findings';
 import type { PageReading } from './page-reading';
+import { expectedRows, howMany, pageSeen, roughly } from './page-seen';
 
 type ListPage = Extract<PageReading, { kind: 'list' }>;
 
 /** What the driver needs from the page: settled readings, one after the other. */
 export interface ListPages {
   current(): Promise<ListPage | undefined>;
-  /** Presses a pager control and waits for other content that has settled; undefined when the page is no such list any more. */
-  turn(control: Element): Promise<ListPage | 'left' | 'same' | 'changed'>;
+  /** Presses a pager control and waits for another page that has settled; `left`: the page is no such list any more. */
+  turn(control: Element, page?: number): Promise<ListPage | 'left' | 'same' | 'changed'>;
+  /** Scrolls, and waits until the page stands still, changed or not. */
+  moved(move: () => void): Promise<ListPage | 'left' | 'same'>;
+  /** Presses a control that adds rows. Undefined: nothing came. */
+  pressed(control: Element, ms: number): Promise<ListPage | 'left' | 'same' | undefined>;
+  /** Waits for other content. Undefined: none came. */
+  changes(ms: number): Promise<ListPage | 'left' | 'same' | undefined>;
   sessionEnded(): boolean;
 }
 
@@ -22,20 +31,12 @@ export interface WholeListEvents {
   toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> };
 }
 
-export type WholeListEnd =
-  | { end: 'finished'; result: MessageOutput<'reading.finish'>; readingId: string; personalFull: boolean; cutStates: number }
-  | { end: 'broken'; why: IncompleteReason; read: number; expected?: Expected; problem?: Problem }
-  | { end: 'other-tab' };
-
-/** Rows in the whole list: the number, or the bounds that the last page number sets. */
-export type Expected = number | { from: number; to: number };
-
-/** Rows per message: measured to keep every synchronous block under 8 ms. */
-const CHUNK = 500;
+/** Pages gone back before the list is given up. */
+const MAX_BACK = 500;
 
 /**
- * Reads every page of a list: read, hand over, turn, wait until settled, again. What was handed over stays: a reading that
- * breaks off is taken up where it stopped. Only paging controls are pressed.
+ * Reads every page of a list: gather its rows, hand over, turn, wait until settled, again. What was handed over stays: a reading
+ * that breaks off is taken up where it stopped. Only paging controls are pressed.
  */
 export async function readWholeList(
   list: ReadingList,
@@ -57,129 +58,86 @@ export async function readWholeList(
   if (!started.ok) return { end: 'broken', why: reasonOf(started.problem), read: 0, problem: started.problem };
   if (started.value.otherTab) return { end: 'other-tab' };
   const { readingId } = started.value;
-  const seen: PageSeen[] = started.value.pagesDone
-    .filter((done) => done !== page?.pager?.current)
-    .map((done) => ({ page: done, rows: 0, lastIsSure: false, hasNext: true, nextIsDead: false }));
-  const codes = new Set<string>();
+  // A list that scrolls or grows is one page, which is read anew from its top.
+  const done = page.pager?.current === undefined ? [] : started.value.pagesDone;
+  const seen: PageSeen[] = done
+    .filter((number) => number !== page?.pager?.current)
+    .map((number) => ({ page: number, rows: 0, lastIsSure: false, hasNext: true, nextIsDead: false }));
+  const tally = createTally();
+  const handedOver = new Set<number>();
   let read = 0;
-  let repeated = 0;
   let personalFull = false;
   let cutStates = 0;
   const ended = (completeness: Completeness): Promise<WholeListEnd> => finish(readingId, completeness, { personalFull, cutStates }, read);
+  if (!goingOn && page.pager?.current === undefined) {
+    const first = await goBack(page, pages);
+    if (typeof first === 'object') page = first;
+  }
   for (;;) {
     const number = page.pager?.current ?? seen.length + 1;
-    const handed = await handOver(readingId, number, page, events);
-    if (!handed.ok) return broken(readingId, reasonOf(handed.problem), read, howMany(page), handed.problem);
-    read = handed.read;
-    personalFull ||= handed.full;
-    cutStates += page.rows.filter(hasCutState).length;
-    for (const row of page.rows) {
-      const code = row.values.code?.text;
-      if (code === undefined) continue;
-      if (codes.has(code)) repeated++;
-      codes.add(code);
+    const rows: ReadingRow[] = [];
+    const take = (met: readonly MetRow[]): void => {
+      // At once: what a row means is known while it stands on the page.
+      for (const { row } of met) rows.push(events.toRow(row));
+      cutStates += met.filter(({ row }) => hasCutState(row)).length;
+      if (rows.length > met.length) events.progress(read + rows.length, expected);
+    };
+    const gathered = await gatherPage(page, number, { pages, tally, abort, take });
+    page = gathered.page;
+    // A page that was left half way is read anew; one that one only came through again stands as it was read.
+    const again = handedOver.has(number);
+    if (again && rows.length > 0) return breakOff(readingId, 'changed-while-reading', read, howMany(page));
+    if (!again && !(gathered.partial && page.pager?.current !== undefined)) {
+      const handed = await handOver(readingId, number, rows);
+      if (!handed.ok) return breakOff(readingId, reasonOf(handed.problem), read, howMany(page), handed.problem);
+      read = handed.read;
+      personalFull ||= handed.full;
+      handedOver.add(number);
     }
-    seen.push(pageSeen(page));
+    seen.push(pageSeen(page, { ...gathered, rows: rows.length }));
     events.progress(read, expectedRows(page) ?? roughly(seen));
-    if (abort.aborted) return broken(readingId, 'stopped', read, howMany(page));
-    const step = nextStep({ pages: seen, distinct: read - repeated, repeated });
+    if (abort.aborted) return breakOff(readingId, 'stopped', read, howMany(page));
+    if (gathered.broke !== undefined) return breakOff(readingId, gathered.broke, read, howMany(page));
+    const repeated = tally.repeated();
+    const step = nextStep({ pages: seen, distinct: read - repeated, repeated, changed: tally.changed(), numbered: tally.numbered() });
     if ('done' in step) return ended(step.done);
-    const control = controlFor(step, page);
-    if (control === undefined) return ended({ complete: false, why: 'page-missing', ...(expected !== undefined && { expected }) });
-    const turned = await pages.turn(control);
-    if (turned === 'same') return broken(readingId, 'not-settled', read, howMany(page));
-    if (turned === 'changed') return broken(readingId, 'changed-while-reading', read, howMany(page));
-    if (turned === 'left') return broken(readingId, pages.sessionEnded() ? 'session-expired' : 'not-settled', read, howMany(page));
+    const turned = await turn(step, page, pages);
+    if (turned === undefined) return ended({ complete: false, why: 'page-missing', ...(expected !== undefined && { expected }) });
+    if (turned === 'same') return breakOff(readingId, 'not-settled', read, howMany(page));
+    if (turned === 'changed') return breakOff(readingId, 'changed-while-reading', read, howMany(page));
+    if (turned === 'left') return breakOff(readingId, pages.sessionEnded() ? 'session-expired' : 'not-settled', read, howMany(page));
     page = turned;
-    if (abort.aborted) return broken(readingId, 'stopped', read, howMany(page));
+    // Without numbers the way back to the first page has brought rows that are read again from there.
+    if (step.go === 'first' && page.pager?.current === undefined) return ended({ complete: false, why: 'no-proof' });
+    if (abort.aborted) return breakOff(readingId, 'stopped', read, howMany(page));
   }
 }
 
-function controlFor(step: ReturnType<typeof nextStep>, page: ListPage): Element | undefined {
-  if (!('go' in step)) return undefined;
-  if (step.go === 'first') return page.pager?.first ?? page.pager?.pages.get(1);
-  if (step.go === 'next' || page.pager === undefined) return page.pager?.next;
-  const { current = 0, pages, next } = page.pager;
-  if (next !== undefined && step.page === current + 1) return next;
+type Turned = ListPage | 'left' | 'same' | 'changed' | undefined;
+
+async function turn(step: ReturnType<typeof nextStep>, page: ListPage, pages: ListPages): Promise<Turned> {
+  if (!('go' in step) || page.pager === undefined) return undefined;
+  const { current, first, next, previous, pages: numbered } = page.pager;
+  if (step.go === 'first') {
+    const direct = first ?? numbered.get(1);
+    return direct === undefined ? goBack(page, pages) : pages.turn(direct, 1);
+  }
+  if (next !== undefined && (step.go === 'next' || step.page === (current ?? 0) + 1)) return pages.turn(next);
+  if (step.go === 'next') return undefined;
   // The nearest page number shown on the way: pages that were read before the reading broke off are jumped over.
-  const nearest = [...pages.keys()].filter((number) => number > current && number <= step.page).toSorted((a, b) => b - a)[0];
-  return nearest === undefined ? next : pages.get(nearest);
+  const nearest = [...numbered.keys()].filter((number) => number > (current ?? 0) && number <= step.page).toSorted((a, b) => b - a)[0];
+  const control = nearest === undefined ? next : numbered.get(nearest);
+  if (control !== undefined) return pages.turn(control, nearest);
+  return previous === undefined ? undefined : goBack(page, pages);
 }
 
-async function handOver(
-  readingId: string,
-  number: number,
-  page: ListPage,
-  events: WholeListEvents,
-): Promise<{ ok: true; read: number; full: boolean } | { ok: false; problem: Problem }> {
-  const rows: ReadingRow[] = page.rows.map((row) => events.toRow(row));
-  const parts = Math.max(1, Math.ceil(rows.length / CHUNK));
-  let read = 0;
-  let full = false;
-  for (let part = 0; part < parts; part++) {
-    const answer = await send('reading.page', { readingId, page: number, part, parts, rows: rows.slice(part * CHUNK, (part + 1) * CHUNK) });
-    if (!answer.ok) return answer;
-    read = answer.value.read;
-    full ||= answer.value.sessionRows === 'full';
+/** Page by page to the first, where no control leads there at once. */
+async function goBack(from: ListPage, pages: ListPages): Promise<Turned> {
+  let page = from;
+  for (let step = 0; step < MAX_BACK && page.pager?.previous !== undefined && page.pager.current !== 1; step++) {
+    const turned = await pages.turn(page.pager.previous);
+    if (typeof turned === 'string') return turned;
+    page = turned;
   }
-  return { ok: true, read, full };
-}
-
-async function finish(
-  readingId: string,
-  completeness: Completeness,
-  lack: { personalFull: boolean; cutStates: number },
-  read: number,
-): Promise<WholeListEnd> {
-  const result = await send('reading.finish', { readingId, completeness });
-  if (!result.ok) return { end: 'broken', why: reasonOf(result.problem), read, problem: result.problem };
-  return { end: 'finished', result: result.value, readingId, ...lack };
-}
-
-async function broken(
-  readingId: string,
-  why: IncompleteReason,
-  read: number,
-  expected: Expected | undefined,
-  problem?: Problem,
-): Promise<WholeListEnd> {
-  await send('reading.stop', { readingId });
-  return { end: 'broken', why, read, ...(expected !== undefined && { expected }), ...(problem && { problem }) };
-}
-
-function reasonOf(problem: Problem): IncompleteReason {
-  return problem.code === 'storage-full' ? 'storage-full' : 'not-settled';
-}
-
-export function pageSeen(page: ListPage): PageSeen {
-  const { pager } = page;
-  return {
-    rows: page.rows.length,
-    lastIsSure: pager?.lastIsSure ?? false,
-    hasNext: pager?.next !== undefined,
-    nextIsDead: pager?.nextIsDead ?? false,
-    ...(pager?.current !== undefined && { page: pager.current }),
-    ...(pager?.last !== undefined && { last: pager.last }),
-    ...(pager?.totalRows !== undefined && { totalRows: pager.totalRows }),
-  };
-}
-
-/** Rows in the whole list: said by the page, or all on this one page. */
-export function expectedRows(page: ListPage): number | undefined {
-  if (page.pager?.totalRows !== undefined) return page.pager.totalRows;
-  return page.pager === undefined ? page.rows.length : undefined;
-}
-
-/** As exactly as the page tells. */
-function howMany(page: ListPage): Expected | undefined {
-  const exact = expectedRows(page);
-  const last = page.pager?.last;
-  if (exact !== undefined || last === undefined || page.pager?.next === undefined) return exact;
-  return { from: (last - 1) * page.rows.length + 1, to: last * page.rows.length };
-}
-
-/** Upper bound from the last page number, for the progress bar only; the last page is often the shortest. */
-function roughly(seen: readonly PageSeen[]): number | undefined {
-  const last = seen.at(-1)?.last;
-  return last === undefined ? undefined : last * Math.max(...seen.map((page) => page.rows));
+  return page === from ? undefined : page;
 }

@@ -1,10 +1,14 @@
 import type { Dialect } from '../../vocabulary/dialect';
 import { findTables } from '../../table/find-tables';
 import { fold } from '../../text/normalise';
-import { findOutsideRows } from '../../portal/outside-rows';
 import { isQueryWord } from '../../portal/query-watch';
+import type { Root } from '../../table/root';
+import { openShadow } from '../open-shadow';
 import { afterPaint } from './after-paint';
+import { isBusy, showsWork } from './busy';
+import { concernsData } from './concerns-data';
 import { readPage, type LayTaught, type PageReading } from './page-reading';
+import { watchRoots } from './watch-roots';
 
 /** The same content must stand this long before it counts: a spinner or an empty text proves nothing (measured 10–63 ms gaps). */
 const STILL_MS = 350;
@@ -14,6 +18,8 @@ const BUSY_MS = 250;
 export interface PageWatch {
   /** Asks for another settled reading although nothing changed. */
   again(): void;
+  /** The document, its frames and its shadow trees. */
+  roots(): readonly Root[];
   stop(): void;
 }
 
@@ -27,6 +33,8 @@ export interface PageEvents {
   addressChanged(): void;
   touched(): void;
   queryPressed(): void;
+  /** The pointer has come over an element. */
+  hovered(target: Element): void;
 }
 
 /** Watches a page until told to stop. Listens, reads, and never writes. */
@@ -64,12 +72,13 @@ export function watchPage(
   const check = (): void => {
     timer = undefined;
     noticeAddress();
-    if (isBusy(document)) {
+    if (isBusy(watch.roots())) {
       seen = undefined;
       stir();
       schedule(BUSY_MS);
       return;
     }
+    if (watch.look()) changes++;
     if (reported !== undefined && changes === reportedAt) return events.unchanged();
     // Nothing has moved since the last look: what was read then still stands.
     if (seen !== undefined && seen.changes === changes) return judge(seen.reading);
@@ -104,9 +113,10 @@ export function watchPage(
     reported = undefined;
     events.stirred();
   };
-  const observer = new window.MutationObserver((records) => {
+  const changed = (records: readonly MutationRecord[]): void => {
     noticeAddress();
-    if (!records.some(concernsData)) {
+    const loaded = records.length === 0;
+    if (!loaded && !records.some(concernsData)) {
       // A spinner beside a table that is to keep its rows is all that some queries show.
       if (records.some(showsWork)) stir();
       if (timer === undefined) schedule(STILL_MS);
@@ -114,14 +124,18 @@ export function watchPage(
     }
     changes++;
     // Calendars of date fields are tables too: only the table that was read last tells that the portal works on an answer.
-    if (table !== undefined && (!table.isConnected || records.some((record) => table?.contains(record.target)))) stir();
+    if (table !== undefined && (!isThere(table) || records.some((record) => table?.contains(record.target)))) stir();
     schedule(STILL_MS / 2);
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  };
   const pressed = (): void => void window.setTimeout(() => events.queryPressed(), 0);
-  window.addEventListener('click', (event) => event.isTrusted && isQueryButton(event.target) && pressed(), listen);
-  window.addEventListener('submit', pressed, listen);
-  for (const kind of ['input', 'change'] as const) window.addEventListener(kind, (event) => event.isTrusted && events.touched(), listen);
+  const happened = (event: Event, target: Element): void => {
+    if (event.type === 'mouseover') return events.hovered(target);
+    if (event.type === 'submit') return pressed();
+    if (!event.isTrusted) return;
+    if (event.type === 'click') return isQueryButton(target) ? pressed() : undefined;
+    events.touched();
+  };
+  const watch = watchRoots(document, { changed, happened });
   for (const kind of ['popstate', 'hashchange'] as const) window.addEventListener(kind, () => schedule(STILL_MS), listen);
   schedule(0);
   return {
@@ -129,52 +143,23 @@ export function watchPage(
       reported = undefined;
       schedule(0);
     },
+    roots: () => watch.roots(),
     stop() {
       stopping.abort();
-      observer.disconnect();
+      watch.stop();
       window.clearTimeout(timer);
       callOff();
     },
   };
 }
 
-/** Changes inside our own parts do not count; changes in or around tables and pagers do. */
-function concernsData(record: MutationRecord): boolean {
-  const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (target === null) return true;
-  if (target.closest('[data-soat-mot-cua]') !== null) return false;
-  if (target.closest('table, [class*="pagina"], [role="grid"]') !== null) return true;
-  for (const nodes of [record.addedNodes, record.removedNodes]) {
-    for (const node of nodes) {
-      if (node.nodeType !== 1 || (node as Element).hasAttribute('data-soat-mot-cua')) continue;
-      if (['TABLE', 'TR', 'TBODY'].includes((node as Element).tagName) || (node as Element).querySelector('table, tr') !== null)
-        return true;
-    }
-  }
-  return false;
+/** In a document that is shown: those of frames that were loaded anew are not. */
+function isThere(element: Element): boolean {
+  return element.isConnected && element.ownerDocument.defaultView !== null;
 }
 
-const BUSY =
-  '[aria-busy="true"], .ant-spin-spinning, [class*="spinner"], [class*="loading-mask"], .v-progress-circular, .v-progress-linear--active, mat-spinner, mat-progress-bar, .blockUI, .loading, .loader';
-
-/** Something on the page says that it works. Its absence proves nothing, its presence is reason enough to wait. */
-export function isBusy(document: Document): boolean {
-  for (const sign of findOutsideRows(document, BUSY)) {
-    if (sign.closest('[data-soat-mot-cua]') === null && (typeof sign.checkVisibility !== 'function' || sign.checkVisibility())) return true;
-  }
-  return false;
-}
-
-function showsWork(record: MutationRecord): boolean {
-  for (const node of record.addedNodes) {
-    if (node.nodeType === 1 && ((node as Element).matches(BUSY) || (node as Element).querySelector(BUSY) !== null)) return true;
-  }
-  return false;
-}
-
-function isQueryButton(target: EventTarget | null): boolean {
-  const button =
-    target instanceof Element ? target.closest('button, a, input[type="submit"], input[type="button"], [role="button"]') : null;
+function isQueryButton(target: Element): boolean {
+  const button = target.closest('button, a, input[type="submit"], input[type="button"], [role="button"]');
   if (button === null) return false;
   const text = (button.textContent ?? '').trim() || ((button as HTMLInputElement).value ?? '');
   return text.length < 40 && isQueryWord(fold(text));

@@ -6,7 +6,8 @@ import { send } from '../send';
 import type { BarState } from './bar';
 import type { SettledPages } from './list-pages';
 import type { PageReading } from './page-reading';
-import { readWholeList, type Expected, type WholeListEnd } from './read-whole-list';
+import type { Expected, WholeListEnd } from './hand-over';
+import { readWholeList } from './read-whole-list';
 import type { PageHead } from './save-page';
 
 interface ListInView {

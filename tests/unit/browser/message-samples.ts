@@ -41,6 +41,7 @@ const head = {
 
 export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = {
   'page.detected': { signs: ['list'] },
+  'page.press': { path: [':nth-child(1)'], href: "javascript:__doPostBack('a','Page$2')" },
   'settings.get': {},
   'capture.figures': {
     capture: {
