@@ -5,6 +5,7 @@ import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
 import { rootsOf, type OpenShadow } from './root';
 import type { Shape } from './shape';
+import { isSearchForm } from './search-form';
 import { shapes } from './shapes/shapes';
 import { splitRows } from './split-rows';
 import { understandTable, type TableMeaning } from './understand-table';
@@ -66,6 +67,7 @@ function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | 
   const partial = head.grid.rows.length >= HEAD_ROWS;
   const first = joinRecords(head, partial);
   const sniffed = understandTable(first.grid, dialect);
+  if (sniffed.kind !== 'unknown' && isSearchForm(first, sniffed.split)) return undefined;
   const layout = element.localName === 'table' && element.querySelector('table') !== null;
   if (
     sniffed.kind === 'unknown' &&
