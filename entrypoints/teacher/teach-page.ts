@@ -9,7 +9,6 @@ import { applyTaught } from '../../lib/portal/teach-apply';
 import { describeBlocks, readBlocks } from '../../lib/portal/teach-blocks';
 import { lessonFrom, type Draft } from '../../lib/portal/teach';
 import { placeOf, type TaughtBlocks, type TaughtTable } from '../../lib/portal/taught-table';
-import { findTables } from '../../lib/table/find-tables';
 import { openShadowHost, type ShadowHost } from '../filler/shadow-host';
 import { pickBlock } from './pick-block';
 import { sayForTeacher } from './sentences';
@@ -23,7 +22,7 @@ export async function teachPage(page: Document): Promise<void> {
   const say = sayForTeacher(language);
   const host: ShadowHost = openShadowHost(page, dark ? 'dark' : 'light', teachStyle);
   let taught: readonly TaughtTable[] = (settings.ok && settings.value.taught) || [];
-  let tables = teachableOf(page);
+  let tables = teachable();
   let problem: string | undefined;
   const where = page.defaultView!.location;
 
@@ -94,8 +93,8 @@ export async function teachPage(page: Document): Promise<void> {
 }
 
 /** Tables that stand on the page and are not understood, largest first; where all are, all of them. */
-function teachableOf(page: Document): Teachable[] {
-  const visible = findTables(page).filter((table) => table.visible && table.rows > 0);
+function teachable(): Teachable[] {
+  const visible = (guest().tables ?? []).filter((table) => table.visible && table.rows > 0);
   const unknown = visible.filter(({ meaning }) => meaning.kind === 'unknown');
   return (unknown.length > 0 ? unknown : visible).sort((a, b) => b.rows - a.rows).map((table) => ({ table }));
 }

@@ -12,6 +12,8 @@ export interface Guest {
   bar?: GuestBar;
   /** The tables of this portal were taught anew: the page is read again with them. */
   learn?: (taught: readonly TaughtTable[]) => void;
+  /** The tables of the page as they were read last, before anything taught was laid over them. */
+  tables?: readonly PageTable[];
   /** Reads what was taught; here only on portals where something was. */
   layTaught?: (page: Document, tables: readonly PageTable[], taught: readonly TaughtTable[]) => TaughtPage;
   /** English sentences; here only where English was chosen. */
