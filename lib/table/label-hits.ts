@@ -96,9 +96,10 @@ function labelElement(element: Element): LabelHit | undefined {
   }
   const tag = element.tagName;
   if (tag === 'A' || tag === 'INPUT' || tag === 'TEXTAREA') return undefined;
+  // Two parts, of which one may be empty: label and missing value. Asked first: the text of a large part of the page costs most.
+  if (element.childElementCount > 1 && !LABEL_TAGS.has(tag)) return undefined;
   const raw = element.textContent ?? '';
-  // Two parts of which one is empty: label and missing value.
-  if (raw.length > MAX_LABEL * 2 || (element.childElementCount > 1 && !LABEL_TAGS.has(tag))) return undefined;
+  if (raw.length > MAX_LABEL * 2) return undefined;
   const text = tidy(raw);
   const end = text.charCodeAt(text.length - 1);
   const colon = end === 58 || end === 0xff1a;

@@ -21,7 +21,8 @@ export const messageList: Shape = {
   id: 'message-list',
   find(root) {
     const body = bodyOf(root);
-    if (body === null || body.querySelector(TIMES) === null) return [];
+    // Beside a long table nobody draws such a list, and looking for one costs more than reading the table's header.
+    if (body === null || body.querySelector('tr:nth-child(120)') !== null || body.querySelector(TIMES) === null) return [];
     if (body.querySelector('[data-time]') === null && !mayHoldDossiers(body)) return [];
     return recordBlocks(timesIn(body)).map(({ container }) => container);
   },
