@@ -2,7 +2,6 @@ import type { Finding } from '../../check/finding';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
 import { toDossier } from '../../dossier/to-dossier';
 import { createQueryWatch } from '../../portal/query-watch';
-import { readControls } from '../../portal/read-controls';
 import { message, type Message } from '../../text/message';
 import type { Result } from '../../text/result';
 import type { Say } from '../../text/say';
@@ -10,6 +9,7 @@ import { guest } from '../guest';
 import type { PageSettings } from '../message-types';
 import { send } from '../send';
 import { createBar, type Bar, type BarState } from './bar';
+import { controlsOf } from './controls-of';
 import { createExplainer } from './explain';
 import { cellOf } from './finding-place';
 import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
@@ -35,7 +35,7 @@ const WAIT_MS = 800;
 /** Lies over one page: reads it when it has settled, keeps it, marks it, and offers what can be done. */
 export function startOverlay(document: Document, settings: PageSettings, say: Say): Overlay {
   const window = document.defaultView!;
-  const marks = createMarks(document);
+  const marks = createMarks();
   const queries = createQueryWatch();
   let view: View = NO_VIEW;
   let placed = '';
@@ -61,7 +61,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     bar.update(state);
   };
   const tell = (status: Message | undefined): void => update({ status: status === undefined ? '' : say(status) });
-  const pages = createListPages(document, () => watch.again());
+  const pages = createListPages(document, { again: () => watch.again(), roots: () => watch.roots() });
   const whole = createWholeReading({ pages, update, tell, toRow, context: listInView });
 
   function listInView() {
@@ -96,8 +96,10 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     // A newer version of the extension has put its own bar in our place: bar, marks and page are its own now.
     if (!bar.host.isConnected) return retire();
     explainer.close();
+    // A dossier opened over its list: the list behind it stands as it stood.
+    if (reading.kind === 'detail' && view.reading.kind === 'list' && view.reading.table.element.isConnected) return atRest();
     const same = whole.running() || isSameList(view.reading, reading);
-    const belong = queries.settled(reading.content, readControls(document), rowsKey(reading), same, isUnfinished(reading));
+    const belong = queries.settled(reading.content, controlsOf(watch.roots()), rowsKey(reading), same, isUnfinished(reading));
     pages.settled(reading);
     atRest();
     const place = window.location.pathname + reading.kind;
@@ -162,7 +164,12 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
       atWork();
     },
     touched: () => queries.touched(),
-    queryPressed: () => queries.pressed(readControls(document)),
+    queryPressed: () => queries.pressed(controlsOf(watch.roots())),
+    hovered(target) {
+      const row = target.closest(`[${rowMarkAttribute}]`);
+      const findings = row && view.byRow.get(row);
+      if (row && findings) explainer.offer(row, findings);
+    },
   };
   const watch = watchPage(
     document,
@@ -173,13 +180,6 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     },
     createPageDialect(document, settings.profiles ?? { own: [], known: [] }),
   );
-  const hovering = new AbortController();
-  const offer = (event: Event): void => {
-    const row = event.target instanceof Element ? event.target.closest(`tr[${rowMarkAttribute}]`) : null;
-    const findings = row && view.byRow.get(row);
-    if (row && findings) explainer.offer(row, findings);
-  };
-  document.addEventListener('mouseover', offer, { passive: true, signal: hovering.signal });
   guest().bar = bar;
   guest().learn = (all) => {
     taught = all;
@@ -190,7 +190,6 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   function retire(): void {
     watch.stop();
     atRest();
-    hovering.abort();
     explainer.stop();
   }
   function stop(): void {
