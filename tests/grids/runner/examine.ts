@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
 import type { Expected } from '../expected';
 import type { Reading } from '../reader/answer';
 import { scorePage, type Score } from '../score/score';
@@ -25,10 +26,20 @@ export async function examine(batch: string, only: readonly string[], eachScore:
     if (present.missing.length > 0 && !canBePartial)
       throw new Error(`${batch}/${name} does not draw ${present.missing[0]} (${errors.join('; ')})`);
     await page.evaluate(reader);
-    const reading = (await page.evaluate('readWholePage()')) as Reading;
+    const reading = await readIn(page);
     const score = scorePage(name, expected, present, reading);
     scores.push(score);
     eachScore(score);
   });
   return scores;
+}
+
+/** A reader that breaks down has read nothing of this page; the others are still asked. */
+async function readIn(page: Page): Promise<Reading> {
+  try {
+    return (await page.evaluate('readWholePage()')) as Reading;
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { answer: { kind: 'unread', reason: `bộ đọc dừng vì lỗi: ${reason}` }, milliseconds: 0, unchanged: true };
+  }
 }
