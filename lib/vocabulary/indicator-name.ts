@@ -6,6 +6,12 @@ import { indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves } from 
 /** Long groups are known by words of theirs and have no label of their own. */
 const NAMES: Readonly<Record<string, string>> = { interlinkedBirth: 'Liên thông khai sinh', interlinkedDeath: 'Liên thông khai tử' };
 
+/** Meant by the table around them, never by a label of their own. */
+const BY_TABLE: Readonly<Partial<Record<IndicatorId, string>>> = {
+  'digitised.received': 'Số hóa / Hồ sơ tiếp nhận',
+  'digitised.resolved': 'Số hóa / Hồ sơ đã giải quyết',
+};
+
 type Leaves = Readonly<Partial<Record<IndicatorId, readonly string[]>>>;
 
 /** What an indicator is called where the official chooses one: the group and the label it is printed under most. */
@@ -19,5 +25,5 @@ export function indicatorName(id: IndicatorId): string {
   if (petition !== undefined) return `Phản ánh, kiến nghị / ${petition}`;
   const [dossier] = Object.entries(asCase).find(([, own]) => own === id) ?? [];
   if (dossier !== undefined) return `Vụ việc: ${indicatorName(dossier as IndicatorId)}`;
-  return standaloneLabels[id]?.[0] ?? serviceColumns[id]?.[0] ?? indexColumns[id]?.[0] ?? id;
+  return BY_TABLE[id] ?? standaloneLabels[id]?.[0] ?? serviceColumns[id]?.[0] ?? indexColumns[id]?.[0] ?? id;
 }
