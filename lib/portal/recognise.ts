@@ -14,9 +14,7 @@ export type Recognised = { profile: PortalProfile; by: 'address' | 'signs' } | {
 export function recognise(address: string, has: (sign: PageSign) => boolean, profiles: readonly PortalProfile[]): Recognised {
   const byAddress = profiles.filter((profile) => fitsAddress(profile, address));
   if (byAddress.length === 1) return { profile: byAddress[0]!, by: 'address' };
-  const bySigns = (byAddress.length > 1 ? byAddress : profiles).filter(({ recognise: { signs = [] } }) =>
-    signs.some((group) => group.every(has)),
-  );
+  const bySigns = (byAddress.length > 1 ? byAddress : profiles).filter((profile) => showsSigns(profile, has));
   if (bySigns.length === 1) return { profile: bySigns[0]!, by: 'signs' };
   const open = bySigns.length > 1 ? bySigns : byAddress;
   return { why: open.length > 0 ? 'ambiguous' : 'none', names: open.map(({ name }) => name) };
@@ -24,6 +22,15 @@ export function recognise(address: string, has: (sign: PageSign) => boolean, pro
 
 export function fitsAddress({ recognise: { addresses = [] } }: PortalProfile, address: string): boolean {
   return addresses.some((glob) => fitsGlob(glob, address));
+}
+
+/** A profile that an office wrote for its portal: by its address, or without one by its signs. */
+export function belongs(profile: PortalProfile, address: string, has: (sign: PageSign) => boolean): boolean {
+  return profile.recognise.addresses === undefined ? showsSigns(profile, has) : fitsAddress(profile, address);
+}
+
+function showsSigns({ recognise: { signs = [] } }: PortalProfile, has: (sign: PageSign) => boolean): boolean {
+  return signs.some((group) => group.every(has));
 }
 
 /** Whether a profile may be meant on this host at all: it names the host, or no host. */

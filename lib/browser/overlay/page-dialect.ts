@@ -1,6 +1,6 @@
 import { dialectOf } from '../../portal/profile-dialect';
 import type { PortalProfile } from '../../portal/profile';
-import { addressOf, recognise, signsIn } from '../../portal/recognise';
+import { addressOf, belongs, recognise, signsIn } from '../../portal/recognise';
 import type { Dialect } from '../../vocabulary/dialect';
 import type { PageProfiles } from '../message-types';
 
@@ -8,30 +8,24 @@ import type { PageProfiles } from '../message-types';
 const LOOKS = 4;
 
 /**
- * What is known of the portal this page belongs to. A system once recognised stays so while the page lives; the office's own
- * profile speaks before the one that comes with the extension.
+ * What is known of the portal this page belongs to. Whatever the office says of this address speaks first, in its order, then
+ * the one system that comes with the extension; a system once recognised stays so while the page lives.
  */
 export function createPageDialect(document: Document, { own, known }: PageProfiles): () => Dialect | undefined {
   const { location } = document.defaultView!;
   const address = (): string => addressOf(location);
-  const sets = [own, known].map((profiles) => ({ profiles, found: undefined as PortalProfile | undefined }));
+  let system: PortalProfile | undefined;
   let dialect: Dialect | undefined;
   let looked = { at: '', times: 0 };
   return () => {
-    const open = sets.filter(({ profiles, found }) => found === undefined && profiles.length > 0);
-    if (open.length === 0) return dialect;
     const at = address();
     looked = { at, times: at === looked.at ? looked.times + 1 : 1 };
-    if (looked.times > LOOKS) return dialect;
+    const settled = system !== undefined && own.length === 0;
+    if (settled || looked.times > LOOKS) return dialect;
     const has = signsIn(document);
-    for (const set of open) {
-      const answer = recognise(at, has, set.profiles);
-      if ('profile' in answer) set.found = answer.profile;
-    }
-    dialect = dialectOf(
-      sets.flatMap(({ found }) => found ?? []),
-      address,
-    );
+    const answer = system === undefined ? recognise(at, has, known) : undefined;
+    if (answer !== undefined && 'profile' in answer) system = answer.profile;
+    dialect = dialectOf([...own.filter((profile) => belongs(profile, at, has)), ...(system ? [system] : [])], address);
     return dialect;
   };
 }
