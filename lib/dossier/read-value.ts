@@ -20,7 +20,8 @@ export function readValue(field: FieldId, text: string, cut = false): FieldValue
     const channel = resolveChannel(text);
     if (channel !== undefined) value.channel = channel;
   } else if (kind === 'timeliness' && !cut) {
-    const timeliness = field === 'overdueDays' ? daysOver(text) : readTimeliness(text);
+    // "Thời gian còn lại: 1 ngày": the label has said on which side of the deadline.
+    const timeliness = field === 'overdueDays' ? daysOver(text) : (readTimeliness(text) ?? readTimeliness(`còn ${text}`));
     if (timeliness !== undefined) value.timeliness = timeliness;
   } else if (kind === 'code') {
     value.text = readCode(text) ?? text;

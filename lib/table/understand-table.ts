@@ -33,6 +33,9 @@ const LIST_SIGNS: readonly FieldId[] = [
   'address',
 ];
 
+/** What a column may seem to be whose cells turn out to hold whole dossiers; undefined: its header says nothing. */
+const MAY_HOLD_DOSSIERS = new Set<FieldId | undefined>([undefined, 'procedure', 'subject', 'state']);
+
 /**
  * Decides from the headers alone what a grid is. The first rows of a table are enough.
  * @param dialect what is known of this portal
@@ -60,7 +63,8 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   if (known.has('dossierInfo') || ((known.has('code') || known.has('petitionCode')) && signs >= 1))
     return { kind: 'list', columns: list, split, ...own };
   const composite = known.has('code') ? undefined : compositeColumn(grid, split);
-  if (composite !== undefined)
+  // A note or a person may name another dossier.
+  if (composite !== undefined && MAY_HOLD_DOSSIERS.has(list[composite]?.field))
     return {
       kind: 'list',
       columns: list.map((column) => (column.col === composite ? { ...column, field: 'dossierInfo' } : column)),
