@@ -5,6 +5,7 @@ import { useSay } from '../common/words';
 import { GeneralSettings } from './general-settings';
 import { PersonalSettings } from './personal-settings';
 import { PortalSettings, type PortalEntry } from './portal-settings';
+import { ProfileSettings, type ProfileSettingsProps } from './profile-settings';
 import { RuleSettings } from './rule-settings';
 
 export interface RuleEntry {
@@ -17,6 +18,7 @@ export interface OptionsViewProps {
   settings: Settings;
   locked: ReadonlySet<string>;
   portals: readonly PortalEntry[];
+  profiles: ProfileSettingsProps;
   rules: readonly RuleEntry[];
   bounds: { dueSoonHours: readonly [number, number]; retentionDays: readonly [number, number] };
   onChange(patch: Partial<Settings>): void;
@@ -31,6 +33,7 @@ export function OptionsView(props: OptionsViewProps) {
       <p className="quiet">{say('options.lead')}</p>
       <GeneralSettings {...props} />
       <PortalSettings portals={props.portals} onSwitch={props.onSwitchPortal} />
+      <ProfileSettings {...props.profiles} />
       <PersonalSettings {...props} />
       <RuleSettings {...props} />
     </main>

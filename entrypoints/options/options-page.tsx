@@ -8,6 +8,7 @@ import { isGranted, requestPortals } from '../../lib/browser/permissions';
 import { send } from '../../lib/browser/send';
 import { changeSettings, type CurrentSettings } from '../../lib/browser/settings-access';
 import { knownPortals } from './known-portals';
+import { useProfiles } from './use-profiles';
 
 /** As the settings' schema has them. */
 const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
@@ -15,6 +16,7 @@ const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
 export function OptionsPage({ current }: { current: CurrentSettings }) {
   const say = useSay();
   const [portals, setPortals] = useState<readonly PortalEntry[]>([]);
+  const profiles = useProfiles();
   const locked = new Set<string>(current.locked);
 
   useEffect(() => {
@@ -40,6 +42,7 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
       settings={current.settings}
       locked={locked}
       portals={portals}
+      profiles={profiles}
       rules={rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) }))}
       bounds={bounds}
       onChange={(patch) => void changeSettings(patch)}

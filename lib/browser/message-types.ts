@@ -143,7 +143,8 @@ export interface MessageTable {
   /** Answers with all that was taught on this portal. */
   'teach.save': { input: { table: TaughtTable }; output: { taught: readonly TaughtTable[] } };
   'teach.forget': { input: { id: string }; output: { taught: readonly TaughtTable[] } };
-  'profiles.list': { input: Nothing; output: { profiles: readonly ProfileEntry[] } };
+  /** `taught`: portals on which something was taught by hand. */
+  'profiles.list': { input: Nothing; output: { profiles: readonly ProfileEntry[]; taught: readonly string[] } };
   /** The text of a profile file; what was taught in it is kept as if taught here. */
   'profile.import': { input: { text: string }; output: ProfileEntry };
   'profile.export': { input: { id: string }; output: { text: string } };

@@ -12,6 +12,12 @@ export async function taughtOf(portal: string): Promise<TaughtTable[]> {
   });
 }
 
+/** Portals on which something was taught. */
+export async function taughtPortals(): Promise<string[]> {
+  const portals = (await stored()).map((entry) => taughtTable.safeParse(entry)).flatMap((read) => (read.success ? [read.data.portal] : []));
+  return [...new Set(portals)];
+}
+
 /** Keeps a lesson; one with the same id, and the oldest beyond what a portal may have, give way. */
 export async function keepTaught(table: TaughtTable): Promise<TaughtTable[]> {
   const others = (await stored()).filter((entry) => idOf(entry) !== table.id);

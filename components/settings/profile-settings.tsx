@@ -1,0 +1,85 @@
+import { useSay } from '../common/words';
+import { hostOf } from '../dossiers/dossier-filters';
+
+export interface ProfileRow {
+  id: string;
+  name: string;
+  evidence: 'compared' | 'read-from-source' | 'inferred';
+  from: 'office' | 'policy' | 'built-in';
+}
+
+export interface ProfileSettingsProps {
+  profiles: readonly ProfileRow[];
+  /** Portals on which columns were taught by hand. */
+  taught: readonly string[];
+  /** What was taken over, or why it was not. */
+  told: string | undefined;
+  onImport(file: File): void;
+  onExport(id: string): void;
+  onExportTaught(origin: string): void;
+  onRemove(id: string): void;
+}
+
+/** Profiles of portals: those of the office first, to be imported, handed on and removed. */
+export function ProfileSettings({ profiles, taught, told, onImport, onExport, onExportTaught, onRemove }: ProfileSettingsProps) {
+  const say = useSay();
+  return (
+    <section className="card stack near" aria-label={say('options.profiles')}>
+      <h2>{say('options.profiles')}</h2>
+      <p className="small quiet">{say('options.profilesHelp')}</p>
+      <label className="stack near">
+        <span>{say('options.profileImport')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) onImport(file);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p role="status">{told}</p>
+      <ul className="plain">
+        {taught.map((origin) => (
+          <li key={origin} className="setting">
+            <span className="code strong">{hostOf(origin)}</span>
+            <button
+              type="button"
+              className="button"
+              aria-label={say('options.taughtExportOf', { host: hostOf(origin) })}
+              onClick={() => onExportTaught(origin)}
+            >
+              {say('options.taughtExport')}
+            </button>
+          </li>
+        ))}
+        {profiles.map(({ id, name, evidence, from }) => (
+          <li key={`${from} ${id}`} className="setting">
+            <span className="strong">{name}</span>
+            <span className="row spread">
+              <span className="small quiet">
+                {say(`options.profileFrom.${from}`)} · {say(`options.evidence.${evidence}`)}
+              </span>
+              <span className="row">
+                <button type="button" className="button" aria-label={say('options.profileExportOf', { name })} onClick={() => onExport(id)}>
+                  {say('options.profileExport')}
+                </button>
+                {from === 'office' && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={say('options.profileRemoveOf', { name })}
+                    onClick={() => onRemove(id)}
+                  >
+                    {say('options.profileRemove')}
+                  </button>
+                )}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
