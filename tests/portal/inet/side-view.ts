@@ -39,7 +39,7 @@ const script = `
     answer.items.forEach(function (item) {
       var row = part('div', 'messageListItem ' + (item.read ? 'read' : 'unread'), '');
       row.setAttribute('data-id', item.id);
-      var flag = part('span', 'flagParent', '');
+      var flag = part('div', 'flagParent', '');
       var icon = part('i', item.icon, '');
       icon.title = item.flag;
       flag.appendChild(icon);
