@@ -25,7 +25,7 @@ export function dialectOf(profiles: readonly PortalProfile[], address: () => str
     figure: (path) => figures.get(fold(path.join(' / '))),
     state: (text) => states.get(fold(text)),
     timeliness: (text) => readForms(text, forms),
-    parts: (item) => profiles.flatMap(({ parts = [] }) => parts).find((rule) => item.matches(rule.item))?.parts,
+    parts: (item) => profiles.flatMap(({ parts = [] }) => parts).find((rule) => isA(item, rule.item))?.parts,
     ...(profiles.some(({ calendarPeriods }) => calendarPeriods) && { calendarPeriods: true }),
     table(headers) {
       if (rules.size === 0) return undefined;
@@ -33,6 +33,15 @@ export function dialectOf(profiles: readonly PortalProfile[], address: () => str
       return rule && tableDialect(rule);
     },
   };
+}
+
+/** A selector that the browser does not know fits nothing. */
+function isA(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
 }
 
 function tableDialect({ kind, columns, rows, states, plainLine }: TableRule): TableDialect {
