@@ -2,48 +2,31 @@ import { Window } from 'happy-dom';
 import { readPage } from '../lib/browser/overlay/page-reading';
 import { pageFiles } from '../tests/unit/checklist/page-files';
 import { scorePage, type PageScore } from '../tests/unit/checklist/score-page';
+import { browserScorer, type Scorer } from './score/browser-scorer';
+import { printScoreSheet } from './score/score-sheet';
 
-/** `npm run score [name]`: reads every page of tests/portal-pages and prints one table; ends with 1 if a value stands under a wrong meaning. */
-const wanted = process.argv[2] ?? '';
-const { DOMParser } = new Window();
-const lines: Record<string, string | number>[] = [];
-const sums = { rowsFound: 0, rowsExpected: 0, cellsExact: 0, cellsExpected: 0, wrong: 0, unread: 0 };
+/**
+ * `npm run score -- [--browser] [name]`: reads every page of tests/portal-pages, without a browser or in Chromium, and prints one
+ * table; with a name also each value that is wrong or not read. Ends with 1 if a value stands under a wrong meaning.
+ */
+const inBrowser = process.argv.includes('--browser');
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? '';
 
-for (const { name, html, expected } of pageFiles()) {
-  if (!name.includes(wanted)) continue;
-  const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const score = scorePage(expected, readPage(page));
-  sums.rowsFound += score.rowsFound;
-  sums.rowsExpected += score.rowsExpected;
-  sums.cellsExact += score.cellsExact;
-  sums.cellsExpected += score.cellsExpected;
-  sums.wrong += score.wrong.length;
-  sums.unread += score.unread.length;
-  lines.push(lineOf(name, score));
-  if (wanted !== '') for (const text of [...score.wrong, ...score.unread]) console.log(`${name}: ${text}`);
-}
-
-function lineOf(
-  name: string,
-  { rowsFound, rowsExpected, cellsExact, cellsExpected, wrong, unread }: PageScore,
-): Record<string, string | number> {
+function plainScorer(): Scorer {
+  const { DOMParser } = new Window();
   return {
-    page: name,
-    rows: `${rowsFound}/${rowsExpected}`,
-    cells: `${cellsExact}/${cellsExpected}`,
-    wrong: wrong.length,
-    unread: unread.length,
-    first: (wrong[0] ?? unread[0] ?? '').slice(0, 70),
+    score({ html, expected }) {
+      const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+      return Promise.resolve(scorePage(expected, readPage(page)));
+    },
+    close: () => Promise.resolve(),
   };
 }
 
-lines.push({
-  page: `${lines.length} pages`,
-  rows: `${sums.rowsFound}/${sums.rowsExpected}`,
-  cells: `${sums.cellsExact}/${sums.cellsExpected}`,
-  wrong: sums.wrong,
-  unread: sums.unread,
-  first: '',
-});
-console.table(lines);
-process.exitCode = sums.wrong > 0 ? 1 : 0;
+const scorer = inBrowser ? await browserScorer() : plainScorer();
+const scores: [string, PageScore][] = [];
+for (const file of pageFiles()) if (file.name.includes(wanted)) scores.push([file.name, await scorer.score(file)]);
+await scorer.close();
+if (wanted !== '')
+  for (const [name, { wrong, unread }] of scores) for (const text of [...wrong, ...unread]) console.log(`${name}: ${text}`);
+process.exitCode = printScoreSheet(scores) > 0 ? 1 : 0;
