@@ -1,9 +1,11 @@
 import type { Dialect } from '../vocabulary/dialect';
 import { completeCut } from './complete-cut';
 import { joinRecords } from './join-records';
+import { hasLabelsInCells } from './labels-in-cells';
 import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
-import { rootsOf, type OpenShadow } from './root';
+import { holdsWords } from './header-strip';
+import { bodyOf, rootsOf, type OpenShadow } from './root';
 import type { Shape } from './shape';
 import { isSearchForm } from './search-form';
 import { shapes } from './shapes/shapes';
@@ -33,7 +35,9 @@ export function findTables(document: Document | ShadowRoot, openShadow?: OpenSha
   const found: PageTable[] = [];
   for (const root of rootsOf(document, openShadow)) {
     const before = found.length;
+    let worded: boolean | undefined;
     for (const shape of shapes) {
+      if (shape.byWords === true && !(worded ??= holdsWords(bodyOf(root)))) continue;
       for (const element of shape.find(root)) {
         if (found.slice(before).some((other) => other.shape !== shape.id && isPartOf(element, other))) continue;
         const table = readAs(shape, element, dialect);
@@ -67,6 +71,7 @@ function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | 
   const partial = head.grid.rows.length >= HEAD_ROWS;
   const first = joinRecords(head, partial);
   const sniffed = understandTable(first.grid, dialect);
+  if (hasLabelsInCells(first.grid, sniffed.split)) return undefined;
   if (sniffed.kind !== 'unknown' && isSearchForm(first, sniffed.split)) return undefined;
   const layout = element.localName === 'table' && element.querySelector('table') !== null;
   if (

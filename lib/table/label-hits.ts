@@ -34,13 +34,13 @@ const LABEL_TAGS = new Set(['DT', 'LABEL', 'TH', 'MAT-LABEL']);
 const PRINTED = ['data-label', 'data-title', 'data-th'] as const;
 
 /** Labels in a part of a page, in document order. Tables with a header row are passed over. */
-export function labelHits(root: Element | ShadowRoot): LabelHit[] {
+export function labelHits(root: Element | ShadowRoot, alike: ReadonlySet<string> = new Set()): LabelHit[] {
   const hits: LabelHit[] = [];
   const visit = (element: Element | ShadowRoot): void => {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === 3) inText(child as Text, element as Element, hits);
       else if (child.nodeType === 1 && !isOutside(child as Element)) {
-        const hit = labelElement(child as Element);
+        const hit = labelElement(child as Element, alike);
         if (hit === undefined) visit(child as Element);
         else hits.push(hit);
       }
@@ -48,6 +48,26 @@ export function labelHits(root: Element | ShadowRoot): LabelHit[] {
   };
   visit(root);
   return hits;
+}
+
+/**
+ * Also the labels that nobody knows and that have no colon: they stand where the known ones of the same part stand, first in the
+ * same kind of wrapper.
+ */
+export function labelHitsOfRecord(record: Element): LabelHit[] {
+  const hits = labelHits(record);
+  const alike = new Set<string>();
+  for (const { field, text, own, element } of hits) {
+    if (own) alike.add('printed');
+    else if (field !== undefined && text === undefined && element.previousElementSibling === null && element !== record)
+      alike.add(placeOf(element));
+  }
+  return alike.size === 0 ? hits : labelHits(record, alike);
+}
+
+function placeOf(element: Element): string {
+  const around = element.parentElement;
+  return `${element.tagName}.${element.classList[0] ?? ''} ${around?.tagName}.${around?.classList[0] ?? ''} ${around?.childElementCount}`;
 }
 
 function isOutside(element: Element): boolean {
@@ -88,11 +108,12 @@ function fieldOf(label: string): FieldId | undefined {
 }
 
 /** An element that holds a label and nothing else. */
-function labelElement(element: Element): LabelHit | undefined {
+function labelElement(element: Element, alike: ReadonlySet<string>): LabelHit | undefined {
   for (const name of PRINTED) {
     const printed = element.getAttribute(name);
     const field = printed === null ? undefined : fieldOf(printed);
-    if (printed !== null && field !== undefined) return { label: tidy(printed), field, element, own: true };
+    if (printed !== null && (field !== undefined || (alike.has('printed') && printed !== '')))
+      return { label: tidy(printed), element, own: true, ...(field && { field }) };
   }
   const tag = element.tagName;
   if (tag === 'A' || tag === 'INPUT' || tag === 'TEXTAREA') return undefined;
@@ -106,7 +127,8 @@ function labelElement(element: Element): LabelHit | undefined {
   if (text === '' || text.length > MAX_LABEL || !/^[\p{L}(*]/u.test(text)) return undefined;
   const label = text.replace(/^\*\s*|\s*[:：*]+(?:\s*[:：*])*$|\s*\(\*\)$/g, '');
   const field = fieldOf(label);
-  if (field === undefined && !colon && !LABEL_TAGS.has(tag)) return undefined;
+  const like = alike.size > 0 && element.previousElementSibling === null && alike.has(placeOf(element));
+  if (field === undefined && !colon && !LABEL_TAGS.has(tag) && !like) return undefined;
   if (element.querySelector('input, select, textarea, table, [role="combobox"]') !== null) return undefined;
   if (label === '' || (field === undefined && /\d{3}|[:：]/.test(label))) return undefined;
   return { label, element, ...(field && { field }) };

@@ -1,7 +1,7 @@
 import type { FieldId } from '../vocabulary/field';
 import { kindOf } from './cell-elements';
 import { CONTROLS, isClosed, isPlaceholder, shownValue } from './control-value';
-import { labelHits, type LabelHit } from './label-hits';
+import { labelHitsOfRecord, type LabelHit } from './label-hits';
 import { valueOfSpan } from './labelled-text';
 import { readCell, tidy, type CellContent } from './read-cell';
 
@@ -28,7 +28,7 @@ interface Place {
 
 /** The labelled values of a part of a page. A label without a value has an empty text; one whose value is unsure is left out. */
 export function labelledPairs(root: Element): LabelledPair[] {
-  const hits = labelHits(root);
+  const hits = labelHitsOfRecord(root);
   const foreign = new Set<Element>(hits.map((hit) => hit.element));
   const places = hits.map((hit) => placeOf(hit, root, foreign));
   const habits = habitsOf(hits, places);
