@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 
@@ -15,7 +15,7 @@ interface FileDropProps {
 /** A file of a portal, dropped here or chosen. One at a time: each has its own unit and period. */
 export function FileDrop({ busy, problem, done, onFile }: FileDropProps) {
   const say = useSay();
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
   function take(files: FileList | null | undefined) {
@@ -40,14 +40,16 @@ export function FileDrop({ busy, problem, done, onFile }: FileDropProps) {
       }}
     >
       <div className="row spread">
-        <label htmlFor={id} className="small">
-          {say('files.drop')}
-        </label>
+        <p className="small">{say('files.drop')}</p>
+        <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
+          {say('files.pick')}
+        </button>
+        {/* The browser's own button speaks the language of the browser. */}
         <input
-          id={id}
+          ref={input}
           type="file"
+          hidden
           accept=".csv,.tsv,.txt,.xlsx,.xls,.htm,.html"
-          disabled={busy}
           onChange={(event) => {
             take(event.target.files);
             // The same file may be chosen again after it was mended.

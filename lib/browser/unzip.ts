@@ -1,3 +1,4 @@
+import { checkSum } from '../table/check-sum';
 import type { ZipEntry } from '../table/read-zip';
 
 /** Unpacked parts larger than this are no list of an office; small archives can claim any size. */
@@ -5,7 +6,11 @@ const MOST_BYTES = 150_000_000;
 
 /** One file of a zip archive; undefined: damaged, or far larger than it may be. */
 export async function unpack(entry: ZipEntry): Promise<Uint8Array | undefined> {
-  if (!entry.packed) return entry.bytes;
+  const bytes = entry.packed ? await inflate(entry) : entry.bytes;
+  return bytes !== undefined && checkSum(bytes) === entry.sum ? bytes : undefined;
+}
+
+async function inflate(entry: ZipEntry): Promise<Uint8Array | undefined> {
   if (entry.size > MOST_BYTES) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -28,25 +28,27 @@ export function readCsv(text: string): CsvReading | undefined {
   for (const [i, line] of lines.entries()) {
     const spare = line.slice(width).some((cell) => cell.trim() !== '');
     // Above the table stand titles of any shape; below, one text alone is a group or a remark.
-    if (i < first || filled(line) <= 1 || (line.length >= width && !spare)) rows.push(line.slice(0, width));
+    if (i < first || filled(line) <= 1 || (line.length >= width && !spare)) rows.push(line.slice(0, width).map(unguarded));
     else unread.push(i + 1);
   }
   return { grid: gridOfTexts(rows, undefined), unread };
 }
 
-function split(text: string, separator: string, preview = 0): string[][] {
-  return parse<string[]>(text, { delimiter: separator, header: false, skipEmptyLines: false, preview }).data;
+function split(text: string, separator: string): string[][] {
+  return parse<string[]>(text, { delimiter: separator, header: false, skipEmptyLines: false }).data;
 }
 
 function separatorOf(text: string): string | undefined {
   let best: { separator: string; score: number } | undefined;
   for (const separator of SEPARATORS) {
-    const lines = split(text, separator, LOOK_AT);
+    const { data: lines, errors } = parse<string[]>(text, { delimiter: separator, header: false, preview: LOOK_AT });
     const width = usualWidth(lines);
     if (width === undefined || width < 2) continue;
     const alike = lines.filter((line) => line.length === width).length;
     // Decimal commas split few lines into few cells; the real separator splits nearly all of them into many.
-    const score = (alike / lines.length) * Math.min(width, 20);
+    // Under the wrong one, quotes stand where none may stand.
+    const torn = errors.filter(({ type }) => type === 'Quotes').length;
+    const score = ((alike / lines.length) * Math.min(width, 20)) / (1 + 10 * torn);
     if (best === undefined || score > best.score) best = { separator, score };
   }
   return best?.separator;
@@ -57,6 +59,11 @@ function usualWidth(lines: readonly (readonly string[])[]): number | undefined {
   const counts = new Map<number, number>();
   for (const line of lines) if (line.length > 1) counts.set(line.length, (counts.get(line.length) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0];
+}
+
+/** Careful writers put an apostrophe before what a spreadsheet would take for a formula; it is no part of the text. */
+function unguarded(text: string): string {
+  return /^'[=+@\t\r-]/.test(text) ? text.slice(1) : text;
 }
 
 function filled(line: readonly string[]): number {

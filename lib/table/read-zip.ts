@@ -6,6 +6,8 @@ export interface ZipEntry {
   packed: boolean;
   /** Bytes when unpacked, as the archive says. */
   size: number;
+  /** Check sum of the unpacked bytes: a byte that was changed on the way must not become another figure. */
+  sum: number;
 }
 
 export type ZipReading = { ok: true; entries: ReadonlyMap<string, ZipEntry> } | { ok: false; why: 'damaged' | 'password' };
@@ -38,6 +40,7 @@ function directoryOf(bytes: Uint8Array, view: DataView): ZipReading {
     if (view.getUint32(at, true) !== DIRECTORY) return { ok: false, why: 'damaged' };
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
+    const sum = view.getUint32(at + 16, true);
     const packedSize = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const nameLength = view.getUint16(at + 28, true);
@@ -47,7 +50,7 @@ function directoryOf(bytes: Uint8Array, view: DataView): ZipReading {
     const name = names.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const begin = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (begin + packedSize > bytes.length) return { ok: false, why: 'damaged' };
-    entries.set(name, { name, bytes: bytes.subarray(begin, begin + packedSize), packed: method === 8, size });
+    entries.set(name, { name, bytes: bytes.subarray(begin, begin + packedSize), packed: method === 8, size, sum });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return { ok: true, entries };
