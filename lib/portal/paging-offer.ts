@@ -83,7 +83,8 @@ function plainNumber(block: Element, found: Offered, counts: Counts): number | u
   for (const element of block.querySelectorAll('span, b, strong, em, font, td, li, div, input')) {
     if (element.tagName === 'INPUT' ? !/^(?:text|number)$/.test((element as HTMLInputElement).type) : element.childElementCount > 0)
       continue;
-    if (element.closest('a, button, [role="button"], select') !== null) continue;
+    // A box of sizes shows the chosen one as a page number is shown.
+    if (element.closest('a, button, [role="button"], select, [role="combobox"]') !== null) continue;
     const text = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : plain(element.textContent ?? '');
     const number = Number(/^\[?(\d{1,5})\]?$/.exec(text)?.[1]);
     if (Number.isNaN(number) || number === counts.total) continue;

@@ -25,6 +25,10 @@ const say = (reading: PagerReading | undefined) =>
 
 const arrow = '<svg viewBox="0 0 24 24"><path d="M0 0"/></svg>';
 
+/** A box to choose from, as Vuetify draws it. */
+const chosen = (value: string | number): string =>
+  `<div class="v-field" role="combobox"><div class="v-autocomplete__selection"><span class="v-autocomplete__selection-text">${value}</span></div><input type="text" role="combobox" value="${value}"><i role="button" aria-hidden="true">arrow_drop_down</i></div>`;
+
 /** What a component draws below the list on page 2 of 5 of 50 rows (`#n` is what has to be pressed), and on the last page. */
 const drawn: Record<
   string,
@@ -64,6 +68,11 @@ const drawn: Record<
     end: '<div class="p-paginator"><button class="p-paginator-prev"><span class="pi pi-angle-left"></span></button><span><button class="p-paginator-page">4</button><button class="p-paginator-page p-highlight">5</button></span><button class="p-paginator-next p-disabled" disabled><span class="pi pi-angle-right"></span></button></div>',
     at: 2,
     last: 5,
+    total: 50,
+  },
+  'a box of sizes that shows the chosen one, icons as words': {
+    middle: `<div class="pagination-wrap"><span>Tổng số 50 hồ sơ.</span><span>Số hồ sơ mỗi trang:</span>${chosen(10)}${chosen('Trang 2')}<button><i>first_page</i></button><button><i>chevron_left</i></button><span class="current-page">2</span><button id="n"><i>chevron_right</i></button><button><i>last_page</i></button></div>`,
+    end: `<div class="pagination-wrap"><span>Tổng số 50 hồ sơ.</span><span>Số hồ sơ mỗi trang:</span>${chosen(10)}${chosen('Trang 5')}<button><i>first_page</i></button><button><i>chevron_left</i></button><span class="current-page">5</span><button disabled><i>chevron_right</i></button><button disabled><i>last_page</i></button></div>`,
     total: 50,
   },
   'a page box between arrows in table cells': {
