@@ -26,6 +26,7 @@ export function dialectOf(profiles: readonly PortalProfile[], address: () => str
     state: (text) => states.get(fold(text)),
     timeliness: (text) => readForms(text, forms),
     parts: (item) => profiles.flatMap(({ parts = [] }) => parts).find((rule) => isA(item, rule.item))?.parts,
+    pagerAreas: profiles.flatMap(({ pager }) => pager?.area ?? []),
     ...(profiles.some(({ calendarPeriods }) => calendarPeriods) && { calendarPeriods: true }),
     table(headers) {
       if (rules.size === 0) return undefined;

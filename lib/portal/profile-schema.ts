@@ -76,14 +76,7 @@ export const profileSchema: z.ZodMiniType<PortalProfile> = z.strictObject({
   parts: z.exactOptional(
     z.array(z.strictObject({ item: selector, parts: mapOf(z.union([field, z.literal('ignore')]), 50) })).check(z.maxLength(20)),
   ),
-  pager: z.exactOptional(
-    z.strictObject({
-      area: z.exactOptional(selector),
-      next: z.exactOptional(selector),
-      last: z.exactOptional(selector),
-      total: z.exactOptional(selector),
-    }),
-  ),
+  pager: z.exactOptional(z.strictObject({ area: selector })),
   timeliness: z.exactOptional(
     z.strictObject({
       counts: z.enum(['calendar-days', 'elapsed-days-plus-one', 'working-days', 'clamped', 'unknown']),

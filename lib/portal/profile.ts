@@ -84,14 +84,11 @@ export interface PartsRule {
 }
 
 /**
- * Where paging controls and totals stand. A hint says where to look; what is pressed must still be a paging control by its own
- * words or role.
+ * Where the paging controls of lists stand. A hint says where to look first; what is pressed must still be a paging control by
+ * its own words or role, and where the hint leads to none it is as if there were no hint.
  */
 export interface PagerHints {
-  area?: string;
-  next?: string;
-  last?: string;
-  total?: string;
+  area: string;
 }
 
 /** How the portal words and counts remaining or overdue time. Shown as a hint, never an input to warnings. */

@@ -37,11 +37,36 @@ const REACH = 9;
  * Reads the pager that belongs to a list: looked for around it, widening from its own surroundings outwards, until page numbers or
  * a next control appear. Undefined: the list has no pager.
  * @param rows the data rows, in which nothing is ever a paging control
+ * @param areas selectors of where this portal has its paging controls: looked at first, and alone where they hold some
  */
 export function readPager(
   element: Element,
   rows: ReadonlySet<Element> = new Set(),
   openShadow?: ListPlace['openShadow'],
+  areas: readonly string[] = [],
+): PagerReading | undefined {
+  for (const area of areas) {
+    if (!isThere(element.ownerDocument, area)) continue;
+    const hinted = findPager(element, rows, openShadow, (control) => control.closest(area) !== null);
+    if (hinted !== undefined && !hinted.unclear && (hinted.next !== undefined || hinted.pages.size > 0)) return hinted;
+  }
+  return findPager(element, rows, openShadow, () => true);
+}
+
+/** A selector that the browser does not know is nowhere. */
+function isThere(document: Document, area: string): boolean {
+  try {
+    return document.querySelector(area) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function findPager(
+  element: Element,
+  rows: ReadonlySet<Element>,
+  openShadow: ListPlace['openShadow'],
+  isMeant: (control: Element) => boolean,
 ): PagerReading | undefined {
   const list: ListPlace = { element, rows, ...(openShadow && { openShadow }) };
   const path = pathOf(element);
@@ -49,7 +74,7 @@ export function readPager(
   let cut = false;
   for (let scope: Element | null = around(element), depth = 0; scope !== null && depth < REACH; scope = around(scope), depth++) {
     const found = findAround(scope, list, path, CONTROL);
-    const controls = found.elements.filter((control) => !isElsewhere(control, path));
+    const controls = found.elements.filter((control) => isMeant(control) && !isElsewhere(control, path));
     cut ||= found.cut;
     loadMore ??= findLoadMore(controls, element);
     const reading = readScope(scope, list, path, controls);

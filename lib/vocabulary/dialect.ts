@@ -18,6 +18,8 @@ export interface Dialect {
   timeliness(text: string): Timeliness | undefined;
   /** Boxes for month, quarter and year mean the calendar. */
   calendarPeriods?: true;
+  /** Selectors of where paging controls stand. */
+  pagerAreas?: readonly string[];
   /** @param headers header paths of all columns in order, levels joined by " / " */
   table(headers: readonly string[]): TableDialect | undefined;
   /** What the parts of a record without header and labels are, by signature ("span.sender"); by one record of the list. */

@@ -122,7 +122,7 @@ function detailOf(place: Element, title: string | undefined): Detail | undefined
 function readDossierList(list: PageTable, tables: readonly PageTable[]): PageReading {
   const read = readRows(list);
   const rows = hiddenLists(tables).reduce((merged, copy) => mergeCopy(merged, readRows(copy).rows), read.rows);
-  const pager = readPager(list.element, dataRowsOf(list), openShadow);
+  const pager = readPager(list.element, dataRowsOf(list), openShadow, list.meaning.kind === 'list' ? list.meaning.dialect?.pagerAreas : []);
   return { kind: 'list', table: list, rows, saysEmpty: read.saysEmpty, pager, content: `${contentOf(list)}|${pager?.current ?? ''}` };
 }
 
