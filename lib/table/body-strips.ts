@@ -17,14 +17,19 @@ const COUNTS = [0, 1, -1, 2];
 /**
  * The rows under a header within an element: whatever has as many children as the header has columns, comes after it, and
  * stands under it. With them the rows between them, of any number of cells.
+ * @param limit strips wanted, where all rows stand in one container
  */
-export function rowsUnder(block: HeadBlock, scope: Element): Strip[] {
+export function rowsUnder(block: HeadBlock, scope: Element, limit: number): Strip[] {
   const head = readHead([block.strips]);
   if (head === undefined) return [];
   for (const more of COUNTS) {
     const rows = rowsWith(widthOf(head) + more, block, head, scope);
-    const columns = rows.length === 1 ? rowsOfColumns(rows[0]!.cells.map(({ element }) => element)) : undefined;
-    if (rows.length > 0) return columns ?? rows;
+    const [first] = rows;
+    if (first === undefined) continue;
+    const columns = rows.length === 1 ? rowsOfColumns(stripOfAny(first).cells.map(({ element }) => element)) : undefined;
+    if (columns !== undefined) return columns;
+    const sole = rows.every((row) => row.parentElement === first.parentElement);
+    return (sole && rows.length > limit ? rows.slice(0, limit) : rows).map(stripOfAny).filter(({ cells }) => cells.length > 0);
   }
   return looseUnder(block, head, scope);
 }
@@ -39,7 +44,7 @@ function looseUnder(block: HeadBlock, head: Head, scope: Element): Strip[] {
   return [];
 }
 
-function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): Strip[] {
+function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): Element[] {
   if (count < 2) return [];
   const found = new Set<Element>();
   const parents = new Set<Element | null>();
@@ -52,27 +57,26 @@ function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): 
     parents.add(row.parentElement);
     found.add(row);
   }
-  const rows = [...found].filter((row) => !isWithin(row, found));
-  const containers = groupBy(rows, (row) => row.parentElement);
-  const strips: Strip[] = [];
-  for (const own of containers) {
+  const rows = [...found].filter((row) => !isWithin(row.parentElement, found));
+  return groupBy(rows, (row) => row.parentElement).flatMap((own) => {
     const container = own[0]!.parentElement!;
-    const between = own.length > 1 || container.localName === 'tbody' ? [...container.children] : own;
-    for (const row of between) {
-      if (!isAfter(row, block.element) || isUnseenRow(row) || row.contains(block.element) || PASSED_OVER.has(row.localName)) continue;
-      const strip = stripOfAny(row);
-      if (strip.cells.length > 0 && !isHeader(strip)) strips.push(strip);
-    }
-  }
-  return strips.filter((strip) => placeCells(strip, head) !== undefined).length > 0 ? strips : [];
+    if (own.length === 1 && container.localName !== 'tbody') return own;
+    return [...container.children].filter((row) => found.has(row) || isBetween(row, block));
+  });
+}
+
+/** A row of another form among the others: a group, a detail, a total. */
+function isBetween(row: Element, block: HeadBlock): boolean {
+  if (PASSED_OVER.has(row.localName) || !isAfter(row, block.element) || row.contains(block.element) || isUnseenRow(row)) return false;
+  return !isHeader(stripOfAny(row));
 }
 
 const NO_ROWS = new Set(['table', 'thead', 'tbody', 'tfoot', 'colgroup', 'select', 'svg', 'g']);
 const PASSED_OVER = new Set(['script', 'style', 'template', 'colgroup', 'br', 'hr']);
 
 /** A row within a cell of another row belongs to that cell. */
-function isWithin(row: Element, rows: ReadonlySet<Element>): boolean {
-  for (let at = row.parentElement; at !== null; at = at.parentElement) if (rows.has(at)) return true;
+function isWithin(parent: Element | null, rows: ReadonlySet<Element>): boolean {
+  for (let at = parent, depth = 0; at !== null && depth < 12; at = at.parentElement, depth++) if (rows.has(at)) return true;
   return false;
 }
 

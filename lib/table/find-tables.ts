@@ -5,10 +5,10 @@ import { hasLabelsInCells } from './labels-in-cells';
 import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
 import { holdsWords } from './header-strip';
-import { bodyOf, rootsOf, type OpenShadow } from './root';
+import { bodyOf, rootsOf, type OpenShadow, type Root } from './root';
 import type { Shape } from './shape';
 import { isSearchForm } from './search-form';
-import { shapes } from './shapes/shapes';
+import { cellGrids, records } from './shapes/shapes';
 import { splitRows } from './split-rows';
 import { understandTable, type TableMeaning } from './understand-table';
 
@@ -32,27 +32,34 @@ const HEAD_ROWS = 9;
  * @param dialect what is known of this portal
  */
 export function findTables(document: Document | ShadowRoot, openShadow?: OpenShadow, dialect?: Dialect): PageTable[] {
+  return rootsOf(document, openShadow).flatMap((root) => findIn(root, dialect));
+}
+
+function findIn(root: Root, dialect?: Dialect): PageTable[] {
   const found: PageTable[] = [];
-  for (const root of rootsOf(document, openShadow)) {
-    const before = found.length;
-    let worded: boolean | undefined;
+  let worded: boolean | undefined;
+  const look = (shapes: readonly Shape[]): void => {
     for (const shape of shapes) {
       if (shape.byWords === true && !(worded ??= holdsWords(bodyOf(root)))) continue;
       for (const element of shape.find(root)) {
-        if (found.slice(before).some((other) => other.shape !== shape.id && isPartOf(element, other))) continue;
+        if (found.some((other) => isUnderstood(other) && other.shape !== shape.id && overlap(element, other.element))) continue;
         const table = readAs(shape, element, dialect);
         if (table !== undefined) found.push(table);
       }
     }
-    const own = found.splice(before);
-    found.push(...own.filter((table) => !own.some((other) => isHeadOf(table, other))));
-  }
-  return found;
+  };
+  look(cellGrids);
+  if (!found.some((table) => table.visible && isUnderstood(table))) look(records);
+  return found.filter((table) => !found.some((other) => other !== table && (isHeadOf(table, other) || isOutdone(table, other))));
 }
 
-/** Within what was read, or one of the places where its rows stand. */
-function isPartOf(element: Element, { element: read }: PageTable): boolean {
-  return read.contains(element) || element.contains(read);
+const isUnderstood = ({ meaning }: PageTable): boolean => meaning.kind !== 'unknown';
+const overlap = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+
+/** Not understood, but another shape has understood what stands there, or has said the same before. */
+function isOutdone(table: PageTable, other: PageTable): boolean {
+  if (isUnderstood(table) || table.shape === other.shape || !overlap(table.element, other.element)) return false;
+  return isUnderstood(other) || other.meaning.split.headerRows.length > table.meaning.split.headerRows.length;
 }
 
 /** Nothing but the header of another table, which begins with its rows. */

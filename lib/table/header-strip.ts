@@ -1,7 +1,7 @@
 import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
 import { isKnownLabel } from './split-rows';
 import { readLabel } from './read-label';
-import type { Strip } from './strip';
+import type { Strip, StripCell } from './strip';
 
 /**
  * Whether a row of cells is part of a header: it says so itself, or it stands before all data and its texts are labels.
@@ -9,9 +9,10 @@ import type { Strip } from './strip';
  */
 export function looksLikeHeader({ element, cells }: Strip, first: boolean): boolean {
   if (element.parentElement?.localName === 'thead') return true;
-  const filled = cells.filter((cell) => (cell.element.textContent ?? '').trim() !== '');
-  if (filled.length > 0 && filled.every(({ head }) => head)) return true;
-  return first && areLabels(filled.map((cell) => cell.element));
+  const isFilled = (cell: StripCell): boolean => (cell.element.textContent ?? '').trim() !== '';
+  if (!first) return cells.every((cell) => cell.head || !isFilled(cell)) && cells.some((cell) => cell.head && isFilled(cell));
+  const filled = cells.filter(isFilled);
+  return (filled.length > 0 && filled.every(({ head }) => head)) || areLabels(filled.map((cell) => cell.element));
 }
 
 /** At least two known labels, and at least half of all texts. */
@@ -32,30 +33,40 @@ const MAX_LABEL = 80;
  * the letter, and half of all. Looks at small things only: this runs over whole pages.
  */
 export function labelStrips(root: ParentNode): Element[] {
-  return thirdChildren(root).filter(
-    ({ childElementCount, children }) => childElementCount <= MAX_CELLS && isSmall(children[2]!) && isLabelRow(children),
-  );
+  return thirdChildren(root).filter(({ childElementCount, children }) => childElementCount <= MAX_CELLS && isLabelRow(children));
 }
 
 /** Elements with at least three children that may be cells. */
 export function thirdChildren(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(THIRD_CHILD)].map((third) => third.parentElement!);
+  return Array.from(root.querySelectorAll(THIRD_CHILD), (third) => third.parentElement!);
 }
 
-const THIRD_CHILD = ':nth-child(3):not(tr,td,th,tbody,tfoot,option,col,script,style,link,meta,path,br,input,form,body,head *)';
+/** Of a few elements two are labels known to the letter. */
+export function holdsLabels(cells: readonly (Element | null | undefined)[]): boolean {
+  return cells.filter((cell) => cell != null && isSmall(cell) && isLabelToTheLetter(readLabel(cell, false))).length >= 2;
+}
+
+/** Words that the headers of lists and statistics of dossiers hold, composed or not; without any of them a page needs no closer look. */
+const WORDS =
+  /h(?:ồ|ồ) s(?:ơ|ơ)|m(?:ã|ã) s(?:ố|ố)|th(?:ủ|ủ) t(?:ụ|ụ)c|l(?:ĩ|ĩ)nh v(?:ự|ự)c|bi(?:ê|ê)n nh(?:ậ|ậ)n|gi(?:ả|ả)i quy(?:ế|ế)t|ti(?:ế|ế)p nh(?:ậ|ậ)n|x(?:ử|ử) l(?:ý|ý)|h(?:ạ|ạ)n tr(?:ả|ả)|ho so/i;
+
+export function holdsWords(element: Element | ShadowRoot | null): boolean {
+  return element !== null && WORDS.test(element.textContent ?? '');
+}
+
+const THIRD_CHILD =
+  ':nth-child(3):not(tr,td,th,tbody,tfoot,option,a,button,i,svg,img,label,br,input,col,script,style,link,meta,path,form,h1,h2,h3,body)';
 
 function isLabelRow(cells: HTMLCollection): boolean {
   let known = 0;
   let filled = 0;
   for (const cell of cells) {
-    if (!isSmall(cell)) return false;
-    const text = cell.textContent ?? '';
-    if (text.length > 2 * MAX_LABEL) return false;
-    const label = text.trim() === '' ? '' : readLabel(cell);
+    if (!isSmall(cell) || (cell.textContent ?? '').length > 2 * MAX_LABEL) return false;
+    const label = readLabel(cell, false);
     if (label === '') continue;
     filled++;
     if (isLabelToTheLetter(label)) known++;
-    else if (filled >= 4 && known === 0) return false;
+    else if (filled >= 3 && known === 0) return false;
   }
   return filled >= 3 && known >= 2 && known >= filled / 2;
 }

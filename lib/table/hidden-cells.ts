@@ -8,17 +8,27 @@ export interface Looks {
   hidesCells: boolean;
 }
 
-const MARKED = ':is(td, th):is([hidden], [style*="none"])';
+const MARKED = '[hidden], [style*="none"]';
 
 export function looksOf(table: Element): Looks {
   const laidOut = boxOf(table) !== undefined && typeof table.checkVisibility === 'function';
-  if (table.querySelector(MARKED) !== null) return { laidOut, hidesCells: true };
-  return { laidOut, hidesCells: laidOut && sampleRows(table).some((row) => [...row.children].some(isTakenOut)) };
+  // Of the many elements within cells one may be marked, and no cell: then each cell is asked, and answers for itself.
+  const hidesCells = table.querySelector(MARKED) !== null || (laidOut && sampleRows(table).some(hidesChild));
+  return { laidOut, hidesCells };
 }
 
-/** Header and first row: rules of a style sheet hide whole columns. */
+function hidesChild(row: Element): boolean {
+  return [...row.children].some(isTakenOut);
+}
+
+/** Header and first rows: rules of a style sheet hide whole columns. */
 function sampleRows(table: Element): Element[] {
-  return [...table.querySelectorAll(':scope > thead > tr, :scope > tbody:first-of-type > tr:nth-child(-n+2), :scope > tr:nth-child(-n+2)')];
+  const rows: Element[] = [];
+  for (let part = table.firstElementChild; part !== null && rows.length < 6; part = part.nextElementSibling) {
+    if (part.localName === 'tr') rows.push(part);
+    else if (part.localName !== 'colgroup' && part.firstElementChild?.localName === 'tr') rows.push(part.firstElementChild);
+  }
+  return rows;
 }
 
 export function isHiddenCell(cell: Element, { laidOut }: Looks): boolean {

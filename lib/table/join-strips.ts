@@ -71,6 +71,7 @@ function placeAll(strips: readonly Strip[], parts: readonly unknown[], head: Hea
   const width = widthOf(head);
   const forms = new Map<unknown, Map<string, Places | undefined>>();
   const hanging = new Map<unknown, Hanging[]>();
+  const movable = new Map<unknown, boolean>();
   const rows: Row[] = [];
   const unread: Element[] = [];
   for (const [at, strip] of strips.entries()) {
@@ -78,8 +79,9 @@ function placeAll(strips: readonly Strip[], parts: readonly unknown[], head: Hea
     const over = hanging.get(part) ?? [];
     const cells: (StripCell | undefined)[] = Array.from({ length: width });
     for (const [col, one] of over.entries()) if (one !== undefined && one.left-- > 0) cells[col] = one.cell;
+    if (!movable.has(part)) movable.set(part, isMovable(strip));
     const places =
-      beside(strip, cells) ?? (isMovable(strip) ? placeCells(strip, head) : known(strip, part, head, forms)) ?? acrossAll(strip, width);
+      beside(strip, cells) ?? (movable.get(part) ? placeCells(strip, head) : known(strip, part, head, forms)) ?? acrossAll(strip, width);
     if (places === undefined) {
       unread.push(strip.element);
       continue;

@@ -157,11 +157,13 @@ function readGroup(rows: readonly Element[], section: GridRow['section'], state:
 
 /** Rows that are not seen, and the row of boxes to filter by under a header. */
 function isLeftOut(row: Element, section: GridRow['section'], state: State): boolean {
-  if (section === 'head') return row.hasAttributes() && isUnseenRow(row) && !isWholeHead(row);
-  if (row.hasAttributes() && isUnseenRow(row)) return true;
-  if (state.looks.laidOut && !row.checkVisibility()) return true;
-  if (state.data || row.querySelector('input, select') === null) state.data ||= section === 'body' && row.querySelector('td') !== null;
-  else return isFilterRow(stripOf(row));
+  if (row.hasAttributes()) {
+    if (section === 'head') return isUnseenRow(row) && !isWholeHead(row);
+    if (isUnseenRow(row) || (state.looks.laidOut && !row.checkVisibility())) return true;
+  }
+  if (state.data || section !== 'body') return false;
+  if (row.querySelector('input, select') !== null && isFilterRow(stripOf(row))) return true;
+  state.data = row.querySelector('td') !== null;
   return false;
 }
 

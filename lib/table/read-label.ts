@@ -10,10 +10,11 @@ const BUTTON = 'button, [role="button"], a';
 /**
  * The label in a header cell: its text without filters, menus, hidden helper words and signs of sorting. What buttons say counts
  * only where nothing else is said: sortable headers are buttons themselves, menus and filters stand beside the label.
+ * @param asShown asks the screen which parts are seen; false for a first look over a whole page
  */
-export function readLabel(cell: Element): string {
+export function readLabel(cell: Element, asShown = true): string {
   if (cell.firstElementChild === null) return tidy(cell.textContent ?? '');
-  const laidOut = isShown(cell);
+  const laidOut = asShown && isShown(cell);
   const outside = tidy(textOf(cell, { buttons: false, laidOut }));
   if (plainLabel(outside) !== '') return outside;
   // Of several buttons the first that says something is the label; those behind it sort or filter.

@@ -7,6 +7,8 @@ import type { Root } from './root';
  */
 export interface Shape {
   id: string;
+  /** Found by the words of its labels alone: looked for only in roots that hold any of ours. */
+  byWords?: true;
   /**
    * Things of this shape under one root (not below shadow roots or frames), in document order. Must be cheap: it runs at each
    * look, on every page. A thing is the nearest element around all of its rows.

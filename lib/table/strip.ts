@@ -21,8 +21,10 @@ export interface StripCell {
 export const ROWS = 'tr, [role="row"]';
 export const CELLS = 'td, th, [role="gridcell"], [role="cell"], [role="columnheader"], [role="rowheader"]';
 
+const CELL_ROLES = new Set(['gridcell', 'cell', 'columnheader', 'rowheader']);
+
 export function isCell(element: Element): boolean {
-  return element.matches(CELLS);
+  return element.localName === 'td' || element.localName === 'th' || CELL_ROLES.has(element.getAttribute('role') ?? '');
 }
 
 /** Children as they are shown: those of a shadow tree stand in place of those of its host, slotted ones in their slot. */
@@ -39,7 +41,8 @@ export function childrenOf(element: Element): Element[] {
 export function stripOf(row: Element): Strip {
   const cells: Element[] = [];
   gather(row, cells);
-  for (const id of (row.getAttribute('aria-owns') ?? '').split(/\s+/)) {
+  const owns = row.getAttribute('aria-owns');
+  for (const id of owns === null ? [] : owns.split(/\s+/)) {
     const owned = id === '' ? null : row.ownerDocument.getElementById(id);
     if (owned !== null && !cells.includes(owned)) cells.push(owned);
   }
@@ -56,7 +59,7 @@ function gather(parent: Element, cells: Element[]): void {
 
 /** Hidden by a mark of its own; taken out of the layout, it leaves its place to the next cell. */
 function isOutOfRow(cell: Element): boolean {
-  return cell.hasAttribute('hidden') || /display\s*:\s*none/i.test(cell.getAttribute('style') ?? '');
+  return cell.hasAttributes() && (cell.hasAttribute('hidden') || /display\s*:\s*none/i.test(cell.getAttribute('style') ?? ''));
 }
 
 /** A strip from elements whose part is known already. */
@@ -66,6 +69,7 @@ export function stripFrom(element: Element, cells: readonly Element[]): Strip {
 }
 
 function stripCell(element: Element): StripCell {
+  if (!element.hasAttributes()) return { element, colSpan: 1, rowSpan: 1, head: element.localName === 'th' };
   const index = numberIn(element, 'aria-colindex');
   return {
     element,
@@ -77,7 +81,9 @@ function stripCell(element: Element): StripCell {
 }
 
 function numberIn(element: Element, name: string): number | undefined {
-  const number = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  const text = element.getAttribute(name);
+  if (text === null) return undefined;
+  const number = Number.parseInt(text, 10);
   return number >= 1 ? number : undefined;
 }
 

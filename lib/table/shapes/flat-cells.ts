@@ -1,4 +1,4 @@
-import { areLabels, thirdChildren } from '../header-strip';
+import { areLabels, holdsLabels, thirdChildren } from '../header-strip';
 import { joinStrips } from '../join-strips';
 import { rowsOfLoose } from '../loose-cells';
 import type { Shape } from '../shape';
@@ -6,6 +6,7 @@ import type { Shape } from '../shape';
 /** Labels and cells side by side in one container, which its layout breaks into rows. */
 export const flatCells: Shape = {
   id: 'flat-cells',
+  byWords: true,
   find: (root) => thirdChildren(root).filter(holdsLoose),
   read(container, limit) {
     const rows = rowsOfLoose([...container.children], container);
@@ -17,5 +18,5 @@ export const flatCells: Shape = {
 
 /** Begins with labels, and holds more than twice as many things. */
 function holdsLoose({ children }: Element): boolean {
-  return children.length >= 8 && areLabels([children[0]!, children[1]!, children[2]!, children[3]!]);
+  return children.length >= 8 && holdsLabels([children[0], children[1], children[2], children[3]]);
 }

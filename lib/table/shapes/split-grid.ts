@@ -11,8 +11,10 @@ import { isUnseenRow, stripOf, type Strip } from '../strip';
  * A header that stands apart from its rows, in a table or in elements of any kind: header and body as two tables, frozen columns
  * beside them as further tables, rows that are plain elements under a line of labels, lists whose items are rows.
  */
-export const splitGrid: Shape = { id: 'split-grid', find: findScopes, read: readScope };
+export const splitGrid: Shape = { id: 'split-grid', byWords: true, find: findScopes, read: readScope };
 
+/** Rows that tell whether two parts stand beside each other. */
+const ENOUGH = 30;
 /** How far up from a header its rows may be found. */
 const MAX_CLIMB = 8;
 /** Header tables have a few levels, and rows for filters and widths. */
@@ -69,7 +71,7 @@ function isBare({ cells }: Strip): boolean {
 function climb(block: HeadBlock): { element: Element; rows: readonly Strip[] } | undefined {
   let at = block.element.parentElement;
   for (let level = 0; level < MAX_CLIMB && at !== null && at.localName !== 'html'; level++, at = at.parentElement) {
-    const rows = rowsUnder(block, at);
+    const rows = rowsUnder(block, at, ENOUGH);
     if (rows.length > 0) return { element: at, rows };
   }
   return undefined;
@@ -100,7 +102,9 @@ function readScope(scope: Element, limit: number): TableReading | undefined {
   const body = new Map<Element, Strip>();
   const used: HeadBlock[] = [];
   for (const block of blocks) {
-    const rows = rowsUnder(block, scope).filter(({ element }) => blocks.every((other) => !other.element.contains(element)));
+    const rows = rowsUnder(block, scope, blocks.length === 1 ? limit : Number.POSITIVE_INFINITY).filter(({ element }) =>
+      blocks.every((other) => !other.element.contains(element)),
+    );
     if (rows.length === 0) continue;
     used.push(block);
     for (const row of rows) if (!body.has(row.element)) body.set(row.element, row);
