@@ -22,7 +22,7 @@ export function readFigureRows(grid: Grid, columns: readonly FigureColumn[], lab
     if (row.cells.every((cell) => cell === undefined || cell.row < row.index)) continue;
     const name = rowLabel(row, label.col);
     if (name === '') continue;
-    if (kind === 'data' && isPartOfRowAbove(row, columns, label, dataRows)) {
+    if (kind === 'data' && (isPartOfRowAbove(row, columns, label, dataRows) || sharesLabel(row, label, grid))) {
       unclear.push({ row: name, col: label.col, raw: name });
       continue;
     }
@@ -72,6 +72,15 @@ function isPartOfRowAbove(row: GridRow, columns: readonly FigureColumn[], label:
     const cell = row.cells[col];
     return cell !== undefined && cell.row < row.index && cell.rowSpan < dataRows;
   });
+}
+
+/** One label over several rows of figures (online, direct): none of them is the unit's own row. */
+function sharesLabel(row: GridRow, { col }: RowLabelColumn, grid: Grid): boolean {
+  const cell = row.cells[col];
+  if (cell === undefined || cell.rowSpan < 2) return false;
+  return grid.rows.some(
+    ({ index, cells }) => index !== row.index && cells[col] === cell && cells.some((other) => other?.row === index && other !== cell),
+  );
 }
 
 function rowLabel(row: GridRow, col: number): string {

@@ -48,11 +48,23 @@ export function splitRows(grid: Grid): SplitRows {
       headerRows.push(row);
     } else {
       inHeader = false;
-      kind = bodyKind(row, cells, grid.width);
+      kind = repeats(row, headerRows) ? 'header' : bodyKind(row, cells, grid.width);
     }
     kinds.push(kind);
   }
   return { kinds, headerRows, ...(numberingRow && { numberingRow }), ...(title && { title }) };
+}
+
+/** Long tables for paper say their header again on every sheet. */
+function repeats(row: GridRow, headerRows: readonly GridRow[]): boolean {
+  return headerRows.some((header) => {
+    let said = 0;
+    for (const [col, cell] of row.cells.entries()) {
+      if (cell?.text !== header.cells[col]?.text) return false;
+      if (cell !== undefined && cell.text !== '') said++;
+    }
+    return said > 1;
+  });
 }
 
 function isFilledHead(cells: readonly GridCell[]): boolean {
