@@ -83,7 +83,7 @@ export function watchPage(
     // Nothing has moved since the last look: what was read then still stands.
     if (seen !== undefined && seen.changes === changes) return judge(seen.reading);
     // In two steps: a thousand rows at once would hold the page up for too long.
-    const [tables, begun] = [findTables(document, undefined, dialect()), changes];
+    const [tables, begun] = [findTables(document, openShadow, dialect()), changes];
     timer = window.setTimeout(() => {
       timer = undefined;
       if (begun === changes) judge(readPage(document, tables, layTaught));
