@@ -32,13 +32,14 @@ export function gridOfTexts(rows: readonly (readonly FileCell[])[], merges: read
   for (const [row, texts] of rows.entries()) {
     const cells = Array.from<GridCell | undefined>({ length: width });
     for (let col = 0; col < width; col++) {
-      const over = covered.get(`${row} ${col}`);
+      // Most files merge nothing, or little: names of places are made only where something is merged.
+      const over = covered.size === 0 ? undefined : covered.get(`${row} ${col}`);
       if (over !== undefined) {
         cells[col] = over;
         continue;
       }
       const { text, lines, bold } = contentOf(texts[col]);
-      const merge = byStart.get(`${row} ${col}`);
+      const merge = byStart.size === 0 ? undefined : byStart.get(`${row} ${col}`);
       const rowSpan = Math.min(merge?.rowSpan ?? 1, rows.length - row);
       const colSpan = Math.min(merge?.colSpan ?? 1, width - col);
       const cell: GridCell = { text, nth: nth++, row, col, rowSpan, colSpan, head: bold, ...(lines && { lines }) };

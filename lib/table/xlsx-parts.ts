@@ -5,7 +5,7 @@ export type Styles = readonly { format: CellFormat; bold: boolean }[];
 /** Elements below by their name without prefix: writers differ in the prefixes they use. */
 export function elementsOf(within: Document | Element, name: string): Element[] {
   const found: Element[] = [];
-  for (const child of within.children) {
+  for (let child = within.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (child.localName === name) found.push(child);
     else found.push(...elementsOf(child, name));
   }
@@ -14,7 +14,10 @@ export function elementsOf(within: Document | Element, name: string): Element[] 
 
 /** Children by name. Sheets have too many elements to look through all of them. */
 export function childrenOf(parent: Element | undefined, name: string): Element[] {
-  return parent === undefined ? [] : [...parent.children].filter(({ localName }) => localName === name);
+  const found: Element[] = [];
+  for (let child = parent?.firstElementChild ?? null; child !== null; child = child.nextElementSibling)
+    if (child.localName === name) found.push(child);
+  return found;
 }
 
 export function isYes(value: string | null): boolean {
