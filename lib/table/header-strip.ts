@@ -36,9 +36,23 @@ export function labelStrips(root: ParentNode): Element[] {
   return thirdChildren(root).filter(({ childElementCount, children }) => childElementCount <= MAX_CELLS && isLabelRow(children));
 }
 
-/** Elements with at least three children that may be cells. */
+/** Elements with at least three children that may be cells; of many alike one after the other the first two, since a header comes first. */
 export function thirdChildren(root: ParentNode): Element[] {
-  return Array.from(root.querySelectorAll(THIRD_CHILD), (third) => third.parentElement!);
+  const parents: Element[] = [];
+  let alike = 0;
+  let last: Element | null = null;
+  for (const third of root.querySelectorAll(THIRD_CHILD)) {
+    const parent = third.parentElement;
+    if (parent === null) continue;
+    alike = last !== null && parent.previousElementSibling === last && areAlike(parent, last) ? alike + 1 : 0;
+    last = parent;
+    if (alike < 2) parents.push(parent);
+  }
+  return parents;
+}
+
+function areAlike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.className === b.className && a.childElementCount === b.childElementCount;
 }
 
 /** Of a few elements two are labels known to the letter. */

@@ -5,6 +5,7 @@ import type { TableReading } from '../read-html-table';
 import type { Shape } from '../shape';
 import { CELLS, isFilterRow, isUnseenRow, ROWS, stripFrom, stripOf, type Strip } from '../strip';
 
+const MAX_HEAD_ROWS = 6;
 const GRIDS = '[role="grid"], [role="treegrid"], [role="table"]';
 
 /**
@@ -18,8 +19,13 @@ export const ariaGrid: Shape = {
 };
 
 function readAriaGrid(grid: Element, limit: number): TableReading | undefined {
-  const rows = rowsOf(grid);
-  if (isPlainTable(grid, rows)) return undefined;
+  const all = rowsOf(grid);
+  if (isPlainTable(grid, all)) return undefined;
+  // Header and rows in a container each: to look at the header the first rows are enough.
+  const rows =
+    all.length > limit + MAX_HEAD_ROWS && new Set(all.map((row) => row.parentElement)).size <= 2
+      ? all.slice(0, limit + MAX_HEAD_ROWS)
+      : all;
   const strips = rows.length === 0 ? (looseRows(grid) ?? []) : rows.filter((row) => !isUnseenRow(row)).map(stripOf);
   const heads: Strip[] = [];
   const body: Strip[] = [];
@@ -42,9 +48,16 @@ function rowsOf(grid: Element): Element[] {
     const owned = id === '' ? null : grid.ownerDocument.getElementById(id);
     if (owned !== null && !grid.contains(owned)) rows.push(...(owned.matches(ROWS) ? [owned] : owned.querySelectorAll(ROWS)));
   }
+  // Rows beside each other lie in the same cell, or in none.
+  let parent: Element | null = null;
+  let inCell = false;
   return rows.filter((row) => {
-    const around = row.parentElement?.closest(CELLS);
-    return around == null || !grid.contains(around);
+    if (row.parentElement !== parent) {
+      parent = row.parentElement;
+      const around = parent?.closest(CELLS);
+      inCell = around != null && around !== grid && grid.contains(around);
+    }
+    return !inCell;
   });
 }
 
