@@ -162,7 +162,7 @@ export function resolveListColumns(paths: readonly (readonly string[])[], dialec
     if (label === undefined || (told[column.col] ?? null) !== null) continue;
     const own = dialect?.field(label);
     if (own === 'unclear') continue;
-    const field = personAbove(column.path) ?? fieldIndex().find(label) ?? own;
+    const field = personAbove(column.path) ?? fieldIndex().find(label) ?? own ?? firstOfSeveral(label);
     if (field === undefined) continue;
     const exact = fieldIndex().exact(label) !== undefined;
     const rival = taken.get(field);
@@ -187,6 +187,14 @@ function personAbove(path: readonly string[]): FieldId | undefined {
   if (above === undefined || leaf === undefined || !NAMES.has(fold(leaf))) return undefined;
   const field = fieldIndex().find(above);
   return field !== undefined && isPersonal(field) ? field : undefined;
+}
+
+/** "Ngày tiếp nhận / Hạn trả": what the first line of its cells is, where every part is known. */
+function firstOfSeveral(label: string): FieldId | undefined {
+  const parts = label.split(/\s+\/\s+|\.\s+/);
+  if (parts.length < 2) return undefined;
+  const named = parts.map((part) => fieldIndex().exact(part));
+  return named.every((part) => part !== undefined) ? named[0] : undefined;
 }
 
 const NAMES = new Set(['ho ten', 'ho va ten', 'ten']);
