@@ -1,35 +1,24 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from 'wxt/browser';
+import { signsOf } from '../lib/browser/data-signs';
 import { deliver } from '../lib/browser/deliver';
-
-/** Words that lists, statistics and entry forms of one-stop portals bear in their headers, without accents. */
-const SIGNS =
-  /ho so|bien nhan|giai quyet|tiep nhan|xu ly|thu tuc|dich vu cong|linh vuc|(?:qua|tre|dung|truoc) han|don vi|co quan|ngay (?:nop|nhan|hen|tra)/;
-/** A table with so many header cells is worth a look even when its words are strange: the official is told why it is not read. */
-const MANY_HEADERS = 4;
+import { lookOut } from '../lib/browser/look-out';
 
 /**
- * The only script that is always there, on portals that are switched on. It looks for a table whose words are ours and asks
- * for the overlay; until then it looks again when the page changes. Reads nothing else, keeps nothing, leaves no observer.
+ * The only script that is always there, on portals that are switched on. It looks for data whose words are ours, whatever it
+ * is drawn with, and asks for the overlay; until then it looks again when the page changes. Reads nothing else, keeps nothing, leaves
+ * no observer.
  */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
     if (window.top !== window) return;
-    let timer: number | undefined;
-    const look = (): void => {
-      timer = undefined;
-      const signs = signsOf(document);
-      if (signs.length === 0) return;
-      observer.disconnect();
-      void ask(signs);
-    };
-    const observer = new MutationObserver(() => {
-      timer ??= window.setTimeout(look, 200);
+    lookOut(document, (roots) => {
+      const signs = new Set(roots.flatMap(signsOf));
+      if (signs.size > 0) void ask([...signs].slice(0, 20));
+      return signs.size > 0;
     });
-    observer.observe(document, { subtree: true, childList: true });
-    look();
   },
 });
 
@@ -44,25 +33,4 @@ async function ask(signs: string[]): Promise<void> {
     if (injected || pause === undefined || !browser.runtime?.id) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-}
-
-function signsOf(root: Document): string[] {
-  const found = new Set<string>();
-  for (const table of root.querySelectorAll('table, [role="grid"]')) {
-    const head = table.querySelectorAll('th, thead td, tr:nth-child(-n+4) > td');
-    for (let i = 0; i < head.length && i < 60; i++) {
-      const text = head[i]!.textContent ?? '';
-      if (text.length > 160) continue;
-      const sign = SIGNS.exec(
-        text
-          .normalize('NFD')
-          .replace(/[\u0300-\u036f]/g, '')
-          .replace(/[đĐ]/g, 'd')
-          .toLowerCase(),
-      );
-      if (sign) found.add(sign[0]);
-    }
-    if (table.querySelectorAll('th').length >= MANY_HEADERS) found.add('th');
-  }
-  return [...found].slice(0, 20);
 }
