@@ -31,7 +31,10 @@ export function readDetail(place: Element, title: string | undefined = titleOf(p
   if (title !== undefined && LOADING.test(fold(title))) return { kind: 'refused', why: 'loading' };
   const record = readRecord(place);
   if (record === undefined) return { kind: 'refused', why: 'codes-differ' };
-  const pairs = [...record.pairs.values()].filter(({ cell }) => !BLANK.test(cell.content.text));
+  const around = nearestAround([...record.pairs.values()].filter(({ field }) => field !== undefined));
+  const pairs = [...record.pairs.values()].filter(
+    ({ cell, field, labelElement }) => !BLANK.test(cell.content.text) && (field !== undefined || around?.contains(labelElement) === true),
+  );
   const stated = title === undefined ? undefined : findCode(title);
   const named = pairs.find(({ field }) => field === 'code')?.cell.content.text;
   const own = named === undefined ? undefined : readCode(named);
@@ -50,6 +53,14 @@ export function readDetail(place: Element, title: string | undefined = titleOf(p
   const fields = (Object.keys(row?.values ?? {}) as FieldId[]).filter((field) => field !== 'code');
   if (row === undefined || fields.length < FEWEST_FIELDS) return { kind: 'refused', why: 'no-values' };
   return { kind: 'detail', row, reading, ...(title !== undefined && { title }) };
+}
+
+/** Labels that nobody knows are the dossier's among its own alone: the head of a page greets the clerk by name. */
+function nearestAround(pairs: readonly RecordPair[]): Element | undefined {
+  const [first] = pairs;
+  let around: Element | null | undefined = first?.labelElement.parentElement;
+  while (around && !pairs.every(({ labelElement }) => around!.contains(labelElement))) around = around.parentElement;
+  return around ?? undefined;
 }
 
 /** The code that stands in the title alone. */

@@ -17,7 +17,9 @@ export function leafParts(block: Element, taken: ReadonlySet<Element> = new Set(
   const parts: LeafPart[] = [];
   const seen = new Map<string, number>();
   const add = (element: Element, text: string, more: Pick<LeafPart, 'icon' | 'cut'>): void => {
-    const base = signatureOf(element, block);
+    // The class of an icon says what it shows, not where it stands: the states of one list bear many.
+    const around = element.parentElement;
+    const base = signatureOf(more.icon && around !== null && around !== block ? around : element, block);
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);
     parts.push({ signature: times === 1 ? base : `${base}[${times}]`, element, text, ...more });

@@ -134,6 +134,11 @@ describe('the page of one dossier', () => {
   ])('%s', (_, html) => {
     expect(read(`<nav><a>Hồ sơ</a></nav><main>${html}</main>`)).toEqual(wanted);
   });
+  test("what the head of the page says to the clerk is not the dossier's", () => {
+    document.body.innerHTML = `<div><span>Xin chào:</span> <b>Cán bộ X</b></div><h2>Chi tiết hồ sơ</h2><div>${pairs.map(([l, v]) => `<p>${l}: ${v}</p>`).join('')}<p>Số tờ: 7</p></div>`;
+    const page = readPage(document);
+    expect(page.kind === 'detail' && page.row.others).toEqual([{ header: 'Số tờ', text: '7' }]);
+  });
   test('a page about something else', () => {
     expect(read('<main><h1>Hồ sơ năng lực</h1><p>Tên: A</p><p>Địa chỉ: B</p></main>')).toBe('none');
   });
