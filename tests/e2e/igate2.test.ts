@@ -63,15 +63,15 @@ test('a hidden copy for telephones doubles nothing, and the search in the addres
   expectDossiers(await exportedFrom(page), dossiers, shownIn(world, 'search'));
 });
 
-test('on a telephone the cards are the list, and the hidden table doubles nothing', async ({ page, portal }) => {
+test('on a telephone the cards are the list; the hidden table doubles nothing and adds what they leave out', async ({ page, portal }) => {
   const { world } = portal.state;
   await page.setViewportSize({ width: 700, height: 900 });
   await openServerPages(page, portal.url, SEARCH);
   const bar = barOf(page);
   await expect(page.locator('app-mobile-cards .card').first()).toBeVisible();
   await expect(bar.status).toHaveText('Đã lưu 20 hồ sơ');
-  const { 'Ngày tiếp nhận': _received, 'Hạn xử lý': _step, 'Người xử lý': _handler, ...shown } = shownIn(world, 'search');
-  expectDossiers(await exportedFrom(page), searched(world).slice(0, 20), shown);
+  // Of the same dossiers the hidden table knows more: when they were received and what is due next.
+  expectDossiers(await exportedFrom(page), searched(world).slice(0, 20), shownIn(world, 'search'));
 });
 
 test('a list without its header row, each cell saying its own, is still read', async ({ page, portal }) => {

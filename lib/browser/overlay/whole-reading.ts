@@ -1,5 +1,6 @@
 import type { IncompleteReason } from '../../dossier/capture';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
+import { listAddress } from '../../portal/list-address';
 import { message, type Message } from '../../text/message';
 import type { CurrentReading, ReadingList } from '../message-types';
 import { send } from '../send';
@@ -126,16 +127,15 @@ function isSame({ head, reading }: ListInView, finished: { list: string; content
   return nameOf(head) === finished.list && (head.filterKnown === true || reading.content === finished.content);
 }
 
+/** Which page of a list it is stands in the address in many ways: `#/ho-so?page=2`, `/danh-sach/trang/2`, `#page-2`. */
+function withoutPage(part: string): string {
+  return part.replace(/(?:^#|[?&/])(?:page|trang|p|pageindex|pagenumber|page_?no|cur)[=/-]\d+(?=$|[&/])/gi, '').replace(/[?&#/]+$/, '');
+}
+
 /** One list under one filter, whatever its page. */
 function nameOf(head: Pick<PageHead, 'portal' | 'address' | 'filter' | 'filterKnown'>): string {
   const url = new URL(head.address, head.portal);
-  return JSON.stringify([
-    head.portal,
-    url.pathname,
-    url.hash.replace(/page=\d+/, ''),
-    Object.entries(head.filter).sort(),
-    head.filterKnown === true,
-  ]);
+  return JSON.stringify([head.portal, listAddress(url), Object.entries(head.filter).sort(), head.filterKnown === true]);
 }
 
 function listOf({ head, reading }: ListInView): ReadingList {
