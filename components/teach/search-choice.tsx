@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { fold } from '../../lib/text/normalise';
 
 export interface ChoiceOption {
@@ -16,7 +16,6 @@ interface Props {
 /** One of many, found by typing a part of its name, with or without accents. The list is only as long as what was typed leaves. */
 export function SearchChoice({ name, options, value, onChange }: Props): ReactElement {
   const list = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(0);
   const chosen = options.find(({ id }) => id === value);
@@ -51,7 +50,6 @@ export function SearchChoice({ name, options, value, onChange }: Props): ReactEl
   return (
     <div className="search">
       <input
-        ref={field}
         className="input"
         role="combobox"
         aria-label={name}
@@ -65,6 +63,8 @@ export function SearchChoice({ name, options, value, onChange }: Props): ReactEl
           setTyped(event.target.value);
           setAt(0);
         }}
+        // What is typed takes the place of what stands there.
+        onFocus={(event) => event.target.select()}
         onClick={() => {
           if (!open) setTyped('');
         }}

@@ -139,18 +139,20 @@ function Lesson({ say, chosen, byHand, onSave, onClose }: TeachDialogProps & { c
         />
       </div>
       <TeachPreview say={say} preview={preview} />
-      <ul className="plain said" role="status">
-        {wrong.map((why, i) => (
-          <li key={i} className="warning">
-            {say(why)}
-          </li>
-        ))}
-        {mind.map((what, i) => (
-          <li key={`mind ${i}`} className="quiet">
-            {say(what)}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain">
+          {wrong.map((why, i) => (
+            <li key={i} className="warning">
+              {say(why)}
+            </li>
+          ))}
+          {mind.map((what, i) => (
+            <li key={`mind ${i}`} className="quiet">
+              {say(what)}
+            </li>
+          ))}
+        </ul>
+      </div>
       <footer>
         <span className="quiet">{say('teach.keeps')}</span>
         <button type="button" className="button" onClick={onClose}>

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { barOf } from './bar';
@@ -109,6 +110,34 @@ test('columns taught by hand are read, kept and exported, survive a reload and a
 /** Something that the detector takes for a table of dossiers; the blocks below are not told by anything. */
 const SHELVES =
   '<table><tr><th>STT</th><th>Ký hiệu kho</th><th>Kệ tủ</th><th>Ngăn hồ sơ</th></tr><tr><td>1</td><td>K1</td><td>T2</td><td>N3</td></tr></table>';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`the dialog hinders nobody and is worked by keys alone (${colorScheme})`, async ({ page }) => {
+      await strangePage(page, tableOf([0, 1, 2, 3, 4, 5]));
+      await page.goto(PAGE);
+      const opener = barOf(page).region.getByRole('button', { name: TEACH });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      const dialog = dialogOf(page);
+      const field = dialog.getByRole('combobox', { name: 'Cột Ký hiệu là' });
+      await field.focus();
+      await page.keyboard.type('ma ho');
+      await expect(dialog.getByRole('option')).toHaveText(['Mã hồ sơ']);
+      const { violations } = await new AxeBuilder({ page }).include('soat-mot-cua-dien').analyze();
+      expect(
+        violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+      ).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(field).toHaveValue('Bỏ qua');
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    });
+  });
+}
 
 const item = (code: string, who: string, day: string): string =>
   `<div class="msg"><img alt="Đang xử lý"><a class="so" href="/khong-duoc-mo">${code}</a><span class="ai">${who}</span><span class="khi">${day}</span></div>`;

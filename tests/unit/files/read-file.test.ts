@@ -205,7 +205,7 @@ describe('XLSX', () => {
   });
 
   it('every visible sheet that is a table, the largest first; hidden rows are counted', async () => {
-    const short = { name: 'Ngắn', rows: [...rows.slice(2, 4)] };
+    const short = { name: 'Ngắn', rows: rows.slice(2, 4) };
     const long = { name: 'Dài', rows, hiddenRows: [5] };
     const secret = { name: 'Ẩn', rows, hidden: true };
     const notes = { name: 'Ghi chú', rows: [['Người lập'], ['x']] };
