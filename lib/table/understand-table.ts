@@ -6,6 +6,7 @@ import type { Grid } from './grid';
 import { columnNumbers, headerPaths, printedFormulas } from './header-path';
 import { readFigureRows } from './read-figure-rows';
 import { findRowLabelColumn, resolveFigureColumns, resolveListColumns, type ListColumn, type RowLabelColumn } from './resolve-columns';
+import { isShifted } from './shifted-rows';
 import { splitRows, type SplitRows } from './split-rows';
 
 /**
@@ -49,6 +50,7 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   const table = dialect?.table(headersOf(paths));
   const list = resolveListColumns(paths, dialect, table);
   const own = dialect && { dialect };
+  if (isShifted(grid, split, list)) return { kind: 'unknown', why: 'unknown-headers', headers, split };
   if (table?.kind === 'list') return { kind: 'list', columns: list, split, ...own, told: table };
   const formulas = printedFormulas(split);
   const figures = resolveFigureColumns(paths, columnNumbers(split), formulas, dialect, table);

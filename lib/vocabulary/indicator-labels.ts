@@ -69,6 +69,8 @@ export const groupLabels: Readonly<Record<GroupId, readonly string[]>> = {
 
 const TOTAL = ['Tổng số', 'Tổng', 'Cộng', 'Tổng cộng', 'Số hồ sơ', 'Số lượng', 'SL', 'Tổng số hồ sơ', 'Tổng HS'];
 const ONLINE = ['Trực tuyến', 'Qua mạng', 'Số mới tiếp nhận trực tuyến', 'Nộp trực tuyến', 'Tiếp nhận trực tuyến', 'Hồ sơ trực tuyến'];
+const ONLINE_FULL = ['Trực tuyến toàn trình', 'Toàn trình', 'Tiếp nhận trực tuyến toàn trình'];
+const ONLINE_PART = ['Trực tuyến một phần', 'Một phần', 'Tiếp nhận trực tuyến một phần'];
 const DIRECT = ['Trực tiếp', 'Nộp trực tiếp', 'Số mới tiếp nhận trực tiếp', 'Tiếp nhận trực tiếp'];
 const POSTAL = [
   'BCCI',
@@ -136,6 +138,8 @@ export const leavesInGroup: Readonly<Record<Exclude<GroupId, 'neutral'>, Readonl
       'Tiếp nhận',
     ],
     'received.online': ONLINE,
+    'received.onlineFull': ONLINE_FULL,
+    'received.onlinePart': ONLINE_PART,
     'received.direct': DIRECT,
     'received.postal': POSTAL,
     'received.directOrPostal': DIRECT_OR_POSTAL,
@@ -144,6 +148,8 @@ export const leavesInGroup: Readonly<Record<Exclude<GroupId, 'neutral'>, Readonl
   inPeriod: {
     'received.total': TOTAL,
     'received.online': ONLINE,
+    'received.onlineFull': ONLINE_FULL,
+    'received.onlinePart': ONLINE_PART,
     'received.direct': DIRECT,
     'received.postal': POSTAL,
     'received.directOrPostal': DIRECT_OR_POSTAL,
