@@ -54,5 +54,5 @@ for (const mode of ['open', 'closed']) {
 }
 
 test('addresses behind # turn the page', async ({ page }) => {
-  expect(await readWhole(page, 'hash.html', 20, 45)).toEqual(upTo(45));
+  expect(await readWhole(page, 'hash.html#/ho-so', 20, 45)).toEqual(upTo(45));
 });
