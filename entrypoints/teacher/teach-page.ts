@@ -6,7 +6,7 @@ import { now } from '../../lib/browser/clock';
 import { guest } from '../../lib/browser/guest';
 import { send } from '../../lib/browser/send';
 import { applyTaught } from '../../lib/portal/teach-apply';
-import { describeBlocks, readBlocks } from '../../lib/portal/teach-blocks';
+import { asBlocks, describeBlocks, readBlocks } from '../../lib/portal/teach-blocks';
 import { lessonFrom, type Draft } from '../../lib/portal/teach';
 import { placeOf, type TaughtBlocks, type TaughtTable } from '../../lib/portal/taught-table';
 import { openShadowHost, type ShadowHost } from '../filler/shadow-host';
@@ -96,5 +96,5 @@ export async function teachPage(page: Document): Promise<void> {
 function teachable(): Teachable[] {
   const visible = (guest().tables ?? []).filter((table) => table.visible && table.rows > 0);
   const unknown = visible.filter(({ meaning }) => meaning.kind === 'unknown');
-  return (unknown.length > 0 ? unknown : visible).sort((a, b) => b.rows - a.rows).map((table) => ({ table }));
+  return (unknown.length > 0 ? unknown : visible).sort((a, b) => b.rows - a.rows).map((table) => asBlocks(table) ?? { table });
 }

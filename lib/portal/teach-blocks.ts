@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from '../table/grid';
 import { isVisible, type PageTable } from '../table/find-tables';
+import { headerPaths } from '../table/header-path';
 import { tidy } from '../table/read-cell';
 import type { SplitRows } from '../table/split-rows';
 import { partsOf, signatureOf, type Part } from './teach-parts';
@@ -62,6 +63,16 @@ export function readBlocks(root: ParentNode, taught: TaughtBlocks): BlocksReadin
     if (container.closest('[data-soat-mot-cua]') === null && isVisible(container)) best = { container, blocks };
   }
   return best === undefined ? undefined : { table: gridOf(best.container, best.blocks, taught), container: best.container };
+}
+
+/** A list that was read without any header, read as blocks: its parts can be told, its columns cannot. */
+export function asBlocks({ reading, meaning }: PageTable): { table: PageTable; blocks: TaughtBlocks } | undefined {
+  if (headerPaths(reading.grid, meaning.split).some((path) => path.length > 0)) return undefined;
+  const first = reading.grid.rows.find((row) => meaning.split.kinds[row.index] === 'data');
+  const block = first && reading.rowElements[first.index];
+  const blocks = block && describeBlocks(block);
+  const read = blocks && readBlocks(block.ownerDocument, blocks);
+  return blocks && read && read.table.rows > 0 ? { table: read.table, blocks } : undefined;
 }
 
 function gridOf(container: Element, blocks: readonly Element[], taught: TaughtBlocks): PageTable {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readList } from '../../../lib/dossier/read-list';
 import { applyTaught } from '../../../lib/portal/teach-apply';
 import { firstDraft, lessonFrom } from '../../../lib/portal/teach';
-import { blockAround, describeBlocks, readBlocks } from '../../../lib/portal/teach-blocks';
+import { asBlocks, blockAround, describeBlocks, readBlocks } from '../../../lib/portal/teach-blocks';
 import { partsOf } from '../../../lib/portal/teach-parts';
+import { findTables } from '../../../lib/table/find-tables';
 import type { TaughtTable } from '../../../lib/portal/taught-table';
 import type { FieldId } from '../../../lib/vocabulary/field';
 
@@ -113,6 +114,35 @@ describe('blocks taught by hand', () => {
     expect(
       readWith(pageOf(LIST.replace(/class="so">([^<]*)(.*?)class="khi">([^<]*)/gs, 'class="so">$3$2class="khi">$1')), taught).changed,
     ).toBe(1);
+  });
+
+  it('a list that was found but has no header is offered as its blocks', () => {
+    const line = (n: number): string =>
+      `<div class="messageListItem" data-id="${n}"><img class="flag" title="Quá hạn"><span class="date">0${n}/01/2026</span><span class="sender">Người Bịa ${n}</span><span class="subject">Khai sinh</span></div>`;
+    const page = pageOf(`<h1>Hồ sơ</h1><div id="message-list">${[1, 2, 3, 4, 5].map(line).join('')}</div>`);
+    const [found] = findTables(page);
+    const offered = asBlocks(found!);
+    expect(offered?.blocks.block).toBe('div.messageListItem');
+    expect(offered?.table.meaning).toMatchObject({ kind: 'unknown', headers: ['img.flag', 'span.date', 'span.sender', 'span.subject'] });
+    const named = lessonFrom(
+      {
+        kind: 'list',
+        blocks: offered!.blocks,
+        columns: [
+          { path: ['span.date'], field: 'received' },
+          { path: ['span.sender'], field: 'owner' },
+        ],
+      },
+      { id: 'a', portal: 'https://x.vn', place: '/hop-thu', at: '2026-01-01' },
+    );
+    const { tables, changed } = applyTaught(page, findTables(page), [named]);
+    expect(changed).toEqual([]);
+    const lists = tables.flatMap(({ reading, meaning }) =>
+      meaning.kind === 'list' ? readList(reading.grid, meaning.columns, meaning.split).rows : [],
+    );
+    expect(lists.map(({ values }) => [values.received?.moment, values.owner?.text])).toEqual(
+      [1, 2, 3, 4, 5].map((n) => [`2026-01-0${n}`, `Người Bịa ${n}`]),
+    );
   });
 
   it('rows whose first holds the names are known by these names', () => {
