@@ -16,6 +16,8 @@ const MANY_HEADERS = 4;
 const MAX_CELLS = 60;
 const MAX_TEXTS = 4_000;
 const MAX_LABEL = 160;
+/** Times of records that carry a number of their own. */
+const RECORD_TIMES = '[data-id] [data-time], [data-id] [data-timestamp], [data-id] time, [data-id] .date';
 /** Labels of one header or of one record. */
 const LABELS = 3;
 /** Further up than this two labels have nothing to do with each other. */
@@ -41,6 +43,8 @@ function addLooseSigns(root: Root, found: Set<string>): void {
   const text = body?.textContent ?? '';
   if (!WRITTEN.some((word) => text.includes(word))) return;
   if (nationalCode.test(text)) found.add('code');
+  // Lists as web mail has them bear no label at all.
+  if (root.querySelectorAll(RECORD_TIMES).length > 1) found.add('data-id');
   const labels: Element[] = [];
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(body as Node, 4);
   for (let node = walker.nextNode(), i = 0; node !== null && i < MAX_TEXTS; node = walker.nextNode(), i++) {
