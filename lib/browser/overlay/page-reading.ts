@@ -78,10 +78,12 @@ export function readPage(document: Document, found: readonly PageTable[] = findT
   if (pairs.length > 0) return { kind: 'procedures', table: unknown, pairs, content: contentOf(unknown) };
   const { meaning } = unknown;
   if (meaning.kind !== 'unknown') return { kind: 'none', content: '' };
-  const { parts } = unknown.reading.grid;
+  const { parts, rows } = unknown.reading.grid;
+  // A list without header is named by what its first record says: the names of its parts are no words for an official.
+  const said = (rows[0]?.cells ?? []).flatMap((cell) => cell?.title ?? cell?.text ?? []);
   return {
     kind: 'unknown',
-    headers: meaning.headers,
+    headers: parts === undefined ? meaning.headers : said,
     why: meaning.why,
     table: unknown,
     content: contentOf(unknown),

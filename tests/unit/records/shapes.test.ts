@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../lib/browser/overlay/page-reading';
 import { cards } from '../../../lib/table/shapes/cards';
 import { examples as cardExamples } from '../../../lib/table/shapes/cards.examples';
 import { messageList } from '../../../lib/table/shapes/message-list';
@@ -54,5 +55,15 @@ describe('lists without header', () => {
     expect(readNamedParts(grid(messageExamples[0]!.html), { 'b.who': 'owner', 'b.what': 'procedure' })).toBeUndefined();
     const twice = { 'span.sender': 'procedure', 'span.subject': 'procedure', 'span.date': 'received', 'span.flagParent': 'state' } as const;
     expect(readNamedParts(grid(messageExamples[0]!.html), twice)?.rows[0]?.values.procedure).toBeUndefined();
+  });
+});
+
+test('a list without header is told to the official in the words of its first record', () => {
+  document.body.innerHTML = messageExamples[0]!.html;
+  expect(readPage(document)).toMatchObject({
+    kind: 'unknown',
+    why: 'no-header',
+    headers: ['Nhận qua mạng', '08:15:00 02/03/2026', 'Nguyễn A', 'Khai sinh'],
+    parts: ['span.flagParent', 'span.date', 'span.sender', 'span.subject'],
   });
 });
