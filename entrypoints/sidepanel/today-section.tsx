@@ -7,6 +7,7 @@ import { latestFigures, listCaptures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
 import type { DossierRecord, FigureRecord, ListRecord } from '../../lib/store/schema';
 import { Answer } from './answer';
+import type * as FigureFindings from './figure-findings';
 import { FirstSteps } from './first-steps';
 import { sortToday } from './today-data';
 import { useStored } from './use-stored';
@@ -17,7 +18,7 @@ interface Everything {
   lists: ListRecord[];
   figures: FigureRecord[];
   /** The checks of tables come when there is something to check. */
-  checks: typeof import('./figure-findings');
+  checks: typeof FigureFindings;
 }
 
 export function TodaySection(props: SectionProps) {
