@@ -1,8 +1,10 @@
 import { readCode } from '../dossier/code';
 import { headerPaths } from '../table/header-path';
 import type { PageTable } from '../table/find-tables';
+import { findCode } from '../text/dossier-code';
 import { message, type Message } from '../text/message';
 import type { Moment } from '../text/moment';
+import { readMoment } from '../text/read-date';
 import { fieldIds, fields, isPersonal, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { resolveField, resolveState } from '../vocabulary/resolve-label';
 import { testOf } from './teach-apply';
@@ -55,6 +57,7 @@ export function checkDraft(draft: Draft, table: PageTable): DraftCheck {
   const least = draft.kind === 'list' ? 2 : 1;
   if (draft.kind === 'figures' && !needed.some(({ label }) => label !== undefined)) wrong.push(message('teach.wrong.noLabel'));
   if (needed.filter(({ label }) => label === undefined).length < least) wrong.push(message(`teach.wrong.tooFew.${draft.kind}`));
+  if (draft.columns.some(({ path }) => path.some(isData))) wrong.push(message('teach.wrong.headIsData'));
   wrong.push(...twice(needed), ...sameHeader(draft.columns));
   for (const [col, column] of draft.columns.entries()) {
     const samples = samplesOf(table.reading.grid, table.meaning.split, col, LOOK_AT);
@@ -104,6 +107,11 @@ function cellsAgainst(column: TaughtColumn, samples: readonly string[]): Message
 }
 
 const PHONE_OR_ID = /^\+?\d(?:[ .-]?\d){8,12}$/;
+
+/** A label that is a date, a code or a number of somebody: a dossier was taken for the header, and its texts would be kept as labels. */
+function isData(label: string): boolean {
+  return findCode(label) !== undefined || readMoment(label).kind === 'moment' || PHONE_OR_ID.test(label);
+}
 
 /** What is kept on disk must not hold people: a header or cells that say so are not overruled. */
 function personalAgainst({ path, field }: TaughtColumn, samples: readonly string[]): Message | undefined {

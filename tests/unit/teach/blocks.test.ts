@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../lib/dossier/read-list';
 import { applyTaught } from '../../../lib/portal/teach-apply';
-import { firstDraft, lessonFrom } from '../../../lib/portal/teach';
+import { checkDraft, firstDraft, lessonFrom } from '../../../lib/portal/teach';
 import { asBlocks, blockAround, describeBlocks, readBlocks } from '../../../lib/portal/teach-blocks';
 import { partsOf } from '../../../lib/portal/teach-parts';
 import { findTables } from '../../../lib/table/find-tables';
@@ -168,6 +168,9 @@ describe('blocks taught by hand', () => {
     ];
     expect(readWith(pageOf(rows(cells)), named).rows).toEqual(expected);
     expect(readWith(pageOf(rows(cells.map((row) => row.toReversed()))), named).rows).toEqual(expected);
+    const mistaken = pageOf(rows(cells.slice(1)));
+    const first = readBlocks(mistaken, blocks)!.table;
+    expect(checkDraft(firstDraft(first, blocks), first).wrong).toContainEqual({ id: 'teach.wrong.headIsData' });
     expect(readWith(pageOf(rows(cells.with(0, ['Ký hiệu', 'Đóng']))), named)).toEqual({ changed: 1 });
   });
 });
