@@ -6,6 +6,7 @@ import { figuresKept, figuresOf } from './figures-kept';
 import { expect, test } from './fixtures';
 import { openServerPages } from './liferay';
 import { askFor } from './report-page';
+import { storedIn } from './stored';
 import { listDossiers } from '../portal/data/lists.ts';
 import { countStatistics } from '../portal/vue/statistics.ts';
 
@@ -175,4 +176,21 @@ test('the list behind a figure is the one that is read, not the report under it'
       'Nội dung hồ sơ': procedure,
     }))(fieldsOf(world)),
   );
+});
+
+test('the page of one dossier is no list, and coming back the list is as it was', async ({ page, portal, background }) => {
+  const [, , third] = listDossiers(portal.state.world, 'dang-xu-ly', {});
+  await openServerPages(page, portal.url, `${PAGE}/danh-sach-ho-so/0`);
+  const bar = barOf(page);
+  await expect(bar.status).toHaveText('Đã lưu 15 hồ sơ');
+  const before = await storedIn(background);
+  await page.locator('.dossier-no').nth(2).click();
+  await expect(page.locator('.detail-line', { hasText: 'Mã hồ sơ:' })).toContainText(third?.code ?? '');
+  await expect(bar.button('Đọc cả danh sách')).toHaveCount(0);
+  await page.goBack();
+  await expect(bar.button('Đọc cả danh sách')).toBeVisible();
+  await expect(bar.status).toHaveText('Đã lưu 15 hồ sơ');
+  const after = await storedIn(background);
+  expect(after['listCaptures']?.map(({ codes }) => codes)).toEqual(before['listCaptures']?.map(({ codes }) => codes));
+  expect(after['dossiers']).toHaveLength(15);
 });
