@@ -45,11 +45,13 @@ function looseUnder(block: HeadBlock, head: Head, scope: Element): Strip[] {
 }
 
 function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): Element[] {
-  if (count < 2) return [];
+  if (count < 1) return [];
   const found = new Set<Element>();
   const parents = new Set<Element | null>();
   for (const last of scope.querySelectorAll(`:nth-child(${count}):last-child`)) {
     const row = last.parentElement;
+    // One cell alone is a row only if it says so.
+    if (count === 1 && row?.localName !== 'tr') continue;
     if (row === null || row === scope || NO_ROWS.has(row.localName) || found.has(row) || !isAfter(row, block.element) || isUnseenRow(row))
       continue;
     // Rows beside one that has been looked at are of its kind.

@@ -1,4 +1,4 @@
-export type ElementKind = 'inline' | 'block' | 'break' | 'control' | 'raised' | 'skip';
+export type ElementKind = 'inline' | 'block' | 'break' | 'control' | 'raised' | 'slot' | 'skip';
 
 const kinds = new Map<string, ElementKind>();
 const take = (kind: ElementKind, tags: string): void => tags.split(' ').forEach((tag) => kinds.set(tag, kind));
@@ -9,6 +9,7 @@ take(
 take('break', 'BR');
 take('control', 'INPUT SELECT TEXTAREA');
 take('raised', 'SUP SUB');
+take('slot', 'SLOT');
 // Struck text does not hold any more; icons of ligature fonts spell their name.
 take('skip', 'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg IFRAME OBJECT DATALIST DEL S STRIKE MAT-ICON');
 
@@ -19,13 +20,41 @@ export function kindOf(tag: string): ElementKind {
 
 const HIDDEN_CLASS =
   /(?:^|\s)(?:d-none|hidden|sr-only|visually-hidden|screen-reader-text|ng-hide|cdk-visually-hidden|visuallyhidden|material-icons(?:-\w+)?|material-symbols-\w+|p-column-title)(?:\s|$)/;
+/**
+ * Classes met in one table that stands on the screen, and whether a style sheet hides what bears them. Sheets hide by class nearly
+ * always: the screen is asked once per class, and for each element only where one was hidden.
+ */
+export type SeenClasses = Map<string, 'shown' | 'hidden' | 'at times'>;
+
+/** Beyond this, classes are made up for each row and say nothing. */
+const MAX_CLASSES = 200;
+
+function isHiddenBySheet(element: Element, className: string, seen: SeenClasses): boolean {
+  let look = seen.get(className);
+  if (look === undefined) {
+    look = isHiddenClass(className) ? 'hidden' : seen.size < MAX_CLASSES && isOffScreen(element) ? 'at times' : 'shown';
+    if (seen.size < 2 * MAX_CLASSES) seen.set(className, look);
+  }
+  return look === 'hidden' || (look === 'at times' && isOffScreen(element));
+}
+
+/** Taken out of the layout, or clipped to a pixel for screen readers. */
+function isOffScreen(element: Element): boolean {
+  if (!element.checkVisibility()) return true;
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 1 && height <= 1 && width > 0 && element.firstChild !== null;
+}
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const verdicts = new Map<string, boolean>();
 
-/** Hidden by an attribute of its own: helper text for screen readers, responsive copies of a header, closed parts, icon glyphs. */
-export function isHiddenByMark(element: Element): boolean {
+/**
+ * Hidden by an attribute of its own, or by what a style sheet says of its class where that can be asked: helper text for screen
+ * readers, responsive copies of a header, closed parts, icon glyphs.
+ */
+export function isHiddenByMark(element: Element, seen?: SeenClasses): boolean {
   const className = element.getAttribute('class');
-  if (className !== null && isHiddenClass(className)) return true;
+  if (className !== null && (seen === undefined ? isHiddenClass(className) : isHiddenBySheet(element, className, seen))) return true;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);

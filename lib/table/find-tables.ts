@@ -25,6 +25,8 @@ export interface PageTable {
 
 /** Rows that are enough to tell a header. */
 const HEAD_ROWS = 9;
+/** A line of words over a row or two may be a menu. */
+const FEW_ROWS = 4;
 
 /**
  * The tables of a page, its frames and its shadow trees that are lists or statistics, and those that look like data but are not
@@ -75,7 +77,7 @@ function isHeadOf(table: PageTable, other: PageTable): boolean {
 function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | undefined {
   const head = shape.read(element, HEAD_ROWS);
   if (head === undefined || head.grid.width < 2) return undefined;
-  const partial = head.grid.rows.length >= HEAD_ROWS;
+  const partial = head.more === true || head.grid.rows.length >= HEAD_ROWS;
   const first = joinRecords(head, partial);
   const sniffed = understandTable(first.grid, dialect);
   if (hasLabelsInCells(first.grid, sniffed.split)) return undefined;
@@ -83,7 +85,10 @@ function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | 
   const layout = element.localName === 'table' && element.querySelector('table') !== null;
   if (
     sniffed.kind === 'unknown' &&
-    (layout || (sniffed.why === 'no-header' && head.grid.parts === undefined) || sniffed.headers.length < 3)
+    (layout ||
+      (shape.byWords === true && first.grid.rows.length < FEW_ROWS) ||
+      (sniffed.why === 'no-header' && head.grid.parts === undefined) ||
+      sniffed.headers.length < 3)
   )
     return undefined;
   const read = partial ? shape.read(element, Number.POSITIVE_INFINITY) : head;

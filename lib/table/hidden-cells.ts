@@ -1,3 +1,4 @@
+import type { SeenClasses } from './cell-elements';
 import { boxOf, isTakenOut } from './boxes';
 
 /** What a table's style does to its rows and cells, asked once per table. */
@@ -6,6 +7,8 @@ export interface Looks {
   laidOut: boolean;
   /** Some cells are not displayed: those after them in a row move up. */
   hidesCells: boolean;
+  /** Where it stands on the screen. */
+  seen?: SeenClasses;
 }
 
 const MARKED = '[hidden], [style*="none"]';
@@ -14,7 +17,7 @@ export function looksOf(table: Element): Looks {
   const laidOut = boxOf(table) !== undefined && typeof table.checkVisibility === 'function';
   // Of the many elements within cells one may be marked, and no cell: then each cell is asked, and answers for itself.
   const hidesCells = table.querySelector(MARKED) !== null || (laidOut && sampleRows(table).some(hidesChild));
-  return { laidOut, hidesCells };
+  return { laidOut, hidesCells, ...(laidOut && { seen: new Map() }) };
 }
 
 function hidesChild(row: Element): boolean {

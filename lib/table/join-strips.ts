@@ -24,7 +24,8 @@ export function joinStrips({ heads, body, foot }: Parts, limit: number): TableRe
   const [rows, last] = sections;
   if (rows === undefined || last === undefined) return undefined;
   if (rows.unread.length > rows.laid.length) return undefined;
-  return layGrid(head, rows.laid, last.laid, [...rows.unread, ...last.unread]);
+  const reading = layGrid(head, rows.laid, last.laid, [...rows.unread, ...last.unread]);
+  return body.length * 2 > limit ? { ...reading, more: true } : reading;
 }
 
 interface Rows {

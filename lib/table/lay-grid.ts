@@ -1,3 +1,5 @@
+import { boxOf } from './boxes';
+import type { SeenClasses } from './cell-elements';
 import type { GridCell, GridRow } from './grid';
 import type { Head } from './head-columns';
 import { readCell } from './read-cell';
@@ -16,6 +18,8 @@ export function layGrid(head: Head, body: readonly LaidRow[], foot: readonly Lai
   const rowElements: Element[] = [];
   const cellElements: Element[] = [];
   const laid = new Map<Element, GridCell>();
+  const first = body[0]?.element;
+  const seen: SeenClasses | undefined = first !== undefined && boxOf(first) !== undefined ? new Map() : undefined;
 
   const put = (element: Element, head: boolean, content: () => { text: string }, row: number, col: number): GridCell => {
     const known = laid.get(element);
@@ -40,7 +44,7 @@ export function layGrid(head: Head, body: readonly LaidRow[], foot: readonly Lai
   for (const [section, strips] of [['body', body] as const, ['foot', foot] as const]) {
     for (const { element, cells: own } of strips) {
       const index = rows.length;
-      const cells = own.map((cell, col) => cell && put(cell.element, cell.head, () => readCell(cell.element), index, col));
+      const cells = own.map((cell, col) => cell && put(cell.element, cell.head, () => readCell(cell.element, seen), index, col));
       rows.push({ cells, section, index });
       rowElements.push(element);
     }

@@ -1,3 +1,4 @@
+import { readCell } from './read-cell';
 import { boxOf, coversMiddle, sameWidth, type Box } from './boxes';
 import type { Head, HeadColumn } from './head-columns';
 import type { Strip } from './strip';
@@ -140,5 +141,5 @@ function areDistinct(places: Places): boolean {
 }
 
 export function isEmptyCell(element: Element): boolean {
-  return (element.textContent ?? '').trim() === '';
+  return (element.textContent ?? '').trim() === '' && readCell(element).text === '';
 }

@@ -1,5 +1,5 @@
 import { fold, plain } from '../text/normalise';
-import { controlText, isHiddenByMark, kindOf } from './cell-elements';
+import { controlText, isHiddenByMark, kindOf, type SeenClasses } from './cell-elements';
 
 export interface CellContent {
   text: string;
@@ -33,11 +33,14 @@ function isSuspect(code: number): boolean {
   return code === 0x61c || code === 0x1680 || code === 0x180e || code === 0x3000 || code === 0xfeff;
 }
 
-/** What a cell says: its lines, without hidden helper text, with the values of inputs, and whether the page has cut it. */
-export function readCell(cell: Element): CellContent {
-  const simple = soleText(cell);
+/**
+ * What a cell says: its lines, without hidden helper text, with the values of inputs, and whether the page has cut it.
+ * @param seen where the cell stands on the screen, so that it can be asked what is hidden
+ */
+export function readCell(cell: Element, seen?: SeenClasses): CellContent {
+  const simple = soleText(cell, seen);
   if (simple !== undefined && (simple !== '' || cell.firstElementChild === null)) return { text: simple };
-  const walk: Walk = { done: '', lines: undefined, line: '', cut: false };
+  const walk: Walk = { done: '', lines: undefined, line: '', cut: false, seen };
   walkInto(cell, walk);
   endLine(walk);
   const content: CellContent = { text: walk.lines === undefined ? walk.done : walk.lines.join(' ') };
@@ -54,13 +57,13 @@ export function readCell(cell: Element): CellContent {
  * The text of a cell that holds text alone, or text inside elements that each stand alone in the one around them: by far the
  * most frequent cells, read without a walk. Undefined: look closer.
  */
-function soleText(cell: Element): string | undefined {
+function soleText(cell: Element, seen: SeenClasses | undefined): string | undefined {
   let around = cell;
   for (let only = cell.firstElementChild; only !== null; only = only.firstElementChild) {
     if (only.nextElementSibling !== null) return undefined;
     const kind = kindOf(only.tagName);
     if (kind !== 'inline' && (kind !== 'block' || around.firstChild !== only || only.nextSibling !== null)) return undefined;
-    if (only.hasAttributes() && isHiddenByMark(only)) return undefined;
+    if (isHost(only) || (only.hasAttributes() && isHiddenByMark(only, seen))) return undefined;
     around = only;
   }
   const text = tidy(cell.textContent ?? '');
@@ -73,6 +76,12 @@ interface Walk {
   lines: string[] | undefined;
   line: string;
   cut: boolean;
+  seen: SeenClasses | undefined;
+}
+
+/** An element of the page's own making that draws itself. */
+function isHost(element: Element): boolean {
+  return element.localName.includes('-') && element.shadowRoot !== null;
 }
 
 function walkInto(node: Element, walk: Walk): void {
@@ -81,20 +90,29 @@ function walkInto(node: Element, walk: Walk): void {
     takeText(node.textContent ?? '', walk);
     return;
   }
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    const type = child.nodeType;
-    if (type === 3) takeText((child as Text).data, walk);
-    else if (type === 1) walkElement(child as Element, walk);
-  }
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) walkNode(child, walk);
+}
+
+function walkNode(node: Node, walk: Walk): void {
+  const type = node.nodeType;
+  if (type === 3) takeText((node as Text).data, walk);
+  else if (type === 1) walkElement(node as Element, walk);
 }
 
 function walkElement(element: Element, walk: Walk): void {
   const kind = kindOf(element.tagName);
-  if (kind === 'skip' || (element.hasAttributes() && isHiddenByMark(element))) return;
+  if (kind === 'skip' || (element.hasAttributes() && isHiddenByMark(element, walk.seen))) return;
   switch (kind) {
     case 'inline':
-      walkInto(element, walk);
+      if (isHost(element)) for (const node of element.shadowRoot!.childNodes) walkNode(node, walk);
+      else walkInto(element, walk);
       return;
+    case 'slot': {
+      const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+      for (const node of assigned) walkNode(node, walk);
+      if (assigned.length === 0) walkInto(element, walk);
+      return;
+    }
     case 'block':
       endLine(walk);
       walkInto(element, walk);

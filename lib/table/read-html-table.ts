@@ -12,6 +12,8 @@ export interface TableReading {
   cellElements: readonly Element[];
   /** Rows left out because their cells could not be tied to columns; they are named, never shifted. */
   unread?: readonly Element[];
+  /** There may be more rows than were asked for. */
+  more?: true;
 }
 
 /** More cells than this are not a table that anybody reads; declared spans alone can ask for billions. */
@@ -56,13 +58,13 @@ function readSections(table: Element, state: State): string | undefined {
     const tag = part.tagName;
     if (tag === 'TR') {
       // Rows that are children of the table itself form a group with their neighbours.
-      strayRows.push(part);
+      if (!isLeftOut(part, 'body', state)) strayRows.push(part);
       continue;
     }
     readGroup(strayRows.splice(0), 'body', state);
-    if (tag === 'THEAD') readGroup(rowsOf(part, limit), 'head', state);
-    else if (tag === 'TBODY') readGroup(rowsOf(part, limit), 'body', state);
-    else if (tag === 'TFOOT') readGroup(rowsOf(part, limit), 'foot', state);
+    if (tag === 'THEAD') readGroup(rowsOf(part, 'head', state), 'head', state);
+    else if (tag === 'TBODY') readGroup(rowsOf(part, 'body', state), 'body', state);
+    else if (tag === 'TFOOT') readGroup(rowsOf(part, 'foot', state), 'foot', state);
     else if (tag === 'CAPTION') caption = tidy(part.textContent ?? '');
   }
   readGroup(strayRows, 'body', state);
@@ -91,10 +93,10 @@ function layWide(state: State): void {
   }
 }
 
-function rowsOf(section: Element, limit: number): Element[] {
+function rowsOf(section: Element, name: GridRow['section'], state: State): Element[] {
   const rows: Element[] = [];
-  for (let row = section.firstElementChild; row !== null && rows.length < limit; row = row.nextElementSibling) {
-    if (row.tagName === 'TR') rows.push(row);
+  for (let row = section.firstElementChild; row !== null && rows.length < state.limit; row = row.nextElementSibling) {
+    if (row.tagName === 'TR' && !isLeftOut(row, name, state)) rows.push(row);
   }
   return rows;
 }
@@ -107,7 +109,6 @@ function readGroup(rows: readonly Element[], section: GridRow['section'], state:
   const end = rows.length;
   for (let i = 0; i < end && state.rows.length < state.limit && state.cells < MAX_CELLS; i++) {
     const element = rows[i]!;
-    if (isLeftOut(element, section, state)) continue;
     const index = state.rows.length;
     const cells: (GridCell | undefined)[] = [];
     if (hanging.length > 0) takeHanging(hanging, cells);
@@ -122,7 +123,7 @@ function readGroup(rows: readonly Element[], section: GridRow['section'], state:
       const asked = marked ? span(cell, 'colspan', 1) : 1;
       const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
       const rowSpan = marked ? Math.min(span(cell, 'rowspan', end - i), end - i) : 1;
-      const content = readCell(cell);
+      const content = readCell(cell, looks.seen);
       if ((section === 'head' || tag === 'TH') && cell.firstElementChild !== null) takeLabel(content, cell);
       const read: GridCell = {
         text: content.text,

@@ -48,6 +48,7 @@ function partText(node: Node, wanted: Wanted): string {
   if (kind === 'break') return ' ';
   if (element.firstChild !== null && wanted.laidOut && element.localName !== 'slot' && !isShown(element)) return '';
   const text = textOf(element, wanted);
+  if (!/[\p{L}\p{N}%]/u.test(text)) return ' ';
   return kind === 'block' ? ` ${text} ` : text;
 }
 
