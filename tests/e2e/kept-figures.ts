@@ -3,24 +3,36 @@ import type { FigureTable } from '../../lib/table/figures';
 import { storedIn } from './stored';
 
 export interface KeptFigures {
+  /** Path of the page, without its query. */
+  path: string;
   period?: { from: string; to: string };
   unit?: string;
   /** By row label, then by indicator, or by the labels of a column that has none. */
   rows: Record<string, Record<string, number | null>>;
 }
 
-/** The statistics tables that are kept, oldest first. */
+/** The statistics tables that are kept, in no order. */
 export async function keptFigures(extension: Page | Worker): Promise<KeptFigures[]> {
   const captures = (await storedIn(extension))['captures'] ?? [];
   return captures.map((capture) => {
-    const { table, period, unit } = capture as { table: FigureTable; period?: KeptFigures['period']; unit?: string };
+    const { table, period, unit, address } = capture as {
+      table: FigureTable;
+      period?: KeptFigures['period'];
+      unit?: string;
+      address: string;
+    };
     const rows = table.rows.map(({ label, cells }) => {
       const figures = table.columns.map(
         ({ indicator, path }, index) => [indicator ?? path.join(' / '), cells[index]?.value ?? null] as const,
       );
       return [label, Object.fromEntries(figures)] as const;
     });
-    return { ...(period && { period }), ...(unit !== undefined && { unit }), rows: Object.fromEntries(rows) };
+    return {
+      path: address.split('?')[0] ?? '',
+      ...(period && { period }),
+      ...(unit !== undefined && { unit }),
+      rows: Object.fromEntries(rows),
+    };
   });
 }
 
