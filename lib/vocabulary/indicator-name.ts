@@ -1,7 +1,7 @@
 import type { IndicatorId } from './indicator';
 import { groupLabels, leavesInGroup, standaloneLabels } from './indicator-labels';
 import { asCase, petitionColumns } from './petition-labels';
-import { indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves } from './service-labels';
+import { indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves } from './counted-apart-labels';
 
 /** Long groups are known by words of theirs and have no label of their own. */
 const NAMES: Readonly<Record<string, string>> = { interlinkedBirth: 'Liên thông khai sinh', interlinkedDeath: 'Liên thông khai tử' };

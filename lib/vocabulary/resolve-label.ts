@@ -6,7 +6,7 @@ import { fold } from '../text/normalise';
 import { indexLabels, type LabelIndex } from './label-index';
 import { petitionColumns, petitionGroupLabels, petitionLeaves, petitionWords, type PetitionGroupId } from './petition-labels';
 import { rowLabels, totalRowLabels } from './row-labels';
-import { groupWords, indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves, type ServiceGroupId } from './service-labels';
+import { groupWords, indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves, type ServiceGroupId } from './counted-apart-labels';
 import type { ChannelId, StateId } from './state';
 import { channelLabels, stateLabels } from './state-labels';
 
