@@ -89,6 +89,8 @@ function isAfter(row: Element, head: Element): boolean {
 }
 
 function isRowOf(row: Element, head: Head): boolean {
+  // What holds rows or tables is a part of the page, unless it is a row itself.
+  if (row.localName !== 'tr' && row.querySelector('tr, [role="row"]') !== null) return false;
   const strip = stripOfAny(row);
   return !isHeader(strip) && placeCells(strip, head) !== undefined;
 }

@@ -61,7 +61,7 @@ export function rowsOfColumns(columns: readonly Element[]): Strip[] | undefined 
   if (seen.length > 0) {
     const level = (boxes: typeof first): boolean => boxes!.every((box) => box !== undefined && Math.abs(box.top - boxes![0]!.top) <= 3);
     if (!level(first) || !level(last) || !(second![0]!.top > first![0]!.top)) return undefined;
-  } else if (!columns.every((column) => [...column.children].every((cell) => cell.localName === column.children[1]!.localName)))
+  } else if (!columns.every((column) => [...column.children].every((cell, row) => cell.localName === columns[0]!.children[row]!.localName)))
     return undefined;
   return Array.from({ length }, (_, row) => {
     const cells = columns.map((column) => column.children[row]!);
