@@ -95,7 +95,7 @@ async function scrollThrough(first: ListPage, gathering: Gathering, meet: (page:
       if (scroller === undefined) return { page, open: true };
       const atEnd = isAtEnd(scroller);
       const stop = atEnd ? scroller.scrollHeight : nextStop(page, scroller);
-      const asked = Date.now();
+      const asked = performance.now();
       let later = await pages.moved(() => nudge(scroller, stop, atEnd));
       if (atEnd && typeof later !== 'string' && meet(later) === 0) {
         // It stands at its end: what still comes, comes by itself.
@@ -105,7 +105,7 @@ async function scrollThrough(first: ListPage, gathering: Gathering, meet: (page:
       if (typeof later === 'string') return { page, broke: brokenBy(pages) };
       const now = scrollerOf(later);
       const came = meet(later) > 0 || later.content !== page.content;
-      if (atEnd && came) slowest = Math.max(slowest, Date.now() - asked);
+      if (atEnd && came) slowest = Math.max(slowest, performance.now() - asked);
       page = later;
       quiet = came || (now !== undefined && !isAtEnd(now)) ? 0 : quiet + (atEnd ? 1 : 0);
       if (quiet >= 2) return tally.gaps() === 0 && !lacksRows(page, tally) ? { page, end: 'scroll-end' } : { page, open: true };
