@@ -23,8 +23,8 @@ export function dialectOf(profiles: readonly PortalProfile[], address: () => str
   return {
     field: (label) => fields.get(fold(label)),
     figure: (path) => figures.get(fold(path.join(' / '))),
-    state: (text) => states.get(fold(text)),
-    timeliness: (text) => readForms(text, forms),
+    state: remembered((text) => states.get(fold(text))),
+    timeliness: remembered((text) => readForms(text, forms)),
     parts: (item) => profiles.flatMap(({ parts = [] }) => parts).find((rule) => isA(item, rule.item))?.parts,
     pagerAreas: profiles.flatMap(({ pager }) => pager?.area ?? []),
     ...(profiles.some(({ calendarPeriods }) => calendarPeriods) && { calendarPeriods: true }),
@@ -33,6 +33,16 @@ export function dialectOf(profiles: readonly PortalProfile[], address: () => str
       const rule = rules.get(keyOf(headers))?.find((found) => found.address === undefined || fitsGlob(found.address, address()));
       return rule && tableDialect(rule);
     },
+  };
+}
+
+/** A thousand rows say the same few texts. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (known.size > 2000) known.clear();
+    if (!known.has(text)) known.set(text, find(text));
+    return known.get(text) as T;
   };
 }
 
