@@ -16,6 +16,8 @@ for (const world of worlds) {
   console.log(`  kiểu OpenCPS       ${portal.url}/web/mot-cua-dien-tu#/danh-sach-ho-so/0`);
   console.log(`  kiểu iGate 2       ${portal.url}/vi/dossier/processing`);
   console.log(`  iNet, Unitech       ${portal.url}/onegate/page/receiver/inprocess, ${portal.url}/qlhs/motcua`);
-  console.log(`  WebForms, thống kê  ${portal.url}/HSHC/ThongKe.aspx, ${portal.url}/thong-ke-khac/thanh-toan, ${portal.url}/pakn/danh-sach`);
+  console.log(
+    `  WebForms, thống kê  ${portal.url}/HSHC/ThongKe.aspx, ${portal.url}/thong-ke-khac/thanh-toan, ${portal.url}/pakn/danh-sach`,
+  );
   console.log(`  biểu nhập thường   ${portal.url}/nhap-bieu-thuong/06a?rows=linh-vuc`);
 }
