@@ -30,12 +30,19 @@ const NEAR = 4;
 export function signsOf(root: Root): string[] {
   const found = new Set<string>();
   for (const table of root.querySelectorAll('table, [role="grid"], [role="treegrid"], [role="table"]')) {
-    const heads = table.querySelectorAll('th, [role="columnheader"], thead td, tr:nth-child(-n+4) > td');
-    for (let i = 0; i < heads.length && i < MAX_CELLS; i++) addWord(heads[i]!.textContent, found);
-    if (table.querySelectorAll('th, [role="columnheader"]').length >= MANY_HEADERS) found.add('th');
+    const named = table.querySelectorAll('th, [role="columnheader"]');
+    const heads = new Set<Element>(named);
+    for (const row of firstOf(table.getElementsByTagName('tr'))) for (const cell of row.children) heads.add(cell);
+    for (const head of [...heads].slice(0, MAX_CELLS)) addWord(head.textContent, found);
+    if (named.length >= MANY_HEADERS) found.add('th');
   }
   if (found.size === 0) addLooseSigns(root, found);
   return [...found].slice(0, 20);
+}
+
+/** Old systems write their headers as plain cells of the first rows. */
+function firstOf(rows: HTMLCollectionOf<Element>): Element[] {
+  return [0, 1, 2, 3].flatMap((i) => rows[i] ?? []);
 }
 
 function addLooseSigns(root: Root, found: Set<string>): void {

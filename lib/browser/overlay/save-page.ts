@@ -32,13 +32,13 @@ export interface PageHead {
  * title say of the rows stands among the filters.
  */
 export function pageHead(document: Document, table: Element, belong: RowsBelong, office: string | undefined, dialect?: Dialect): PageHead {
-  const { location } = document.defaultView!;
+  const location = locationOf(document, table);
   const caption: PageCaption = readCaption(table);
   const head: PageHead = {
     portal: location.origin,
     address: location.pathname + location.search + location.hash,
     screen: caption.title ?? document.title,
-    filter: belong.known ? filterInForce(document, belong, caption) : {},
+    filter: belong.known ? filterInForce(location, belong, caption) : {},
   };
   if (!belong.known) return head;
   head.filterKnown = true;
@@ -62,8 +62,14 @@ export function pageHead(document: Document, table: Element, belong: RowsBelong,
   return head;
 }
 
-function filterInForce(document: Document, belong: RowsBelong, caption: PageCaption): Record<string, string> {
-  const { location } = document.defaultView!;
+/** Where a list stands: in a frame the address of the page stays the same whatever the frame shows. */
+function locationOf(document: Document, table: Element): Location {
+  const top = document.defaultView!.location;
+  const own = table.ownerDocument.defaultView?.location;
+  return own?.origin === top.origin ? own : top;
+}
+
+function filterInForce(location: Location, belong: RowsBelong, caption: PageCaption): Record<string, string> {
   const scope = scopeOfTitle(caption.title ?? '');
   return { ...filterOfAddress(location.search, location.hash), ...(scope && { [SCOPE]: scope }), ...belong.filter };
 }

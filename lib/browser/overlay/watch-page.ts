@@ -53,7 +53,8 @@ export function watchPage(
   let reported: string | undefined;
   let reportedAt = 0;
   let table: Element | undefined;
-  let address = window.location.href;
+  let frame: HTMLIFrameElement | undefined;
+  let address = addressOf(window, frame);
   let callOff = (): void => undefined;
 
   const schedule = (wait: number): void => {
@@ -64,8 +65,9 @@ export function watchPage(
     }, wait);
   };
   const noticeAddress = (): void => {
-    if (window.location.href === address) return;
-    address = window.location.href;
+    const now = addressOf(window, frame);
+    if (now === address) return;
+    address = now;
     reported = undefined;
     events.addressChanged();
   };
@@ -102,6 +104,8 @@ export function watchPage(
       reportedAt = changes;
       seen = undefined;
       table = 'table' in reading ? reading.table.element : undefined;
+      frame = (table?.ownerDocument.defaultView?.frameElement as HTMLIFrameElement | null | undefined) ?? undefined;
+      address = addressOf(window, frame);
       events.settled(reading);
       return;
     }
@@ -151,6 +155,16 @@ export function watchPage(
       callOff();
     },
   };
+}
+
+/** Where the table read last stands: lists in frames come and go while the address of the page stays. */
+function addressOf(window: Window, frame: HTMLIFrameElement | undefined): string {
+  try {
+    return `${window.location.href} ${frame?.contentWindow?.location.href ?? ''}`;
+  } catch {
+    // The frame has gone to another portal.
+    return window.location.href;
+  }
 }
 
 /** In a document that is shown: those of frames that were loaded anew are not. */
