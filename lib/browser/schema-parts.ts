@@ -50,6 +50,7 @@ export const completeness = z.union([
       'page-missing',
       'changed-while-reading',
       'count-differs',
+      'columns-missing',
       'not-settled',
       'no-proof',
       'storage-full',

@@ -73,6 +73,8 @@ export type IncompleteReason =
   | 'page-missing'
   | 'changed-while-reading'
   | 'count-differs'
+  /** The grid draws only the columns in view: what the others say is not known. */
+  | 'columns-missing'
   | 'not-settled'
   | 'no-proof'
   | 'storage-full';

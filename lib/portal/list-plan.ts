@@ -15,6 +15,8 @@ export interface PageSeen {
   hasPrevious?: boolean;
   /** Something else may bring further rows (scrolling, a button), or it cannot be said which pager is meant. */
   mayHoldMore?: boolean;
+  /** Columns that are not drawn. */
+  lacksColumns?: boolean;
   /** How the end of a page that grows or scrolls was reached. */
   end?: PageEnd;
 }
@@ -63,6 +65,8 @@ export function completeness(so: ReadingSoFar): Completeness {
   const expected = totals.size === 1 ? [...totals][0]! : undefined;
   if (totals.size > 1)
     return { complete: false, ...(latest.totalRows !== undefined && { expected: latest.totalRows }), why: 'changed-while-reading' };
+  if (so.pages.some((page) => page.lacksColumns))
+    return { complete: false, ...(expected !== undefined && { expected }), why: 'columns-missing' };
   if (so.changed) return { complete: false, ...(expected !== undefined && { expected }), why: 'changed-while-reading' };
   const numbered = so.pages.every((page) => page.page !== undefined);
   const last = latest.last;

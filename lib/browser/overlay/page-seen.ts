@@ -2,7 +2,7 @@ import type { PageSeen } from '../../portal/list-plan';
 import type { GatheredPage } from './gather-page';
 import type { Expected } from './hand-over';
 import type { PageReading } from './page-reading';
-import { mayScroll } from './scroller';
+import { lacksColumns, mayScroll } from './scroller';
 
 type ListPage = Extract<PageReading, { kind: 'list' }>;
 
@@ -21,6 +21,7 @@ export function pageSeen(page: ListPage, gathered?: { rows: number } & Pick<Gath
     ...(pager?.shownRows !== undefined && pager.loadMore === undefined && { shownRows: pager.shownRows }),
     ...(pager?.previous !== undefined && { hasPrevious: true }),
     ...((open || pager?.unclear) && { mayHoldMore: true }),
+    ...(lacksColumns(page) && { lacksColumns: true }),
     ...(gathered?.end !== undefined && { end: gathered.end }),
   };
 }

@@ -62,6 +62,19 @@ export function rowCountOf({ table }: ListPage): number | undefined {
   return Math.max(0, counted - first);
 }
 
+/** The grid counts more columns than have a header on the page, and can be scrolled sideways: it draws those in view. */
+export function lacksColumns({ table }: ListPage): boolean {
+  const { element } = table;
+  const grid = element.closest('[aria-colcount]') ?? element.querySelector('[aria-colcount]');
+  const counted = Number.parseInt(grid?.getAttribute('aria-colcount') ?? '', 10);
+  if (grid === null || !(counted > 0)) return false;
+  const drawn = new Set([...grid.querySelectorAll('[aria-colindex]')].slice(0, 2_000).map((cell) => cell.getAttribute('aria-colindex')));
+  if (drawn.size === 0 || drawn.size >= counted) return false;
+  return [grid, ...grid.querySelectorAll('div')]
+    .slice(0, 400)
+    .some((part) => part.scrollWidth > part.clientWidth + SLACK && part.clientWidth > 2 * LEAST_HEIGHT);
+}
+
 /** Rows are drawn for a part of the height that scrolls. */
 function hasBlankRoom(page: ListPage, scroller: Element): boolean {
   const elements = rowElementsOf(page);
