@@ -60,6 +60,8 @@ function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): 
     found.add(row);
   }
   const rows = [...found].filter((row) => !isWithin(row.parentElement, found));
+  // As many rows as columns: unseen, nothing tells the one from the other.
+  if (rows.length < found.size && rows.some((row) => row.localName !== 'tr' && boxOf(row) === undefined)) return [];
   return groupBy(rows, (row) => row.parentElement).flatMap((own) => {
     const container = own[0]!.parentElement!;
     if (own.length === 1 && container.localName !== 'tbody') return own;

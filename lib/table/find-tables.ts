@@ -1,14 +1,12 @@
 import type { Dialect } from '../vocabulary/dialect';
+import { paintedGrid } from './canvas-grid';
 import { completeCut } from './complete-cut';
-import { joinRecords } from './join-records';
 import { hasLabelsInCells } from './labels-in-cells';
 import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
-import { holdsWords } from './header-strip';
 import { bodyOf, rootsOf, type OpenShadow, type Root } from './root';
 import type { Shape } from './shape';
 import { isSearchForm } from './search-form';
-import { cellGrids, records } from './shapes/shapes';
 import { splitRows } from './split-rows';
 import { understandTable, type TableMeaning } from './understand-table';
 
@@ -23,6 +21,18 @@ export interface PageTable {
   rows: number;
 }
 
+/** The shapes that are looked for, and what goes with them. */
+export interface ShapeSet {
+  /** In the order in which they are tried: what an earlier one has understood is not read again by a later one. */
+  cellGrids: readonly Shape[];
+  /** Lists whose records are no rows of cells: looked for where nothing of the above is shown. */
+  records: readonly Shape[];
+  /** Whether a part of the page holds any of our words; without it shapes known by their words alone are not looked for. */
+  holdsWords?: (place: Element | ShadowRoot | null) => boolean;
+  /** Makes one row of records that are drawn as several. */
+  joinRecords?: (reading: TableReading, partial?: boolean) => TableReading;
+}
+
 /** Rows that are enough to tell a header. */
 const HEAD_ROWS = 9;
 /** A line of words over a row or two may be a menu. */
@@ -33,30 +43,38 @@ const FEW_ROWS = 4;
  * understood. Each shape is tried in turn; what lies within a thing that an earlier shape has read is not read again.
  * @param dialect what is known of this portal
  */
-export function findTables(document: Document | ShadowRoot, openShadow?: OpenShadow, dialect?: Dialect): PageTable[] {
-  return rootsOf(document, openShadow).flatMap((root) => findIn(root, dialect));
+export function findTables(document: Document | ShadowRoot, set: ShapeSet, openShadow?: OpenShadow, dialect?: Dialect): PageTable[] {
+  return rootsOf(document, openShadow).flatMap((root) => findIn(root, set, dialect));
 }
 
-function findIn(root: Root, dialect?: Dialect): PageTable[] {
+function findIn(root: Root, set: ShapeSet, dialect?: Dialect): PageTable[] {
   const found: PageTable[] = [];
   let worded: boolean | undefined;
   const look = (shapes: readonly Shape[]): void => {
     for (const shape of shapes) {
-      if (shape.byWords === true && !(worded ??= holdsWords(bodyOf(root)))) continue;
+      if (shape.byWords === true && !(worded ??= set.holdsWords?.(bodyOf(root)) === true)) continue;
       for (const element of shape.find(root)) {
         if (found.some((other) => isUnderstood(other) && other.shape !== shape.id && overlap(element, other.element))) continue;
-        const table = readAs(shape, element, dialect);
+        const table = readAs(shape, element, set, dialect);
         if (table !== undefined) found.push(table);
       }
     }
   };
-  look(cellGrids);
-  if (!found.some((table) => table.visible && isUnderstood(table))) look(records);
-  return found.filter((table) => !found.some((other) => other !== table && (isHeadOf(table, other) || isOutdone(table, other))));
+  look(set.cellGrids);
+  if (!found.some((table) => table.visible && isUnderstood(table))) look(set.records);
+  const painted = found.length === 0 ? paintedGrid(root) : undefined;
+  if (painted !== undefined) return [unreadable(painted)];
+  return found.filter((table) => !found.some((other) => isOutdone(table, other)));
 }
 
 const isUnderstood = ({ meaning }: PageTable): boolean => meaning.kind !== 'unknown';
 const overlap = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+
+/** Named, so that the official is told why nothing is read. */
+function unreadable(canvas: Element): PageTable {
+  const meaning: TableMeaning = { kind: 'unknown', why: 'canvas', headers: [], split: { kinds: [], headerRows: [] } };
+  return { element: canvas, visible: true, reading: { grid: { rows: [], width: 0 }, rowElements: [], cellElements: [] }, meaning, rows: 0 };
+}
 
 /** Not understood, but another shape has understood what stands there, or has said the same before. */
 function isOutdone(table: PageTable, other: PageTable): boolean {
@@ -64,17 +82,11 @@ function isOutdone(table: PageTable, other: PageTable): boolean {
   return isUnderstood(other) || other.meaning.split.headerRows.length > table.meaning.split.headerRows.length;
 }
 
-/** Nothing but the header of another table, which begins with its rows. */
-function isHeadOf(table: PageTable, other: PageTable): boolean {
-  const [first] = table.reading.rowElements;
-  return table.element !== other.element && first === other.reading.rowElements[0] && other.element.contains(first ?? null) === false;
-}
-
 /**
  * Layout tables (those that hold other tables) are passed over unless their own headers say what they are, and so is what has
  * too few headers to be data.
  */
-function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | undefined {
+function readAs(shape: Shape, element: Element, { joinRecords = asItIs }: ShapeSet, dialect?: Dialect): PageTable | undefined {
   const head = shape.read(element, HEAD_ROWS);
   if (head === undefined || head.grid.width < 2) return undefined;
   const partial = head.more === true || head.grid.rows.length >= HEAD_ROWS;
@@ -99,6 +111,8 @@ function readAs(shape: Shape, element: Element, dialect?: Dialect): PageTable | 
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
 }
+
+const asItIs = (reading: TableReading): TableReading => reading;
 
 /** A list without header whose parts this portal is known to mean. */
 function named({ grid, rowElements }: TableReading, dialect: Dialect | undefined): TableMeaning | undefined {

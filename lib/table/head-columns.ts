@@ -38,10 +38,10 @@ export function readHead(blocks: readonly (readonly Strip[])[]): Head | undefine
   for (const strips of blocks) {
     const block = readBlock(strips);
     if (block === undefined) return undefined;
-    if (block.columns.length > 0) read.push(block);
+    read.push(block);
   }
   // The block with most labels leads: copies hold a part of them.
-  const order = read.map((_, at) => at).sort((a, b) => named(read[b]!) - named(read[a]!));
+  const order = [...read.keys()].filter((at) => read[at]!.columns.length > 0).sort((a, b) => named(read[b]!) - named(read[a]!));
   const kept: number[] = [];
   const copies = new Map<number, { of: number; to: (number | undefined)[] }>();
   for (const at of order) {

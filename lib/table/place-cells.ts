@@ -110,13 +110,12 @@ function marksOf(element: Element): string[] {
 }
 
 /** As many cells as columns, of the whole header or of one block of it alone; a last column without label may be missing. */
-function byOrder({ cells }: Strip, head: Head): Places | undefined {
+function byOrder({ cells, under }: Strip, head: Head): Places | undefined {
   const slots = cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
-  const blocks = [...new Set(head.columns.map(({ block }) => block))].map((block) =>
-    head.columns.filter((column) => column.block === block),
-  );
+  const blocks = [...new Set(head.columns.map(({ block }) => block))].filter((block) => under === undefined || block === under);
+  const parts = blocks.map((block) => head.columns.filter((column) => column.block === block).map(({ col }) => col));
   const all = Array.from({ length: widthOf(head) }, (_, col) => col);
-  const fitting = [all, ...blocks.map((block) => block.map(({ col }) => col))].filter((cols) => fits(slots, cols, head));
+  const fitting = [...(under === undefined ? [all] : []), ...parts].filter((cols) => fits(slots, cols, head));
   const sure = new Set(fitting.map((cols) => cols.slice(0, slots).join()));
   if (sure.size !== 1) return undefined;
   let at = 0;

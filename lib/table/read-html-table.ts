@@ -28,9 +28,8 @@ const WHOLE_WIDTH = 60;
  * Reads an HTML table as it lies before the eye: rows in document order (not the browser's thead-first order), spans expanded
  * and clipped at the end of their row group as browsers do, nested tables kept inside their cell. Changes nothing in the page.
  * @param limit stop after so many rows (to look at the header only)
- * @param head a table that holds the header of this one, as grids with a scrolling body have it
  */
-export function readHtmlTable(table: Element, limit = Number.POSITIVE_INFINITY, head?: Element): TableReading {
+export function readHtmlTable(table: Element, limit = Number.POSITIVE_INFINITY): TableReading {
   const state: State = {
     rows: [],
     rowElements: [],
@@ -42,8 +41,7 @@ export function readHtmlTable(table: Element, limit = Number.POSITIVE_INFINITY, 
     looks: looksOf(table),
     data: false,
   };
-  const headCaption = head && readSections(head, state);
-  const caption = readSections(table, state) ?? headCaption;
+  const caption = readSections(table, state);
   layWide(state);
   const grid: Grid = { rows: state.rows, width: state.width, ...(caption && { caption }) };
   return { grid, rowElements: state.rowElements, cellElements: state.cellElements };

@@ -6,6 +6,8 @@ export interface Strip {
   cells: readonly StripCell[];
   /** `aria-rowindex`. */
   index?: number;
+  /** The block of header rows beside or above it, by number, where several stand in one grid. */
+  under?: number;
 }
 
 export interface StripCell {

@@ -16,7 +16,12 @@ import { splitRows, type SplitRows } from './split-rows';
 export type TableMeaning =
   | { kind: 'list'; columns: readonly ListColumn[]; split: SplitRows; dialect?: Dialect; told?: TableDialect }
   | { kind: 'figures'; columns: readonly FigureColumn[]; label: RowLabelColumn; split: SplitRows; dialect?: Dialect }
-  | { kind: 'unknown'; why: 'no-header' | 'unknown-headers' | 'no-code' | 'too-few-figures'; headers: readonly string[]; split: SplitRows };
+  | {
+      kind: 'unknown';
+      why: 'no-header' | 'unknown-headers' | 'no-code' | 'too-few-figures' | 'canvas';
+      headers: readonly string[];
+      split: SplitRows;
+    };
 
 /** Fields that make a table with a dossier code (or a composite that holds one) a list of dossiers. */
 const LIST_SIGNS: readonly FieldId[] = [

@@ -5,24 +5,10 @@ import type { Shape } from '../shape';
 export const htmlTable: Shape = {
   id: 'html-table',
   find: (root) => [...root.querySelectorAll('table')],
-  read: (element, limit) => readHtmlTable(element, limit, headerTableOf(element)),
+  read: (table, limit) => (isHeaderAlone(table) ? undefined : readHtmlTable(table, limit)),
 };
 
-/** Rows that are enough to tell a header. */
-const HEAD_ROWS = 9;
-
-/** Grids with a scrolling body draw two tables: one with the header alone, then one with as many columns and no header of its own. */
-function headerTableOf(body: Element): Element | undefined {
-  if (body.querySelector('th') !== null && body.querySelector('thead') !== null) return undefined;
-  const all = [...(body.getRootNode() as ParentNode).querySelectorAll('table')];
-  const head = all[all.indexOf(body as HTMLTableElement) - 1];
-  return head !== undefined && isHeaderOf(head, body) ? head : undefined;
-}
-
-function isHeaderOf(head: Element, body: Element): boolean {
-  if (head.contains(body) || head.querySelector('td') !== null || head.querySelector('th') === null) return false;
-  let shared = head.parentElement;
-  for (let depth = 0; depth < 4 && shared !== null && !shared.contains(body); depth++) shared = shared.parentElement;
-  if (shared === null || !shared.contains(body)) return false;
-  return readHtmlTable(head, HEAD_ROWS).grid.width === readHtmlTable(body, HEAD_ROWS).grid.width;
+/** The header of rows that stand elsewhere: by itself it would pass for a list without rows. */
+function isHeaderAlone(table: Element): boolean {
+  return [...table.children].every(({ localName }) => localName === 'thead' || localName === 'colgroup' || localName === 'caption');
 }

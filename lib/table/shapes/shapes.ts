@@ -1,4 +1,6 @@
-import type { Shape } from '../shape';
+import type { ShapeSet } from '../find-tables';
+import { holdsWords } from '../header-strip';
+import { joinRecords } from '../join-records';
 import { ariaGrid } from './aria-grid';
 import { cards } from './cards';
 import { columnLists } from './column-lists';
@@ -7,11 +9,10 @@ import { htmlTable } from './html-table';
 import { messageList } from './message-list';
 import { splitGrid } from './split-grid';
 
-/**
- * Every shape of rows and cells, in the order in which they are tried: what an earlier one has understood is not read again by a
- * later one.
- */
-export const cellGrids: readonly Shape[] = [ariaGrid, columnLists, flatCells, splitGrid, htmlTable];
-
-/** Lists whose records are no rows of cells: looked for where nothing of the above is shown. */
-export const records: readonly Shape[] = [cards, messageList];
+/** Every shape of rows and cells. */
+export const everyShape: ShapeSet = {
+  cellGrids: [ariaGrid, columnLists, flatCells, splitGrid, htmlTable],
+  records: [cards, messageList],
+  holdsWords,
+  joinRecords,
+};

@@ -67,12 +67,13 @@ function isBare({ cells }: Strip): boolean {
   return cells.every(({ element }) => (element.textContent ?? '').trim() === '' || element.querySelector('input, select') !== null);
 }
 
-/** The nearest element around a header that holds rows for it. */
-function climb(block: HeadBlock): { element: Element; rows: readonly Strip[] } | undefined {
+/** The nearest element around a header, not beyond `within`, that holds rows for it. */
+function climb(block: HeadBlock, within?: Element, limit = ENOUGH): { element: Element; rows: readonly Strip[] } | undefined {
   let at = block.element.parentElement;
   for (let level = 0; level < MAX_CLIMB && at !== null && at.localName !== 'html'; level++, at = at.parentElement) {
-    const rows = rowsUnder(block, at, ENOUGH);
+    const rows = rowsUnder(block, at, limit);
     if (rows.length > 0) return { element: at, rows };
+    if (at === within) return undefined;
   }
   return undefined;
 }
@@ -101,13 +102,16 @@ function readScope(scope: Element, limit: number): TableReading | undefined {
   const blocks = headBlocksIn(scope).filter((block) => block.element !== scope);
   const body = new Map<Element, Strip>();
   const used: HeadBlock[] = [];
+  const wanted = blocks.length === 1 ? limit : Number.POSITIVE_INFINITY;
   for (const block of blocks) {
-    const rows = rowsUnder(block, scope, blocks.length === 1 ? limit : Number.POSITIVE_INFINITY).filter(({ element }) =>
-      blocks.every((other) => !other.element.contains(element)),
-    );
-    if (rows.length === 0) continue;
+    const found = climb(block, scope, wanted)?.rows.filter(({ element }) => blocks.every((other) => !other.element.contains(element)));
+    if (found === undefined || found.length === 0) continue;
+    for (const row of found) {
+      // Rows below two headers that share a container belong to either: where they stand must tell.
+      const { under: _, ...known } = body.get(row.element) ?? row;
+      body.set(row.element, body.has(row.element) ? known : { ...row, under: used.length });
+    }
     used.push(block);
-    for (const row of rows) if (!body.has(row.element)) body.set(row.element, row);
   }
   if (used.length === 0) return undefined;
   const strips = [...body.values()].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
