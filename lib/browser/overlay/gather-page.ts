@@ -113,7 +113,8 @@ async function scrollThrough(first: ListPage, gathering: Gathering, meet: (page:
     return { page, open: true };
   })();
   const end = scrollerOf(result.page) ?? start;
-  if (before !== undefined) end?.scrollTo({ ...before, behavior: 'instant' });
+  // Waited for: what stands there afterwards is still this list, not another one.
+  if (before !== undefined && result.broke === undefined) await pages.moved(() => end?.scrollTo({ ...before, behavior: 'instant' }));
   return result;
 }
 
