@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import errorVi from '../lib/text/messages/vi/error.json';
 import overlayVi from '../lib/text/messages/vi/overlay.json';
-import ruleVi from '../lib/text/messages/vi/rule.json';
 import { createSay } from '../lib/text/say';
 import { guest } from '../lib/browser/guest';
 import { send } from '../lib/browser/send';
@@ -23,7 +22,7 @@ export default defineUnlistedScript(async () => {
   }
   const { english } = guest();
   const { language } = settings.value;
-  const vietnamese = { ...errorVi, ...overlayVi, ...ruleVi };
+  const vietnamese = { ...errorVi, ...overlayVi };
   const spoken = language === 'en' && english !== undefined ? english : vietnamese;
   startOverlay(document, settings.value, createSay(spoken, spoken === english ? 'en' : 'vi'));
 });

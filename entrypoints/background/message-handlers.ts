@@ -79,7 +79,7 @@ export function messageHandlers(store: Store): Handlers {
       return learned.ok ? ok({ learned: learned.value }) : learned;
     },
 
-    'export.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/exporter.js') }),
+    'part.open': async ({ part }, sender) => ok({ injected: await injectInto(tabOf(sender), `/${part}.js`) }),
     'teach.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/teacher.js') }),
 
     'teach.save': async ({ table }, sender) => (table.portal === sender.origin ? ok({ taught: await keepTaught(table) }) : otherPortal()),

@@ -2,7 +2,7 @@ import type { Catalogue } from '../text/say';
 import type { PageTable } from '../table/find-tables';
 import type { TaughtTable } from '../portal/taught-table';
 import type { TaughtPage } from '../portal/teach-apply';
-import type { Exporter } from './overlay/export-csv';
+import type { Parts } from './overlay/parts';
 
 /**
  * What the scripts of this extension leave for each other in one page. They are injected as separate files and share only
@@ -18,8 +18,8 @@ export interface Guest {
   layTaught?: (page: Document, tables: readonly PageTable[], taught: readonly TaughtTable[]) => TaughtPage;
   /** English sentences; here only where English was chosen. */
   english?: Catalogue;
-  /** Writes CSV files; here once one was asked for. */
-  exporter?: Exporter;
+  /** Parts of the overlay that were fetched. */
+  parts?: Partial<Parts>;
   /** Set while the filler has its preview open or writes. */
   filling?: { focus(): void };
   /** Set while columns are being taught by hand. */

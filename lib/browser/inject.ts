@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { PartName } from './part-names';
 
 /** Files that the background puts into a page; each is self-contained and does nothing when it is already there. */
 export type InjectedFile =
-  '/overlay.js' | '/filler.js' | '/teacher.js' | '/taught.js' | '/english.js' | '/exporter.js' | '/content-scripts/detector.js';
+  '/overlay.js' | '/filler.js' | '/teacher.js' | '/taught.js' | '/english.js' | `/${PartName}.js` | '/content-scripts/detector.js';
 
 interface FileInjection {
   target: { tabId: number };

@@ -1,3 +1,4 @@
+import type { PartName } from './part-names';
 import type { Period } from '../calendar/period';
 import type { Completeness, NewFigureCapture, NewListCapture } from '../dossier/capture';
 import type { Dossier } from '../dossier/dossier';
@@ -139,7 +140,8 @@ export interface MessageTable {
     output: { learned: number };
   };
   'teach.open': { input: Nothing; output: { injected: boolean } };
-  'export.open': { input: Nothing; output: { injected: boolean } };
+  /** A part of the overlay that this page needs now. */
+  'part.open': { input: { part: PartName }; output: { injected: boolean } };
   /** Answers with all that was taught on this portal. */
   'teach.save': { input: { table: TaughtTable }; output: { taught: readonly TaughtTable[] } };
   'teach.forget': { input: { id: string }; output: { taught: readonly TaughtTable[] } };

@@ -1,3 +1,4 @@
+import { partNames } from './part-names';
 import * as z from 'zod/mini';
 import { taughtTable } from '../portal/taught-table-schema';
 import { PROFILE_LIMIT } from '../portal/profile-schema';
@@ -110,7 +111,7 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
     }),
   ),
   'teach.open': fromContent(nothing),
-  'export.open': fromContent(nothing),
+  'part.open': fromContent(z.strictObject({ part: z.enum(partNames) })),
   'teach.save': fromContent(z.strictObject({ table: taughtTable })),
   'teach.forget': fromContent(z.strictObject({ id })),
   'profiles.list': fromExtension(nothing),

@@ -4,6 +4,7 @@ import { message } from '../text/message';
 import { ok, refuse, type Problem, type Result } from '../text/result';
 import { fileKind, isEncrypted } from '../table/file-kind';
 import { findTables } from '../table/find-tables';
+import { everyShape } from '../table/shapes/shapes';
 import type { Grid } from '../table/grid';
 import { readCsv } from '../table/read-csv';
 import { readHtmlTable } from '../table/read-html-table';
@@ -61,7 +62,7 @@ async function xmlOf(entry: ZipEntry): Promise<Document | undefined> {
 /** A page saved under the name of a workbook. It is never shown and nothing in it is run or loaded. */
 function tablesOfPage(html: string): Candidate[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const found = findTables(page).filter(({ meaning }) => meaning.kind === 'list' || meaning.kind === 'figures');
+  const found = findTables(page, everyShape).filter(({ meaning }) => meaning.kind === 'list' || meaning.kind === 'figures');
   if (found.length > 0) return found.map(({ reading }) => ({ grid: reading.grid }));
   return [...page.querySelectorAll('table')].map((table) => ({ grid: readHtmlTable(table).grid }));
 }

@@ -54,7 +54,7 @@ function findIn(root: Root, set: ShapeSet, dialect?: Dialect): PageTable[] {
     for (const shape of shapes) {
       if (shape.byWords === true && !(worded ??= set.holdsWords?.(bodyOf(root)) === true)) continue;
       for (const element of shape.find(root)) {
-        if (found.some((other) => isUnderstood(other) && other.shape !== shape.id && overlap(element, other.element))) continue;
+        if (found.some((other) => isUnderstood(other) && overlap(element, other.element) && !isNested(other, shape))) continue;
         const table = readAs(shape, element, set, dialect);
         if (table !== undefined) found.push(table);
       }
@@ -68,6 +68,8 @@ function findIn(root: Root, set: ShapeSet, dialect?: Dialect): PageTable[] {
 }
 
 const isUnderstood = ({ meaning }: PageTable): boolean => meaning.kind !== 'unknown';
+/** A table in a table is one of its own: the outer one may be there for the layout. */
+const isNested = (other: PageTable, shape: Shape): boolean => other.shape === shape.id && shape.byWords !== true;
 const overlap = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
 /** Named, so that the official is told why nothing is read. */

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { findTables, mainFigures, mainList } from '../../lib/table/find-tables';
+import { mainFigures, mainList } from '../../lib/table/find-tables';
 import { readHtmlTable } from '../../lib/table/read-html-table';
 import { understandTable } from '../../lib/table/understand-table';
+import { findAllTables } from '../read-whole-page';
 
 /** Builds elements as they are told, so that malformed nesting survives no parser's mending. */
 function make(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
@@ -150,7 +151,7 @@ describe('tables of a page', () => {
   const list = (rows: number, attributes = '') =>
     `<table ${attributes}><thead><tr><th>Mã hồ sơ</th><th>Chủ hồ sơ</th><th>Ngày hẹn trả</th></tr></thead><tbody>${'<tr><td>H56.01-261120-0015</td><td>A</td><td>30/11/2026</td></tr>'.repeat(rows)}</tbody></table>`;
   test('hidden ones are known, and never the ones meant', () => {
-    const found = findTables(page(`<div style="display:none">${list(9)}</div>${list(2)}`));
+    const found = findAllTables(page(`<div style="display:none">${list(9)}</div>${list(2)}`));
     expect(found.map(({ visible, rows }) => [visible, rows])).toEqual([
       [false, 9],
       [true, 2],
@@ -158,23 +159,23 @@ describe('tables of a page', () => {
     expect(mainList(found)?.rows).toBe(2);
   });
   test('layout tables are passed over, what they hold is found', () => {
-    const found = findTables(page(`<table><tr><td>Menu</td><td>${list(3)}</td><td>Chân trang</td></tr></table>`));
+    const found = findAllTables(page(`<table><tr><td>Menu</td><td>${list(3)}</td><td>Chân trang</td></tr></table>`));
     expect(found).toHaveLength(1);
     expect(mainList(found)?.rows).toBe(3);
   });
   test('a header in a table of its own', () => {
     const head = '<table><thead><tr><th>Mã hồ sơ</th><th>Chủ hồ sơ</th><th>Ngày hẹn trả</th></tr></thead></table>';
     const body = `<table><tbody>${'<tr><td>H56.01-261120-0015</td><td>A</td><td>30/11/2026</td></tr>'.repeat(4)}</tbody></table>`;
-    const found = findTables(page(`<div><div>${head}</div><div>${body}</div></div>`));
+    const found = findAllTables(page(`<div><div>${head}</div><div>${body}</div></div>`));
     expect(found.map(({ meaning, rows }) => [meaning.kind, rows])).toEqual([['list', 4]]);
     expect(found[0]!.reading.rowElements).toHaveLength(5);
   });
   test('two lists one after the other stay two', () => {
-    expect(findTables(page(`${list(1)}${list(2)}`)).map(({ rows }) => rows)).toEqual([1, 2]);
+    expect(findAllTables(page(`${list(1)}${list(2)}`)).map(({ rows }) => rows)).toEqual([1, 2]);
   });
   test('a page without tables, and with unfinished ones', () => {
-    expect(findTables(page('<p>Không có gì</p>'))).toEqual([]);
-    expect(findTables(page('<table><tr><td>Mã hồ sơ'))).toEqual([]);
-    expect(mainFigures(findTables(page('<table><tbody></tbody></table>')))).toBeUndefined();
+    expect(findAllTables(page('<p>Không có gì</p>'))).toEqual([]);
+    expect(findAllTables(page('<table><tr><td>Mã hồ sơ'))).toEqual([]);
+    expect(mainFigures(findAllTables(page('<table><tbody></tbody></table>')))).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from '../../lib/browser/overlay/page-reading';
 import { readCaption } from '../../lib/portal/read-context';
 import { readControls } from '../../lib/portal/read-controls';
 import { readPager } from '../../lib/portal/read-pager';
+import { readWholePage } from '../read-whole-page';
 
 const labels = [
   'STT',
@@ -105,7 +105,7 @@ test('pages of any build are read without a throw and left byte for byte as they
       const page = document.implementation.createHTMLDocument('');
       page.body.append(...pieces.map(build));
       const before = page.documentElement.outerHTML;
-      readPage(page);
+      readWholePage(page);
       readControls(page);
       for (const table of page.querySelectorAll('table')) {
         readPager(table);
@@ -121,7 +121,7 @@ test('reading twice gives the same', () => {
     fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
       const page = document.implementation.createHTMLDocument('');
       page.body.append(...pieces.map(build));
-      const [first, second] = [readPage(page), readPage(page)];
+      const [first, second] = [readWholePage(page), readWholePage(page)];
       expect(first.content).toBe(second.content);
       expect(first.kind).toBe(second.kind);
     }),

@@ -1,8 +1,6 @@
 import { checkDossiers } from '../../check/check-dossiers';
-import { checkFigures } from '../../check/check-figures';
 import type { Finding } from '../../check/finding';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
-import type { FigureTable } from '../../table/figures';
 import type { Moment } from '../../text/moment';
 import { fieldIds, type FieldId } from '../../vocabulary/field';
 import { resolveState } from '../../vocabulary/resolve-label';
@@ -29,11 +27,6 @@ export function findingsOfList(
       shown,
     }),
   ];
-}
-
-export function findingsOfFigures(figures: FigureTable, head: PageHead, at: Moment, settings: PageSettings): Finding[] {
-  const source = { portal: head.portal, address: head.address, screen: head.screen, at };
-  return [...checkFigures(figures, { source, rulesOff: settings.rulesOff })];
 }
 
 /** A list that by its own name or filter holds dossiers in work only: their state need not be shown on each row. */

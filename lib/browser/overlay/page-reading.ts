@@ -1,12 +1,12 @@
 import { mergeCopy } from '../../dossier/merge-copy';
 import { readList, type ListReading } from '../../dossier/read-list';
 import type { DossierRow } from '../../dossier/dossier';
-import { readDetail } from '../../dossier/read-detail';
+import type { readDetail } from '../../dossier/read-detail';
 import { rowsInDialect } from '../../portal/dialect-rows';
 import type { TaughtPage } from '../../portal/teach-apply';
 import { readPager, type PagerReading } from '../../portal/read-pager';
 import type { FigureTable } from '../../table/figures';
-import { findTables, hiddenLists, mainFigures, mainList, type PageTable } from '../../table/find-tables';
+import { hiddenLists, mainFigures, mainList, type PageTable } from '../../table/find-tables';
 import { dialogOver, titleOf } from '../../table/detail-place';
 import { mayHoldDossiers } from '../../table/may-hold-dossiers';
 import { readFigures } from '../../table/understand-table';
@@ -44,6 +44,9 @@ export interface ProcedureField {
 /** Lays over the tables of this page what was taught by hand on its portal. */
 export type LayTaught = (tables: readonly PageTable[]) => TaughtPage;
 
+/** Reads the page or dialog of one dossier. */
+export type ReadDetail = typeof readDetail;
+
 /** An entry form has more cells to fill than any row of a list has tick boxes. */
 const ENTRY_INPUTS = 6;
 
@@ -51,13 +54,13 @@ const ENTRY_INPUTS = 6;
  * Reads the page; changes nothing in it. Where several tables are shown, the list of dossiers is the one meant; what a dialog
  * shows of its own beats the page behind it.
  */
-export function readPage(document: Document, found: readonly PageTable[] = findTables(document), layTaught?: LayTaught): PageReading {
+export function readPage(document: Document, found: readonly PageTable[], layTaught?: LayTaught, detail?: ReadDetail): PageReading {
   const { tables, changed } = layTaught?.(found) ?? { tables: found, changed: [] };
   const [other] = changed;
   if (other?.meaning.kind === 'unknown')
     return { kind: 'unknown', headers: other.meaning.headers, content: contentOf(other), changed: true };
   const dialog = dialogOver(document);
-  const over = dialog && readDialog(dialog, tables);
+  const over = dialog && readDialog(dialog, tables, detail);
   if (over?.kind === 'detail') return over;
   const shown = over?.kind === 'tables' ? over.tables : tables;
   const list = mainList(shown);
@@ -70,8 +73,8 @@ export function readPage(document: Document, found: readonly PageTable[] = findT
     const read = readFigures(figures.reading.grid, figures.meaning);
     return { kind: 'figures', table: figures, figures: read, allZero: isAllZero(read), content };
   }
-  const detail = readPageOfOne(document);
-  if (detail !== undefined) return detail;
+  const one = detail && readPageOfOne(document, detail);
+  if (one !== undefined) return one;
   const unknown = tables.filter((table) => table.visible).sort((a, b) => b.rows - a.rows)[0];
   if (unknown === undefined) return { kind: 'none', content: '' };
   const pairs = readProcedures(unknown);
@@ -94,25 +97,30 @@ export function readPage(document: Document, found: readonly PageTable[] = findT
 type Detail = Extract<PageReading, { kind: 'detail' }>;
 
 /** A dossier in a dialog, else lists and statistics in it; undefined for a dialog that shows neither. */
-function readDialog(dialog: Element, tables: readonly PageTable[]): Detail | { kind: 'tables'; tables: readonly PageTable[] } | undefined {
+function readDialog(
+  dialog: Element,
+  tables: readonly PageTable[],
+  detail: ReadDetail | undefined,
+): Detail | { kind: 'tables'; tables: readonly PageTable[] } | undefined {
   const own = tables.filter((table) => table.visible && table.meaning.kind !== 'unknown' && dialog.contains(table.element));
   if (own.length > 0) return { kind: 'tables', tables: own };
-  return detailOf(dialog, titleOf(dialog));
+  return detail && detailOf(dialog, titleOf(dialog), detail);
 }
 
 /** The page of one dossier: label and value side by side, the code among them or in its heading. */
-function readPageOfOne(document: Document): Detail | undefined {
+function readPageOfOne(document: Document, detail: ReadDetail): Detail | undefined {
   const place = document.querySelector('main, [role="main"]') ?? document.body;
   if (place === null || !mayHoldDossiers(place)) return undefined;
   const heading = [...place.querySelectorAll('h1, h2, h3, h4, [role="heading"]')].map((element) => plain(element.textContent ?? ''));
   return detailOf(
     place,
     heading.find((text) => findCode(text) !== undefined || /hồ sơ/iu.test(text)),
+    detail,
   );
 }
 
-function detailOf(place: Element, title: string | undefined): Detail | undefined {
-  const read = readDetail(place, title ?? '');
+function detailOf(place: Element, title: string | undefined, detail: ReadDetail): Detail | undefined {
+  const read = detail(place, title ?? '');
   if (read.kind !== 'detail') return undefined;
   const { row } = read;
   const content = `detail ${Object.values(row.values)

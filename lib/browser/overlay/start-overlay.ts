@@ -10,7 +10,7 @@ import type { PageSettings } from '../message-types';
 import { send } from '../send';
 import { createBar, type Bar, type BarState } from './bar';
 import { controlsOf } from './controls-of';
-import { createExplainer } from './explain';
+import type { Explainer } from './explain';
 import { cellOf } from './finding-place';
 import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
@@ -18,6 +18,7 @@ import { createMarks, rowMarkAttribute } from './marks';
 import { createPageDialect } from './page-dialect';
 import { countSeverities } from './page-findings';
 import type { PageReading } from './page-reading';
+import { fetchPart, partHere } from './parts';
 import { isSameList } from './same-list';
 import { shownCells } from './shown-cells';
 import { isUnfinished } from './unfinished';
@@ -51,18 +52,24 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
       fill: () => void ask('fill.open'),
       teach: () => void ask('teach.open'),
       openWorkspace: () => void ask('workspace.open'),
-      showAll: () => explainer.list(view.findings, goTo),
+      showAll: () => void explain().then((made) => made?.list(view.findings, goTo)),
     },
     settings.theme,
   );
-  const explainer = createExplainer(document, bar.layer, say);
+  let explainer: Explainer | undefined;
+  async function explain(): Promise<Explainer | undefined> {
+    const part = await fetchPart('explainer');
+    return (explainer ??= part?.createExplainer(document, bar.layer, part.sayIn(settings.language)));
+  }
+  /** With the sentences of the rules, where they are here. */
+  const sayAll: Say = (...said) => (partHere('explainer')?.sayIn(settings.language) ?? say)(...said);
   const update = (change: Partial<BarState>): void => {
     state = { ...state, ...change };
     bar.update(state);
   };
   const tell = (status: Message | undefined): void => update({ status: status === undefined ? '' : say(status) });
   const pages = createListPages(document, { again: () => watch.again(), roots: () => watch.roots() });
-  const whole = createWholeReading({ pages, update, tell, toRow, context: listInView });
+  const whole = createWholeReading({ pages, update, tell, toRow, context: listInView, ready: () => fetchPart('explainer') });
 
   function listInView() {
     return view.reading.kind === 'list' && view.head ? { head: view.head, reading: view.reading } : undefined;
@@ -70,32 +77,31 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   function toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> } {
     const dossier = toDossier(row, window.location.origin, settings.keepPersonal);
     // Found with the whole page in view: what no row of a list shows is missing in none of them.
-    return { ...(dossier && { dossier }), shown: shownCells(row, (dossier && view.byCode.get(dossier.code)) ?? [], say) };
+    return { ...(dossier && { dossier }), shown: shownCells(row, (dossier && view.byCode.get(dossier.code)) ?? [], sayAll) };
   }
   function goTo(finding: Finding): void {
     const row = [...view.byRow].find(([, findings]) => findings.includes(finding))?.[0] ?? cellOf(finding, view.reading);
     row?.scrollIntoView({ block: 'center' });
-    explainer.show(finding, row);
+    void explain().then((made) => made?.show(finding, row));
   }
-  async function ask(name: 'export.open' | 'fill.open' | 'teach.open' | 'workspace.open'): Promise<void> {
+  async function ask(name: 'fill.open' | 'teach.open' | 'workspace.open'): Promise<void> {
     const answer = await send(name, {});
     if (!answer.ok) bar.alert(say(answer.problem.say));
   }
   async function exportCsv(): Promise<void> {
     const { reading, head, findings } = view;
     if (reading.kind !== 'figures' && reading.kind !== 'list') return tell(message('overlay.nothingToExport'));
-    if (guest().exporter === undefined) await ask('export.open');
-    const { exporter } = guest();
-    if (exporter === undefined) return;
+    const [exporter] = await Promise.all([fetchPart('exporter'), fetchPart('explainer')]);
+    if (exporter === undefined) return tell(message('error.noAnswer'));
     if (reading.kind === 'figures') return tell(exporter.exportFigures(reading.figures, head, settings));
     const readingId = whole.readingIdFor(head);
-    tell(await exporter.exportList({ rows: reading.rows, findings, say, settings, ...(head && { head }), whole: readingId }));
+    tell(await exporter.exportList({ rows: reading.rows, findings, say: sayAll, settings, ...(head && { head }), whole: readingId }));
   }
 
   function settled(reading: PageReading): void {
     // A newer version of the extension has put its own bar in our place: bar, marks and page are its own now.
     if (!bar.host.isConnected) return retire();
-    explainer.close();
+    explainer?.close();
     // A dossier opened over its list: the list behind it stands as it stood.
     if (reading.kind === 'detail' && view.reading.kind === 'list' && view.reading.table.element.isConnected) return atRest();
     const same = whole.running() || isSameList(view.reading, reading);
@@ -168,7 +174,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     hovered(target) {
       const row = target.closest(`[${rowMarkAttribute}]`);
       const findings = row && view.byRow.get(row);
-      if (row && findings) explainer.offer(row, findings);
+      if (row && findings) void explain().then((made) => row.matches(':hover') && made?.offer(row, findings));
     },
   };
   const watch = watchPage(
@@ -190,7 +196,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   function retire(): void {
     watch.stop();
     atRest();
-    explainer.stop();
+    explainer?.stop();
   }
   function stop(): void {
     retire();

@@ -7,8 +7,9 @@ import { now } from '../clock';
 import type { PageSettings } from '../message-types';
 import type { BarState } from './bar';
 import type { RowMark } from './marks';
-import { findingsOfFigures, findingsOfList, markOf, summarise } from './page-findings';
+import { findingsOfList, markOf, summarise } from './page-findings';
 import type { PageReading } from './page-reading';
+import { partHere } from './parts';
 import { pageHead, type PageHead } from './save-page';
 import { isUnfinished } from './unfinished';
 
@@ -45,7 +46,8 @@ export function viewPage(document: Document, reading: PageReading, belong: RowsB
   if (reading.kind === 'list') return viewList(document, reading, view, settings);
   if (reading.kind !== 'figures') return view;
   const head = pageHead(document, reading.table.element, belong, settings.unit, dialectOf(reading));
-  const findings = reading.allZero || isUnfinished(reading) ? [] : findingsOfFigures(reading.figures, head, now(), settings);
+  const check = reading.allZero || isUnfinished(reading) ? undefined : partHere('checks')?.findingsOfFigures;
+  const findings = check?.(reading.figures, head, now(), settings) ?? [];
   return { ...view, head, findings };
 }
 

@@ -1,5 +1,7 @@
 import type { Dialect } from '../../vocabulary/dialect';
-import { findTables } from '../../table/find-tables';
+import { findTables, type PageTable } from '../../table/find-tables';
+import { isPlainPage } from '../../table/plain-page';
+import { plainTables } from '../../table/shapes/plain-tables';
 import { fold } from '../../text/normalise';
 import { isQueryWord } from '../../portal/query-watch';
 import type { Root } from '../../table/root';
@@ -8,6 +10,9 @@ import { afterPaint } from './after-paint';
 import { isBusy, showsWork } from './busy';
 import { concernsData } from './concerns-data';
 import { readPage, type LayTaught, type PageReading } from './page-reading';
+import { fetchPart, partHere } from './parts';
+import type { PartName } from '../part-names';
+import { dialogOver } from '../../table/detail-place';
 import { watchRoots } from './watch-roots';
 
 /** The same content must stand this long before it counts: a spinner or an empty text proves nothing (measured 10–63 ms gaps). */
@@ -56,6 +61,7 @@ export function watchPage(
   let frame: HTMLIFrameElement | undefined;
   let address = addressOf(window, frame);
   let callOff = (): void => undefined;
+  const fetched = new Set<PartName>();
 
   const schedule = (wait: number): void => {
     window.clearTimeout(timer);
@@ -85,12 +91,24 @@ export function watchPage(
     // Nothing has moved since the last look: what was read then still stands.
     if (seen !== undefined && seen.changes === changes) return judge(seen.reading);
     // In two steps: a thousand rows at once would hold the page up for too long.
-    const [tables, begun] = [findTables(document, openShadow, dialect()), changes];
+    const [tables, begun] = [findTables(document, partHere('shapes')?.set ?? plainTables, openShadow, dialect()), changes];
+    const lacking = lackingFor(tables);
+    if (lacking !== undefined) return bring(lacking);
     timer = window.setTimeout(() => {
       timer = undefined;
-      if (begun === changes) judge(readPage(document, tables, layTaught));
+      if (begun === changes) judge(readPage(document, tables, layTaught, partHere('shapes')?.readDetail));
       else schedule(STILL_MS / 2);
     }, 0);
+  };
+  /** The part of the overlay without which this page cannot be read; asked for once. */
+  const lackingFor = (tables: readonly PageTable[]): PartName | undefined => {
+    const lacks = (part: PartName): boolean => partHere(part) === undefined && !fetched.has(part);
+    if (lacks('shapes') && (dialogOver(document) !== undefined || !isPlainPage(document, tables, openShadow))) return 'shapes';
+    return lacks('checks') && tables.some(({ visible, meaning }) => visible && meaning.kind === 'figures') ? 'checks' : undefined;
+  };
+  const bring = (part: PartName): void => {
+    fetched.add(part);
+    void fetchPart(part).then(() => schedule(0));
   };
   const judge = (reading: PageReading): void => {
     if (reading.content === reported) {

@@ -22,6 +22,8 @@ interface Needs {
   tell(status: Message | undefined): void;
   toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> };
   context(): ListInView | undefined;
+  /** Fetches what a reading needs besides: the sentences of the warnings that go into the CSV. */
+  ready(): Promise<unknown>;
 }
 
 export interface WholeReading {
@@ -58,6 +60,7 @@ export function createWholeReading(needs: Needs): WholeReading {
     // What was read before a page load stands in the bar already.
     if (goingOn === undefined) needs.update({ progress: { done: 0 } });
     const list = listOf(view);
+    await needs.ready();
     const end = await readWholeList(
       list,
       needs.pages,

@@ -1,5 +1,6 @@
-import { readPage, type PageReading } from '../../../lib/browser/overlay/page-reading';
+import type { PageReading } from '../../../lib/browser/overlay/page-reading';
 import type { Answer, CellAnswer, FiguresAnswer, ListAnswer, Reading } from './answer';
+import { readWholePage } from '../../read-whole-page';
 
 /** The one place that knows how the reader answers; bundled alone and run inside each page. */
 
@@ -51,7 +52,7 @@ const wholePage = (): string => document.documentElement.outerHTML;
 function read(): Reading {
   const before = wholePage();
   const start = performance.now();
-  const reading = readPage(document);
+  const reading = readWholePage(document);
   const milliseconds = performance.now() - start;
   return { answer: answerOf(reading), milliseconds, unchanged: wholePage() === before };
 }

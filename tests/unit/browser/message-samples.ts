@@ -102,7 +102,7 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
   },
   'procedures.learn': { pairs: [{ procedure: 'Đăng ký khai sinh', procedureCode: '1.001193', fieldName: 'Hộ tịch' }] },
   'teach.open': {},
-  'export.open': {},
+  'part.open': { part: 'shapes' },
   'teach.save': {
     table: {
       version: 1,

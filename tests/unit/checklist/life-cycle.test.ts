@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { guest } from '../../../lib/browser/guest';
-import { readPage } from '../../../lib/browser/overlay/page-reading';
 import { figureCapture, listCapture } from '../../../lib/browser/overlay/save-page';
 import { completeness, type PageSeen } from '../../../lib/portal/list-plan';
 import { createQueryWatch } from '../../../lib/portal/query-watch';
 import { periodOfControls, readCaption, unitOfControls } from '../../../lib/portal/read-context';
 import { readControls } from '../../../lib/portal/read-controls';
 import { addressWithoutPersonal } from '../../../lib/store/without-personal';
+import { readWholePage } from '../../read-whole-page';
 
 /**
  * Points 30 to 37 of what portals do over time. What needs a browser is held by the end-to-end tests named beside each point;
@@ -34,19 +34,19 @@ const report = (figures: string): string =>
 describe('30 loading', () => {
   test('placeholder cells are no dossiers, and not an empty list either', () => {
     const placeholder = '<tr><td></td><td><div class="skeleton"></div></td><td></td><td></td><td></td><td></td></tr>';
-    const reading = readPage(parse(list(placeholder.repeat(15))));
+    const reading = readWholePage(parse(list(placeholder.repeat(15))));
     expect(reading.kind === 'list' && reading.rows.length > 0).toBe(false);
     expect(reading.kind === 'list' && reading.saysEmpty).toBe(false);
   });
   test('a row whose late cells still hold a picture is the same row with less', () => {
     const late = ROWS[0]!.replace('Đăng ký khai sinh', 'Đăng ký khai sinh <span><img src="loading.gif" alt=""></span>');
-    const reading = readPage(parse(list(late)));
+    const reading = readWholePage(parse(list(late)));
     expect(reading.kind === 'list' && reading.rows[0]?.values.procedure?.text).toBe('Đăng ký khai sinh');
   });
   test('the same page read twice has the same name, another state another one', () => {
-    const first = readPage(parse(list(ROWS.join('')))).content;
-    expect(readPage(parse(list(ROWS.join('')))).content).toBe(first);
-    expect(readPage(parse(list(ROWS[0]!))).content).not.toBe(first);
+    const first = readWholePage(parse(list(ROWS.join('')))).content;
+    expect(readWholePage(parse(list(ROWS.join('')))).content).toBe(first);
+    expect(readWholePage(parse(list(ROWS[0]!))).content).not.toBe(first);
   });
 });
 
@@ -63,7 +63,7 @@ describe('31 partial refresh', () => {
   test('rows replaced in place are read anew', () => {
     const page = parse(list(ROWS.join('')));
     page.querySelector('tbody')!.innerHTML = ROWS[0]!;
-    const reading = readPage(page);
+    const reading = readWholePage(page);
     expect(reading.kind === 'list' && reading.rows.length).toBe(1);
   });
 });
@@ -86,17 +86,17 @@ describe('32 empty states', () => {
       `<tr><td colspan="4">${sentence}</td></tr>`,
       `<tr><td colspan="3">${sentence}</td><td></td></tr>`,
     ]) {
-      const reading = readPage(parse(list(row)));
+      const reading = readWholePage(parse(list(row)));
       expect(reading.kind).toBe('list');
       expect(reading.kind === 'list' && reading.rows).toEqual([]);
       expect(reading.kind === 'list' && reading.saysEmpty).toBe(true);
     }
   });
   test('no table at all', () => {
-    expect(readPage(parse('<h3>KHÔNG TÌM THẤY DỮ LIỆU TRONG HỆ THỐNG</h3>')).kind).toBe('none');
+    expect(readWholePage(parse('<h3>KHÔNG TÌM THẤY DỮ LIỆU TRONG HỆ THỐNG</h3>')).kind).toBe('none');
   });
   test('an empty report is no report of zeros', () => {
-    const reading = readPage(
+    const reading = readWholePage(
       parse(`<table>${REPORT_HEAD}<tbody><tr><td colspan="4">Không có dữ liệu để hiển thị</td></tr></tbody></table>`),
     );
     expect(reading.kind === 'figures' ? reading.figures.rows : []).toEqual([]);
@@ -106,7 +106,7 @@ describe('32 empty states', () => {
 // In the browser: whole-list, whole-list-loads, paging-*, unitech, webforms, inet.
 describe('33 paging', () => {
   const pagerOf = (pager: string) => {
-    const reading = readPage(parse(`<div>${list(ROWS.join(''))}${pager}</div>`));
+    const reading = readWholePage(parse(`<div>${list(ROWS.join(''))}${pager}</div>`));
     return reading.kind === 'list' ? reading.pager : undefined;
   };
   test.each([
@@ -176,8 +176,8 @@ describe('34 filter context', () => {
 describe('35 snapshot', () => {
   const head = { portal: 'https://mot-cua.example', address: '/bao-cao', screen: 'Báo cáo', filter: {} };
   test('every capture says when it was read', () => {
-    const figures = readPage(parse(report('130 10 120 100 30')));
-    const rows = readPage(parse(list(ROWS.join(''))));
+    const figures = readWholePage(parse(report('130 10 120 100 30')));
+    const rows = readWholePage(parse(list(ROWS.join(''))));
     if (figures.kind !== 'figures' || rows.kind !== 'list') throw new Error('not read');
     expect(figureCapture(head, figures, '2026-03-15T08:00:00')).toMatchObject({ at: '2026-03-15T08:00:00' });
     expect(listCapture(head, rows, [], '2026-03-15T08:00:00')).toMatchObject({ at: '2026-03-15T08:00:00' });
@@ -190,7 +190,7 @@ describe('36 session', () => {
     const page = parse(
       '<form><label for="u">Tên đăng nhập</label><input id="u" type="text" value="canbo"><label for="p">Mật khẩu</label><input id="p" type="password" value="bi-mat"></form>',
     );
-    expect(readPage(page).kind).toBe('none');
+    expect(readWholePage(page).kind).toBe('none');
     expect(Object.values(readControls(page))).not.toContain('bi-mat');
   });
   test('tokens in an address are not kept', () => {
@@ -202,7 +202,7 @@ describe('36 session', () => {
     const narrow = parse(
       `<table><thead><tr><th>Mã hồ sơ</th><th>Tên thủ tục</th></tr></thead><tbody><tr><td>H99.31.7-260302-0001</td><td>Đăng ký khai sinh</td></tr></tbody></table>`,
     );
-    const reading = readPage(narrow);
+    const reading = readWholePage(narrow);
     expect(reading.kind === 'list' && Object.keys(reading.rows[0]?.values ?? {})).toEqual(['code', 'procedure']);
   });
 });

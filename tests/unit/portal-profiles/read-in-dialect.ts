@@ -1,8 +1,7 @@
-import { readPage } from '../../../lib/browser/overlay/page-reading';
 import { dialectOf } from '../../../lib/portal/profile-dialect';
 import type { PortalProfile } from '../../../lib/portal/profile';
-import { findTables } from '../../../lib/table/find-tables';
 import type { FieldValue } from '../../../lib/dossier/dossier';
+import { findAllTables, readWholePage } from '../../read-whole-page';
 
 export const pageOf = (html: string): Document => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
 
@@ -15,7 +14,7 @@ export interface Read {
 export function readAs(html: string, profiles: readonly PortalProfile[]): Read {
   const document = pageOf(html);
   const dialect = dialectOf(profiles, () => 'a.example/');
-  const reading = readPage(document, findTables(document, undefined, dialect));
+  const reading = readWholePage(document, findAllTables(document, dialect));
   if (reading.kind === 'list')
     return {
       list: reading.rows.map(({ values, others }) =>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { findTables } from '../../../lib/table/find-tables';
+import { findAllTables } from '../../read-whole-page';
 
 const whole = 'Cấp giấy chứng nhận quyền sử dụng đất';
 const cut = 'Cấp giấy chứng nhận q';
@@ -8,7 +8,7 @@ const cut = 'Cấp giấy chứng nhận q';
 /** The text of the first data cell in the second column, and whether it is still cut. */
 function read(cell: string, more = ''): string {
   document.body.innerHTML = `<table><thead><tr><th>Mã hồ sơ</th><th>Tên thủ tục</th><th>Chủ hồ sơ</th></tr></thead><tbody><tr><td>H56.01-261120-0015</td>${cell}<td>A</td></tr></tbody></table>${more}`;
-  const found = findTables(document)[0]!.reading.grid.rows[1]!.cells[1]!;
+  const found = findAllTables(document)[0]!.reading.grid.rows[1]!.cells[1]!;
   return `${found.cut ? 'cut ' : ''}${found.lines?.join(' // ') ?? found.text}`;
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../lib/browser/overlay/page-reading';
 import { readDetail } from '../../../lib/dossier/read-detail';
 import type { FieldValue } from '../../../lib/dossier/dossier';
+import { readWholePage } from '../../read-whole-page';
 
 const code = 'H56.01-261120-0015';
 const values = {
@@ -32,7 +32,7 @@ function shown(row: { values: Partial<Record<string, FieldValue>> }): Record<str
 function read(html: string): Record<string, string> | string {
   document.body.innerHTML = html;
   const before = document.body.innerHTML;
-  const page = readPage(document);
+  const page = readWholePage(document);
   expect(document.body.innerHTML).toBe(before);
   return page.kind === 'detail' ? shown(page.row) : page.kind;
 }
@@ -52,16 +52,16 @@ describe('the dialog of one dossier', () => {
       `Chi tiết hồ sơ ${code}`,
       boxes('disabled', Object.fromEntries(Object.keys(values).map((label) => [label, '']))),
     );
-    expect(readPage(document).kind).toBe('none');
+    expect(readWholePage(document).kind).toBe('none');
     for (const [i, value] of Object.values(values).entries()) document.querySelectorAll('input')[i]!.value = value;
-    const page = readPage(document);
+    const page = readWholePage(document);
     expect(page.kind === 'detail' && shown(page.row)).toEqual(wanted);
   });
   test('text areas, choices, and labels nobody knows', () => {
     const more =
       '<div class="i"><label for="n">Nội dung hồ sơ</label><textarea id="n" disabled>Khai sinh cho con</textarea></div><div class="i"><label for="k">Kênh thực hiện</label><div class="ant-select ant-select-disabled"><span class="ant-select-selection-search"><input id="k" role="combobox" disabled></span><span class="ant-select-selection-item">Nộp trực tuyến</span></div></div><div class="i"><label for="s">Số ký hiệu</label><input id="s" disabled value="12/GP"></div>';
     document.body.innerHTML = dialog(`Chi tiết hồ sơ ${code}`, boxes() + more);
-    const page = readPage(document);
+    const page = readWholePage(document);
     expect(page.kind === 'detail' && shown(page.row)).toEqual({ ...wanted, subject: 'Khai sinh cho con', channel: 'online' });
     expect(page.kind === 'detail' && page.row.others).toEqual([{ header: 'Số ký hiệu', text: '12/GP' }]);
   });
@@ -136,7 +136,7 @@ describe('the page of one dossier', () => {
   });
   test("what the head of the page says to the clerk is not the dossier's", () => {
     document.body.innerHTML = `<div><span>Xin chào:</span> <b>Cán bộ X</b></div><h2>Chi tiết hồ sơ</h2><div>${pairs.map(([l, v]) => `<p>${l}: ${v}</p>`).join('')}<p>Số tờ: 7</p></div>`;
-    const page = readPage(document);
+    const page = readWholePage(document);
     expect(page.kind === 'detail' && page.row.others).toEqual([{ header: 'Số tờ', text: '7' }]);
   });
   test('a page about something else', () => {

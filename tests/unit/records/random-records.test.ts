@@ -2,8 +2,8 @@
 import '../../fixed-seed';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../lib/browser/overlay/page-reading';
 import { readRecords } from './records';
+import { readWholePage } from '../../read-whole-page';
 
 interface Dossier {
   code: string;
@@ -123,7 +123,7 @@ describe('random single records', () => {
     fc.assert(
       fc.property(dossier(0), ({ code, shown }) => {
         document.body.innerHTML = `<main><h2>Chi tiết hồ sơ</h2>${around([['Mã hồ sơ', code] as const, ...shown].map(([label, text]) => draw(label, text)).join(''))}</main>`;
-        const page = readPage(document);
+        const page = readWholePage(document);
         const known = shown.filter(([label]) => label !== 'Số tờ bản đồ');
         if (known.length < 3) {
           expect(page.kind).not.toBe('list');

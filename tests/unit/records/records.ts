@@ -1,11 +1,11 @@
 import { readList } from '../../../lib/dossier/read-list';
-import { findTables } from '../../../lib/table/find-tables';
 import type { FieldValue } from '../../../lib/dossier/dossier';
+import { findAllTables } from '../../read-whole-page';
 
 /** Lays a page and reads its list: every row by field, dates and states as understood; or the kind and the reason. */
 export function readRecords(document: Document, html: string): Record<string, string>[] | string {
   document.body.innerHTML = html;
-  const tables = findTables(document);
+  const tables = findAllTables(document);
   const list = tables.find((table) => table.meaning.kind === 'list');
   const [first] = tables;
   if (list?.meaning.kind !== 'list')

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { findTables } from '../../../lib/table/find-tables';
 import { readRecords } from './records';
+import { findAllTables } from '../../read-whole-page';
 
 const A = 'H56.01-261120-0015';
 const B = 'H56.01-261118-0064';
@@ -16,7 +16,7 @@ const plain = (code: string, i = 1): string => row([String(i), code, 'Khai sinh'
 
 const kinds = (html: string): string => {
   document.body.innerHTML = html;
-  return findTables(document)[0]?.meaning.split.kinds.join(' ') ?? 'none';
+  return findAllTables(document)[0]?.meaning.split.kinds.join(' ') ?? 'none';
 };
 
 describe('one record as two rows', () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../lib/browser/overlay/page-reading';
 import { cards } from '../../../lib/table/shapes/cards';
 import { examples as cardExamples } from '../../../lib/table/shapes/cards.examples';
 import { messageList } from '../../../lib/table/shapes/message-list';
 import { examples as messageExamples } from '../../../lib/table/shapes/message-list.examples';
 import { readNamedParts } from '../../../lib/dossier/read-parts';
 import type { Shape } from '../../../lib/table/shape';
+import { readWholePage } from '../../read-whole-page';
 
 function rowsOf(shape: Shape, html: string): string[][] | undefined {
   document.body.innerHTML = `<h1>Danh sách hồ sơ</h1>${html}`;
@@ -60,7 +60,7 @@ describe('lists without header', () => {
 
 test('a list without header is told to the official in the words of its first record', () => {
   document.body.innerHTML = messageExamples[0]!.html;
-  expect(readPage(document)).toMatchObject({
+  expect(readWholePage(document)).toMatchObject({
     kind: 'unknown',
     why: 'no-header',
     headers: ['Nhận qua mạng', '08:15:00 02/03/2026', 'Nguyễn A', 'Khai sinh'],

@@ -5,9 +5,9 @@ import { applyTaught } from '../../../lib/portal/teach-apply';
 import { checkDraft, firstDraft, lessonFrom } from '../../../lib/portal/teach';
 import { asBlocks, blockAround, describeBlocks, readBlocks } from '../../../lib/portal/teach-blocks';
 import { partsOf } from '../../../lib/portal/teach-parts';
-import { findTables } from '../../../lib/table/find-tables';
 import type { TaughtTable } from '../../../lib/portal/taught-table';
 import type { FieldId } from '../../../lib/vocabulary/field';
+import { findAllTables } from '../../read-whole-page';
 
 function pageOf(body: string): Document {
   const window = new Window({ url: 'https://motcua.example.gov.vn/hop-thu' });
@@ -120,7 +120,7 @@ describe('blocks taught by hand', () => {
     const line = (n: number): string =>
       `<div class="messageListItem" data-id="${n}"><img class="flag" title="Quá hạn"><span class="date">0${n}/01/2026</span><span class="sender">Người Bịa ${n}</span><span class="subject">Khai sinh</span></div>`;
     const page = pageOf(`<h1>Hồ sơ</h1><div id="message-list">${[1, 2, 3, 4, 5].map(line).join('')}</div>`);
-    const [found] = findTables(page);
+    const [found] = findAllTables(page);
     const offered = asBlocks(found!);
     expect(offered?.blocks.block).toBe('div.messageListItem');
     expect(offered?.table.meaning).toMatchObject({ kind: 'unknown', headers: ['img.flag', 'span.date', 'span.sender', 'span.subject'] });
@@ -135,7 +135,7 @@ describe('blocks taught by hand', () => {
       },
       { id: 'a', portal: 'https://x.vn', place: '/hop-thu', at: '2026-01-01' },
     );
-    const { tables, changed } = applyTaught(page, findTables(page), [named]);
+    const { tables, changed } = applyTaught(page, findAllTables(page), [named]);
     expect(changed).toEqual([]);
     const lists = tables.flatMap(({ reading, meaning }) =>
       meaning.kind === 'list' ? readList(reading.grid, meaning.columns, meaning.split).rows : [],

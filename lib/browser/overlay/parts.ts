@@ -1,0 +1,40 @@
+import type { findingsOfFigures } from './findings-of-figures';
+import type { createExplainer } from './explain';
+import type { Exporter } from './export-csv';
+import type { ShapeSet } from '../../table/find-tables';
+import type { readDetail } from '../../dossier/read-detail';
+import type { Say } from '../../text/say';
+import { guest } from '../guest';
+import type { PartName } from '../part-names';
+import { send } from '../send';
+
+/**
+ * Parts of the overlay that come into a page only when something there asks for them: most lists are plain tables, and a bar with
+ * marks needs none of this.
+ */
+export interface Parts extends Record<PartName, object> {
+  /** Every shape of rows and cells but plain tables, and the page of one dossier. */
+  shapes: { set: ShapeSet; readDetail: typeof readDetail };
+  /** The checks of statistics tables. */
+  checks: { findingsOfFigures: typeof findingsOfFigures };
+  /** Explanations, with the sentences of the rules. */
+  explainer: { createExplainer: typeof createExplainer; sayIn: (language: 'vi' | 'en') => Say };
+  exporter: Exporter;
+}
+
+/** The part, if it is here already. */
+export function partHere<Name extends PartName>(name: Name): Parts[Name] | undefined {
+  return guest().parts?.[name];
+}
+
+/** Called by the script of a part. */
+export function bringPart<Name extends PartName>(name: Name, part: Parts[Name]): void {
+  const parts: Partial<Parts> = (guest().parts ??= {});
+  parts[name] ??= part;
+}
+
+/** Fetches a part; undefined when the page or the extension has gone. */
+export async function fetchPart<Name extends PartName>(name: Name): Promise<Parts[Name] | undefined> {
+  if (partHere(name) === undefined) await send('part.open', { part: name });
+  return partHere(name);
+}
