@@ -9,10 +9,9 @@ import type { Strip, StripCell } from './strip';
  */
 export function looksLikeHeader({ element, cells }: Strip, first: boolean): boolean {
   if (element.parentElement?.localName === 'thead') return true;
-  const isFilled = (cell: StripCell): boolean => (cell.element.textContent ?? '').trim() !== '';
-  if (!first) return cells.every((cell) => cell.head || !isFilled(cell)) && cells.some((cell) => cell.head && isFilled(cell));
-  const filled = cells.filter(isFilled);
-  return (filled.length > 0 && filled.every(({ head }) => head)) || areLabels(filled.map((cell) => cell.element));
+  const isBlank = (cell: StripCell): boolean => (cell.element.textContent ?? '').trim() === '';
+  if (cells.some(({ head }) => head) && cells.every((cell) => cell.head || isBlank(cell))) return true;
+  return first && areLabels(cells.filter((cell) => !isBlank(cell)).map((cell) => cell.element));
 }
 
 /** At least two known labels, and at least half of all texts. */

@@ -31,7 +31,8 @@ function findScopes(root: ParentNode): Element[] {
     const beside = scopes.filter((other) => other !== scope && !scope.element.contains(other.block.element) && areBeside(scope, other));
     elements.add(beside.reduce((around, { element }) => commonOf(around, element), scope.element));
   }
-  return [...elements];
+  // The outer one first: it brings together what stands in the inner ones.
+  return [...elements].sort((a, b) => Number(b.contains(a)) - Number(a.contains(b)));
 }
 
 /** Header rows that stand alone: tables without rows of data, lines of labels that are no table rows. */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTables } from '../../../lib/table/find-tables';
 import { drawGrid, WAYS, type PlainGrid } from './draw-grid';
+import { findAllTables } from '../../read-whole-page';
 
 const OTHERS = ['STT', 'Chủ hồ sơ', 'Thủ tục', 'Lĩnh vực', 'Ngày nộp', 'Ngày tiếp nhận', 'Hạn trả', 'Trạng thái', 'Người xử lý'];
 const text = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }).map((made) => `x${made.replace(/\s+/g, ' ').trim()}`);
@@ -24,7 +24,7 @@ describe('one grid, drawn in many ways', () => {
       fc.property(grids, (grid) => {
         document.body.replaceChildren(drawGrid(document, grid, way));
         const before = document.body.innerHTML;
-        const lists = findTables(document).filter(({ meaning }) => meaning.kind === 'list');
+        const lists = findAllTables(document).filter(({ meaning }) => meaning.kind === 'list');
         // As many rows as columns, in elements that say nothing: refused without a layout.
         const square = way === 'own-elements' && grid.rows.length === grid.labels.length;
         expect(lists).toHaveLength(square ? 0 : 1);
@@ -52,7 +52,7 @@ describe('a cell that is missing shifts nothing', () => {
           (element) => element.childElementCount === 0 && element.textContent === gone,
         );
         cell?.remove();
-        for (const { meaning, reading } of findTables(document)) {
+        for (const { meaning, reading } of findAllTables(document)) {
           if (meaning.kind === 'unknown') continue;
           const [labels, ...rows] = reading.grid.rows.map((line) => line.cells.map((one) => one?.text ?? ''));
           for (const line of rows) {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { findTables } from '../../../lib/table/find-tables';
 import type { Shape } from '../../../lib/table/shape';
 import type { ShapeExample } from '../../../lib/table/shape.examples';
 import { ariaGrid } from '../../../lib/table/shapes/aria-grid';
@@ -13,6 +12,7 @@ import { htmlTable } from '../../../lib/table/shapes/html-table';
 import { examples as htmlExamples } from '../../../lib/table/shapes/html-table.examples';
 import { splitGrid } from '../../../lib/table/shapes/split-grid';
 import { examples as splitExamples } from '../../../lib/table/shapes/split-grid.examples';
+import { findAllTables } from '../../read-whole-page';
 
 const cases: readonly [Shape, readonly ShapeExample[]][] = [
   [ariaGrid, ariaExamples],
@@ -36,7 +36,7 @@ describe.each(cases.map(([shape, examples]) => ({ shape, examples, id: shape.id 
   });
   test.each(examples)('among all shapes: $name', ({ html, rows }) => {
     lay(html);
-    const lists = findTables(document).filter(({ meaning }) => meaning.kind === 'list');
+    const lists = findAllTables(document).filter(({ meaning }) => meaning.kind === 'list');
     if (rows === undefined) expect(lists).toEqual([]);
     else {
       expect(lists.map((list) => list.shape)).toEqual([shape.id]);
