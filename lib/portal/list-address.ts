@@ -8,5 +8,10 @@ const PAGING = /^(?:p|page|trang|cur|delta|start|offset|limit|size|(?:page|per)[
 export function listAddress({ pathname, hash }: URL): string {
   const [route = '', query = ''] = hash.split('?', 2);
   const asked = [...new URLSearchParams(query)].filter(([name, value]) => value !== '' && !PAGING.test(name));
-  return `${pathname}${route.replace(/page=\d+/, '')}${asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`}`;
+  return `${withoutPage(pathname)}${withoutPage(route)}${asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`}`;
+}
+
+/** Which page it is may be a step of the path: `/danh-sach/trang/2`, `#page=2`, `#page-2`. */
+function withoutPage(route: string): string {
+  return route.replace(/(?:^#|[/&])(?:page|trang|p)[=/-]\d+(?=$|[&/])/gi, '');
 }

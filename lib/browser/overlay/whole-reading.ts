@@ -130,11 +130,6 @@ function isSame({ head, reading }: ListInView, finished: { list: string; content
   return nameOf(head) === finished.list && (head.filterKnown === true || reading.content === finished.content);
 }
 
-/** Which page of a list it is stands in the address in many ways: `#/ho-so?page=2`, `/danh-sach/trang/2`, `#page-2`. */
-function withoutPage(part: string): string {
-  return part.replace(/(?:^#|[?&/])(?:page|trang|p|pageindex|pagenumber|page_?no|cur)[=/-]\d+(?=$|[&/])/gi, '').replace(/[?&#/]+$/, '');
-}
-
 /** One list under one filter, whatever its page. */
 function nameOf(head: Pick<PageHead, 'portal' | 'address' | 'filter' | 'filterKnown'>): string {
   const url = new URL(head.address, head.portal);
