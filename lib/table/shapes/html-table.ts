@@ -8,7 +8,8 @@ export const htmlTable: Shape = {
   read: (table, limit) => (isHeaderAlone(table) ? undefined : readHtmlTable(table, limit)),
 };
 
-/** The header of rows that stand elsewhere: by itself it would pass for a list without rows. */
+/** The header of rows that stand elsewhere: by itself it would pass for a list without rows, which has a body at least. */
 function isHeaderAlone(table: Element): boolean {
-  return [...table.children].every(({ localName }) => localName === 'thead' || localName === 'colgroup' || localName === 'caption');
+  if (table.querySelector('td') !== null) return false;
+  return [...table.children].every((part) => part.localName !== 'tbody' || part.firstElementChild !== null);
 }
