@@ -8,7 +8,7 @@ import { writeStub } from './new/write-stub';
 
 const usage = `npm run new reader|rule|form NAME [-- --scope dossier|figures]
 
-  reader  a page of a portal with what is to be read on it: tests/portal-pages/NAME/
+  reader  a portal: lib/portal/profiles/NAME.ts, and one of its pages with what is to be read there: tests/portal-pages/NAME/
   rule    a check, with examples and sentences: lib/check/rules/NAME.ts (--scope figures: over a statistics table)
   form    a report form as data, with examples: lib/report/forms/NAME.ts
 

@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { pageFiles } from '../tests/unit/checklist/page-files';
+import { readPageFile } from '../tests/unit/checklist/read-page-file';
 import { scorePage, type PageScore } from '../tests/unit/checklist/score-page';
 import { browserScorer, type Scorer } from './score/browser-scorer';
 import { printScoreSheet } from './score/score-sheet';
-import { readWholePage } from '../tests/read-whole-page';
 
 /**
  * `npm run score -- [--browser] [name]`: reads every page of tests/portal-pages, without a browser or in Chromium, and prints one
@@ -17,7 +17,7 @@ function plainScorer(): Scorer {
   return {
     score({ html, expected }) {
       const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-      return Promise.resolve(scorePage(expected, readWholePage(page)));
+      return Promise.resolve(scorePage(expected, readPageFile(page, expected)));
     },
     close: () => Promise.resolve(),
   };

@@ -1,19 +1,34 @@
-import type { Stub } from './stub';
+import { nameInCode, registered, type Stub } from './stub';
 
-/** A page of a portal and what is to be read on it. The test takes up every folder by itself. */
-export function newReader(name: string): Stub {
-  const folder = `tests/portal-pages/${name}`;
+/** A portal: its profile, and one of its pages with what is to be read there. The tests take up both by themselves. */
+export function newReader(id: string): Stub {
+  const name = nameInCode(id);
+  const folder = `tests/portal-pages/${id}`;
   return {
     files: [
+      { path: `lib/portal/profiles/${id}.ts`, text: profile(id, name) },
       { path: `${folder}/page.html`, text: page },
-      { path: `${folder}/expected.json`, text: expected },
+      { path: `${folder}/expected.json`, text: expected(id) },
     ],
-    edits: [],
-    next: `Save the page of the portal as ${folder}/page.html: markup and headers as they are, every person, code and
-address invented. Write in expected.json what an official reads there, then: npx vitest run tests/unit/portal-pages.test.ts
-The test shows the difference; what is missing is a label in lib/vocabulary or a way of drawing tables in lib/table.`,
+    edits: [{ path: 'lib/portal/profiles/profiles.ts', edit: (text) => registered(text, 'profiles', name, `./${id}`) }],
+    next: `Paste the page of the portal into ${folder}/page.html: markup and headers as they are, every person, code and
+address invented. Write in expected.json what an official reads there, then: npm run score -- ${id}
+What is not read or wrong is said line by line; lib/portal/profiles/${id}.ts is where the portal's own words go.
+docs/them-cong.md leads through it.`,
   };
 }
+
+const profile = (id: string, name: string): string => `import type { PortalProfile } from '../profile';
+
+/** Cần ghi: hệ thống nào, ai làm, thấy ở đâu. */
+export const ${name}: PortalProfile = {
+  version: 1,
+  id: '${id}',
+  name: 'Cần ghi: tên cổng như cán bộ gọi',
+  evidence: 'inferred',
+  recognise: { addresses: ['${id}.example/**'] },
+};
+`;
 
 const page = `<!doctype html>
 <html lang="vi">
@@ -28,7 +43,8 @@ const page = `<!doctype html>
 </html>
 `;
 
-const expected = `{
+const expected = (id: string): string => `{
+  "address": "${id}.example/danh-sach",
   "kind": "list",
   "rows": [
     { "code": "H00.00-000000-0001", "procedure": "Cần ghi", "received": "2026-01-02T08:00:00", "due": "2026-01-05", "state": "processing" }

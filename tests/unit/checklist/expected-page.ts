@@ -1,5 +1,10 @@
 /** What stands in `expected.json` beside a page: what an official sees there, in the words of the vocabulary. */
-export type ExpectedPage = ExpectedList | ExpectedFigures | { kind: 'unknown' | 'none' | 'entry' | 'procedures' | 'detail'; why?: string };
+export type ExpectedPage = (
+  ExpectedList | ExpectedFigures | { kind: 'unknown' | 'none' | 'entry' | 'procedures' | 'detail'; why?: string }
+) & {
+  /** `host/path?query#hash`: the page is read as it would be there, with the profile of that portal. */
+  address?: string;
+};
 
 /** Every row by field id (a date in its own form, a state or channel by its id, all else as shown) or by its own header. */
 export interface ExpectedList {

@@ -2,20 +2,28 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { PortalProfile } from '../../../lib/portal/profile';
 import type { ProfileExamples, ProfilePage } from '../../../lib/portal/profile.examples';
 import { profileSchema } from '../../../lib/portal/profile-schema';
 import { profiles } from '../../../lib/portal/profiles/profiles';
 import { recognise, signsIn } from '../../../lib/portal/recognise';
 import { fieldIds } from '../../../lib/vocabulary/field';
+import { pageFiles } from '../checklist/page-files';
 import { pageOf, readAs, type Read } from './read-in-dialect';
 
 const files = readdirSync(join(import.meta.dirname, '../../../lib/portal/profiles'));
-const known = await Promise.all(
-  profiles.map(async (profile) => {
-    const { examples } = (await import(`../../../lib/portal/profiles/${profile.id}.examples.ts`)) as { examples: ProfileExamples };
-    return { profile, ...examples };
-  }),
-);
+const folders = pageFiles();
+const known = await Promise.all(profiles.map(async (profile) => ({ profile, ...(await examplesOf(profile)) })));
+
+/** Examples beside the profile, or the page folder of the same name, whose cells `portal-pages.test.ts` holds. */
+async function examplesOf({ id, recognise: { signs = [] } }: PortalProfile): Promise<ProfileExamples> {
+  const folder = folders.find(({ name }) => name === id);
+  if (files.includes(`${id}.examples.ts`) || folder === undefined)
+    return ((await import(`../../../lib/portal/profiles/${id}.examples.ts`)) as { examples: ProfileExamples }).examples;
+  const { html, expected: page } = folder;
+  return { addresses: page.address === undefined ? [] : [page.address], pages: signs.length === 0 ? [] : [{ name: id, html }] };
+}
+
 const pages = known.flatMap(({ profile, pages: own }) => own.map((page) => ({ id: profile.id, page })));
 /** An address that tells nothing. */
 const NEUTRAL = 'motcua.tinh.example/trang?x=1#/y';
@@ -25,7 +33,8 @@ test('every profile has its file, its examples and its own id', () => {
     [...profiles.map(({ id }) => `${id}.ts`), 'profiles.ts'].sort(),
   );
   expect(new Set(profiles.map(({ id }) => id)).size).toBe(profiles.length);
-  for (const { pages: own, profile } of known) expect([profile.id, own.length > 0]).toEqual([profile.id, true]);
+  for (const { pages: own, addresses, profile } of known)
+    expect([profile.id, own.length + addresses.length > 0]).toEqual([profile.id, true]);
 });
 
 test.each(known)('$profile.id is what a profile may be', ({ profile }) => {
@@ -69,12 +78,13 @@ describe('each refuses what belongs to the others', () => {
 const expected = ({ list, figures }: ProfilePage): Read => ({ ...(list && { list: [...list] }), ...(figures && { figures }) }) as Read;
 
 describe('read with the own profile', () => {
-  test.each(known.flatMap(({ profile, pages: own }) => own.map((page) => [profile.id, page.name, profile, page] as const)))(
-    '%s: %s',
-    (_, __, profile, page) => {
-      expect(readAs(page.html, [profile])).toEqual(expected(page));
-    },
-  );
+  test.each(
+    known.flatMap(({ profile, pages: own }) =>
+      own.filter(({ list, figures }) => list ?? figures).map((page) => [profile.id, page.name, profile, page] as const),
+    ),
+  )('%s: %s', (_, __, profile, page) => {
+    expect(readAs(page.html, [profile])).toEqual(expected(page));
+  });
 });
 
 /** Values read under a meaning that is not theirs; unread ones and such as stand under their own header are none. */
