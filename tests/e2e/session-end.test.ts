@@ -12,7 +12,7 @@ test('the session ends while a list is read: said, and after logging in again th
   const page = await openPortal('/dvc/xu-ly-ho-so/dang-xu-ly');
   const bar = barOf(page);
   await expect(bar.status).toHaveText('Đã lưu 50 hồ sơ');
-  portal.setLatency({ list: 700 });
+  portal.setLatency({ list: 2_500 });
   await bar.button('Đọc cả danh sách').click();
   await expect(bar.progress).toHaveAttribute('aria-valuenow', '50');
   portal.expireSession();
