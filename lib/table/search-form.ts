@@ -11,7 +11,7 @@ const BOX =
 export function isSearchForm({ rowElements }: TableReading, { headerRows }: SplitRows): boolean {
   const [first] = headerRows;
   const row = first === undefined ? undefined : rowElements[first.index];
-  if (row === undefined || row.closest('thead') !== null || row.querySelector('th') !== null) return false;
+  if (row === undefined || row.closest('thead') !== null || row.querySelector('th, [role="columnheader"]') !== null) return false;
   let labels = 0;
   let boxes = 0;
   for (const cell of row.children) {

@@ -40,9 +40,10 @@ function headBlocksIn(root: ParentNode): HeadBlock[] {
   const blocks: HeadBlock[] = [];
   const others: HeadBlock[] = [];
   for (const element of root.querySelectorAll('table')) {
-    const rows = element.querySelectorAll('tr');
-    if (rows.length === 0 || rows.length > MAX_HEAD_ROWS || element.querySelector('table') !== null) continue;
-    const strips = [...rows].filter((row) => !isUnseenRow(row)).map(stripOf);
+    if (holdsOtherTables(element)) continue;
+    const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
+    if (rows.length === 0 || rows.length > MAX_HEAD_ROWS) continue;
+    const strips = rows.filter((row) => !isUnseenRow(row)).map(stripOf);
     const heads = strips.filter((strip) => looksLikeHeader(strip, true));
     if (heads.length > 0 && strips.every((strip) => heads.includes(strip) || isBare(strip))) blocks.push({ element, strips: heads });
     else if (heads.length === 0) others.push({ element, strips: strips.filter((strip) => !isBare(strip)) });
@@ -54,6 +55,11 @@ function headBlocksIn(root: ParentNode): HeadBlock[] {
   // Frozen columns may have a label or two that nobody knows: their header stands beside one that is known.
   const beside = others.filter((other) => blocks.some((block) => isTwin(block.element, other.element)));
   return [...blocks, ...beside];
+}
+
+/** Tables around boxes to filter by are part of a header; any other table within makes it a layout. */
+function holdsOtherTables(table: Element): boolean {
+  return [...table.querySelectorAll('table')].some((inner) => inner.querySelector('input, select') === null);
 }
 
 /** Made alike, and at the same height where that can be seen. */
