@@ -84,10 +84,16 @@ function isWithin(parent: Element | null, rows: ReadonlySet<Element>): boolean {
   return false;
 }
 
+/** Further on in the page, or, where a grid writes its header after its rows, in a part of it that stands below on the screen. */
 function isAfter(row: Element, head: Element): boolean {
-  // 4: follows; 16: contained by; 8: contains.
+  // 4: follows; 8: contains; 16: contained by.
   const position = head.compareDocumentPosition(row);
-  return (position & 4) !== 0 && (position & 16) === 0;
+  if ((position & 24) !== 0) return false;
+  if ((position & 4) !== 0) return true;
+  let part = row;
+  while (part.parentElement !== null && !part.parentElement.contains(head)) part = part.parentElement;
+  const [above, below] = [boxOf(head), boxOf(part)];
+  return above !== undefined && below !== undefined && below.top >= above.bottom - 3;
 }
 
 function isRowOf(row: Element, head: Head): boolean {

@@ -115,7 +115,14 @@ function readBlock(strips: readonly Strip[]): Block | undefined {
     }),
   );
   const columns = Array.from({ length: width }, (_, col) => columnOf(levels, named, col));
-  return { levels: named, columns: columns.filter((column) => column !== undefined) };
+  const end = laidOut(columns);
+  return { levels: named.map((level) => level.slice(0, end)), columns: columns.slice(0, end) };
+}
+
+/** Columns up to the last that has words or a place on the screen: a filler at the end may ask for a hundred columns that are not there. */
+function laidOut(columns: readonly Block['columns'][number][]): number {
+  if (columns.every(({ box }) => box === undefined)) return columns.length;
+  return columns.findLastIndex(({ path, box }) => path !== '' || box !== undefined) + 1;
 }
 
 function columnOf(
@@ -143,9 +150,10 @@ function byAttributes(rows: readonly Strip[]): Levels {
     let col = 0;
     for (const cell of cells) {
       while (levels[at]![col] !== undefined) col++;
+      const span = Math.min(cell.colSpan, MAX_COLUMNS);
       for (let down = at; down < Math.min(rows.length, at + cell.rowSpan); down++)
-        for (let k = 0; k < Math.min(cell.colSpan, MAX_COLUMNS); k++) levels[down]![col + k] ??= cell;
-      col += Math.min(cell.colSpan, MAX_COLUMNS);
+        for (let k = 0; k < span; k++) levels[down]![col + k] ??= cell;
+      col += span;
     }
   }
   return levels;

@@ -92,8 +92,15 @@ function numberIn(element: Element, name: string): number | undefined {
 /** Rows that only set widths, or are there for machines: `aria-hidden`, of no height, hidden. */
 export function isUnseenRow(row: Element): boolean {
   if (!row.hasAttributes()) return false;
-  if (row.getAttribute('aria-hidden') === 'true' || isHiddenByMark(row)) return true;
+  if (row.getAttribute('aria-hidden') === 'true' || isHiddenByMark(row) || isFlat(row)) return true;
   return /(?:^|[;\s])(?:height\s*:\s*0(?:px)?\s*(?:;|$|!)|visibility\s*:\s*collapse)/i.test(row.getAttribute('style') ?? '');
+}
+
+/** A row that only gives the columns their widths: no words, and laid out without height. */
+function isFlat(row: Element): boolean {
+  if (row.firstElementChild === null || (row.textContent ?? '').trim() !== '') return false;
+  const { width, height } = row.getBoundingClientRect();
+  return width > 0 && height < 2;
 }
 
 /** Boxes to filter by, in a row of their own under the header. */

@@ -68,7 +68,7 @@ export function readPage(document: Document, found: readonly PageTable[], layTau
   const figures = mainFigures(shown);
   if (figures !== undefined && figures.meaning.kind === 'figures') {
     const content = contentOf(figures);
-    if (figures.element.querySelectorAll('td input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"])').length >= ENTRY_INPUTS)
+    if (boxesIn(figures) >= ENTRY_INPUTS)
       return { kind: 'entry', table: figures, content: `entry${figures.rows}` };
     const read = readFigures(figures.reading.grid, figures.meaning);
     return { kind: 'figures', table: figures, figures: read, allZero: isAllZero(read), content };
@@ -92,6 +92,15 @@ export function readPage(document: Document, found: readonly PageTable[], layTau
     content: contentOf(unknown),
     ...(parts && { parts }),
   };
+}
+
+const BOXES = 'input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"])';
+
+/** Boxes in the rows of data; those in the header filter what is shown. */
+function boxesIn(table: PageTable): number {
+  let boxes = 0;
+  for (const row of dataRowsOf(table)) boxes += row.querySelectorAll(BOXES).length;
+  return boxes;
 }
 
 type Detail = Extract<PageReading, { kind: 'detail' }>;

@@ -5,7 +5,7 @@ import { joinStrips } from '../join-strips';
 import type { TableReading } from '../read-html-table';
 import { rowKeys } from '../same-row';
 import type { Shape } from '../shape';
-import { isUnseenRow, stripOf, type Strip } from '../strip';
+import { isUnseenRow, stripOf, type Strip, type StripCell } from '../strip';
 
 /**
  * A header that stands apart from its rows, in a table or in elements of any kind: header and body as two tables, frozen columns
@@ -44,7 +44,7 @@ function headBlocksIn(root: ParentNode): HeadBlock[] {
     const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
     if (rows.length === 0 || rows.length > MAX_HEAD_ROWS) continue;
     const strips = rows.filter((row) => !isUnseenRow(row)).map(stripOf);
-    const heads = strips.filter((strip) => looksLikeHeader(strip, true));
+    const heads = headRows(strips);
     if (heads.length > 0 && strips.every((strip) => heads.includes(strip) || isBare(strip))) blocks.push({ element, strips: heads });
     else if (heads.length === 0) others.push({ element, strips: strips.filter((strip) => !isBare(strip)) });
   }
@@ -56,6 +56,20 @@ function headBlocksIn(root: ParentNode): HeadBlock[] {
   const beside = others.filter((other) => blocks.some((block) => isTwin(block.element, other.element)));
   return [...blocks, ...beside];
 }
+
+/** Labels over several columns have the labels of these columns below them, whether or not anybody knows them. */
+function headRows(strips: readonly Strip[]): Strip[] {
+  const heads: Strip[] = [];
+  for (const strip of strips) {
+    const above = heads.at(-1);
+    const isLeaves = above?.cells.some(({ element, colSpan }) => colSpan > 1 && isFilled(element)) && strip.cells.every(isNoFigure);
+    if (isLeaves || looksLikeHeader(strip, true)) heads.push(strip);
+  }
+  return heads;
+}
+
+const isFilled = (element: Element): boolean => (element.textContent ?? '').trim() !== '';
+const isNoFigure = ({ element }: StripCell): boolean => !/\d/.test(element.textContent ?? '');
 
 /** Tables around boxes to filter by are part of a header; any other table within makes it a layout. */
 function holdsOtherTables(table: Element): boolean {
