@@ -2,6 +2,7 @@ import { expect, test } from './fixtures';
 import { barOf } from './bar';
 import { exportedFrom } from './exported';
 import { keptFigures, under } from './kept-figures';
+import { seen } from './report-page';
 import { openServerPages } from './liferay';
 import { peopleOf } from './people-of';
 import { storedIn } from './stored';
@@ -72,7 +73,7 @@ test.describe('the report by unit', () => {
     const { world } = portal.state;
     const { from, to } = world.period;
     await openServerPages(page, portal.url, '/onegate/page/report/unit');
-    await expect(barOf(page).region).toBeVisible();
+    await seen(page);
     await page.getByLabel('Từ ngày').fill('15/03/2023');
     await page.getByLabel('Đến ngày').fill('14/06/2023');
     await page.getByRole('button', { name: 'Xem báo cáo' }).click();

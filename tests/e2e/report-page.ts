@@ -10,10 +10,15 @@ export async function setDay(page: Page, label: 'Từ ngày' | 'Đến ngày', d
   await expect(box).toHaveValue(day);
 }
 
-/** Asks the portal for a period once the bar is there: what was pressed before it came, it cannot know. */
+/** Asks the portal for a period once the bar has said what it sees: what was pressed before, it cannot know. */
 export async function askFor(page: Page, from: string, to: string): Promise<void> {
-  await expect(barOf(page).region).toBeVisible();
+  await seen(page);
   await setDay(page, 'Từ ngày', from);
   await setDay(page, 'Đến ngày', to);
   await page.getByRole('button', { name: 'Thống kê' }).click();
+}
+
+/** The bar has read the page as it first stood, and said so. */
+export async function seen(page: Page): Promise<void> {
+  await expect(barOf(page).status).toHaveText(/lưu|tổng/);
 }
