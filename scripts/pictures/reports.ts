@@ -17,7 +17,7 @@ export async function takeReportPictures({ page, bar, portal }: Studio): Promise
 
   // The form is changed while the portal still counts: nobody can say which days the figures are of.
   await page.goto(`${portal.url}/dvc/thong-ke/bao-cao-tong-hop-don-vi`);
-  await bar.waitFor();
+  await barSays(bar, /lưu|tổng/);
   portal.setLatency({ report: 2500 });
   await runReport(page, QUARTER.from, QUARTER.to);
   const end = page.getByLabel('Đến ngày', { exact: true }).first();
@@ -28,7 +28,7 @@ export async function takeReportPictures({ page, bar, portal }: Studio): Promise
   await takePicture(page, 'ky-chua-ro');
 
   await page.goto(`${portal.url}/dvc/thong-ke/bao-cao-07a`);
-  await bar.waitFor();
+  await barSays(bar, /lưu|tổng/);
   await runReport(page, QUARTER.from, QUARTER.to);
   await barSays(bar, /^Đã lưu số liệu/);
   await bar.getByRole('button', { name: /điểm cần xem/ }).click();
