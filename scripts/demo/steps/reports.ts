@@ -81,6 +81,7 @@ export const findTheWrongCell: DemoStep = {
     await openReport(stage, 'nhu-thanh', 'bao-cao-07a');
     await bar.getByRole('button', { name: /điểm cần xem/ }).click();
     const points = page.getByRole('dialog').getByRole('listitem');
+    await points.first().waitFor();
     const texts = await points.allTextContents();
     await points.first().getByRole('button').click();
     await picture('05-o-cong-sai');
