@@ -60,6 +60,7 @@ export const anLao: DemoStep = {
     await page.goto(`${url}/mot-cua/bao-cao/tong-hop?loaiKy=quy&quy=2&nam=2023&nhom=don-vi`);
     const kept = await barSays(bar, /^Đã lưu số liệu/);
     await bar.getByRole('button', { name: /điểm cần xem/ }).click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
     const points = await page.getByRole('dialog').getByRole('listitem').allTextContents();
     await picture('10-an-lao-bao-cao');
     return [
