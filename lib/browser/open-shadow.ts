@@ -6,6 +6,8 @@ interface ShadowOpeners {
 
 /** Shadow trees of the page, closed ones too: both browsers open them for the scripts of extensions. */
 export const openShadow: OpenShadow = (host) => {
+  // Our own bar: its tree is no part of the page.
+  if (host.hasAttribute('data-soat-mot-cua')) return null;
   const { chrome } = globalThis as ShadowOpeners;
   const firefox = (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
