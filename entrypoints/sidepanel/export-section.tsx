@@ -67,7 +67,7 @@ export function ExportSection({ store, settings, now }: SectionProps) {
             dossiers: facts.dossiers,
             lists: facts.listCaptures,
             figures: facts.captures,
-            others: facts.readings + facts.procedureFields + facts.fills,
+            others: facts.readings + facts.procedureFields + facts.fills + facts.waivers,
             ...(facts.oldest !== undefined && { oldest: facts.oldest }),
             ...(size !== undefined && { bytes: size }),
             retentionDays: settings.retentionDays,

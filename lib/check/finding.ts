@@ -1,5 +1,7 @@
+import type { Period } from '../calendar/period';
 import type { Message } from '../text/message';
 import type { SingleEdit } from './single-edit';
+import type { Waiver } from './waive';
 
 /** `block` = chặn (only when arithmetic is certain), `warn` = cảnh báo, `note` = lưu ý. */
 export type Severity = 'block' | 'warn' | 'note';
@@ -10,6 +12,9 @@ export interface Source {
   portal?: string;
   address?: string;
   screen?: string;
+  /** Of figures: whose they are and of which period, where that is known. */
+  unit?: string;
+  period?: Period;
   /** `yyyy-MM-ddTHH:mm:ss` of the reading. */
   at?: string;
   /** Row and column as the page names them, or the dossier code. */
@@ -62,4 +67,6 @@ export interface Finding {
   suspects?: readonly (readonly Suspect[])[];
   /** How many broken sums the one suspected cell explains; this finding stands for all of them. */
   mends?: number;
+  /** Set aside by an official, and why. */
+  waiver?: Waiver;
 }

@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { firstTables } from './migrations/0001-first-tables';
+import { waiverTable } from './migrations/0002-waivers';
 import type { Migration } from './migrations/migration';
 import type { Store } from './schema';
 
 export const STORE_NAME = 'soat-mot-cua';
 
 /** In order; numbers without gaps. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, waiverTable];
 
 /**
  * Opened by the background and extension pages only: a content script's IndexedDB is the portal's. When a newer version of

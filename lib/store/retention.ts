@@ -10,6 +10,7 @@ export interface Expired {
   dossiers: number;
   readings: number;
   fills: number;
+  waivers: number;
 }
 
 /** Readings that broke off or ended are put aside for a day at most. */
@@ -28,6 +29,8 @@ export async function applyRetention(store: Store, now: Moment, days: number): P
         dossiers: await store.dossiers.where('lastSeen').below(limit).delete(),
         readings: old.length,
         fills: await store.fillLog.where('at').below(limit).delete(),
+        // After so long the reason is asked for once more.
+        waivers: await store.waivers.where('at').below(limit).delete(),
       };
     }),
   );

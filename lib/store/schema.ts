@@ -1,5 +1,6 @@
 import type { Dexie, EntityTable, Table } from 'dexie';
 import type { Period } from '../calendar/period';
+import type { Waiver } from '../check/waive';
 import type { FigureCapture, ListCapture } from '../dossier/capture';
 import type { Dossier, StoredDossier } from '../dossier/dossier';
 import type { Moment } from '../text/moment';
@@ -80,6 +81,13 @@ export interface FillLogRecord {
   undone?: true;
 }
 
+/** No name and no text of a page beyond figures, codes and dates. `portal`: absent where a finding rests on several portals. */
+export interface WaiverRecord extends Waiver {
+  rule: string;
+  portal?: string;
+  code?: string;
+}
+
 export interface Tables {
   captures: EntityTable<FigureRecord, 'id'>;
   listCaptures: EntityTable<ListRecord, 'id'>;
@@ -88,6 +96,7 @@ export interface Tables {
   readingPages: Table<ReadingPageRecord, [string, number, number]>;
   procedureFields: EntityTable<ProcedureFieldRecord, 'key'>;
   fillLog: EntityTable<FillLogRecord, 'id'>;
+  waivers: EntityTable<WaiverRecord, 'print'>;
 }
 
 export type Store = Dexie & Tables;

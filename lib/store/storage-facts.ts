@@ -10,6 +10,7 @@ export interface StorageFacts {
   readings: number;
   procedureFields: number;
   fills: number;
+  waivers: number;
   portals: string[];
   oldest?: Moment;
   newest?: Moment;
@@ -43,6 +44,7 @@ export async function storageFacts(store: Store): Promise<StorageFacts> {
       readings: await store.readings.count(),
       procedureFields: await store.procedureFields.count(),
       fills: await store.fillLog.count(),
+      waivers: await store.waivers.count(),
       portals: [...portals].sort(),
       ...(oldest !== undefined && { oldest }),
       ...(newest !== undefined && { newest }),

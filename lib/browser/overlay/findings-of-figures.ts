@@ -7,6 +7,7 @@ import type { PageHead } from './save-page';
 
 /** Findings of the statistics table on this page. Rules of the page run in the page. */
 export function findingsOfFigures(figures: FigureTable, head: PageHead, at: Moment, settings: PageSettings): Finding[] {
-  const source = { portal: head.portal, address: head.address, screen: head.screen, at };
+  const { portal, address, screen, unit, period } = head;
+  const source = { portal, address, screen, at, ...(unit !== undefined && { unit }), ...(period && { period }) };
   return checkFigures(figures, { source, rulesOff: settings.rulesOff });
 }

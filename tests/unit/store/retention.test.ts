@@ -7,6 +7,7 @@ import { saveFigures } from '../../../lib/store/save-figures';
 import { saveListPage } from '../../../lib/store/save-list';
 import { startReading } from '../../../lib/store/readings';
 import { storageFacts } from '../../../lib/store/storage-facts';
+import { setAside } from '../../../lib/store/waivers';
 import type { Store } from '../../../lib/store/schema';
 import { dossier, everythingStored, figures, freshStore, list, listPage, PORTAL, value } from './sample';
 
@@ -20,6 +21,8 @@ async function full(): Promise<Store> {
   value(await saveListPage(store, listPage([dossier('AGAIN')], { at: '2026-03-31T08:00:00' }), []));
   value(await logFill(store, fill, '2024-01-01T08:00:00'));
   value(await logFill(store, fill, '2026-03-31T08:00:00'));
+  for (const year of [2024, 2026])
+    value(await setAside(store, { print: `a|${year}`, rule: 'a', reason: 'đã đối chiếu', at: `${year}-01-01T08:00:00` }));
   value(await learnProcedureFields(store, [{ procedure: 'Khai sinh', fieldName: 'Hộ tịch' }], '2024-01-01'));
   const { readingId } = value(await startReading(store, list, 1, [1], '2026-03-29T08:00:00'));
   value(await putPagePart(store, { readingId, page: 1, part: 0, parts: 1, dossiers: [dossier('STAGED')] }, [], '2026-03-29T08:00:00'));
@@ -30,7 +33,7 @@ describe('retention', () => {
   it('erases what was not seen again for so many days, and readings that broke off', async () => {
     const store = await full();
     const expired = value(await applyRetention(store, '2026-03-31T09:00:00', 730));
-    expect(expired).toEqual({ captures: 1, listCaptures: 1, dossiers: 1, readings: 1, fills: 1 });
+    expect(expired).toEqual({ captures: 1, listCaptures: 1, dossiers: 1, readings: 1, fills: 1, waivers: 1 });
     expect(await store.dossiers.toCollection().primaryKeys()).toEqual([`${PORTAL}|AGAIN`]);
     expect(await store.readingPages.count()).toBe(0);
     expect(await store.procedureFields.count()).toBe(1);
