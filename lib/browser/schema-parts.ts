@@ -19,6 +19,22 @@ export function texts(most: number): z.ZodMiniRecord<z.ZodMiniString, z.ZodMiniS
   return z.record(shortText, text).check(z.refine((record) => Object.keys(record).length <= most));
 }
 
+const yesOrNo = z.exactOptional(z.boolean());
+const times = z.exactOptional(count);
+
+const handling = z.strictObject({
+  term: z.exactOptional(z.string().check(z.maxLength(60))),
+  supplements: times,
+  reschedules: times,
+  rescheduled: z.exactOptional(moment),
+  apology: yesOrNo,
+  apologised: z.exactOptional(moment),
+  paid: yesOrNo,
+  digitised: yesOrNo,
+  electronicResult: yesOrNo,
+  informationOnly: z.exactOptional(z.literal(true)),
+});
+
 export const dossier = z.strictObject({
   portal: origin,
   code: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -35,6 +51,7 @@ export const dossier = z.strictObject({
   state: z.exactOptional(z.enum(stateIds)),
   stateText: z.exactOptional(shortText),
   channel: z.exactOptional(z.enum(channelIds)),
+  handling: z.exactOptional(handling),
   extra: z.exactOptional(texts(100)),
 });
 

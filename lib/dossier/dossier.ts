@@ -2,6 +2,7 @@ import type { Moment } from '../text/moment';
 import type { Timeliness } from '../text/timeliness';
 import type { ChannelId, StateId } from '../vocabulary/state';
 import type { FieldId } from '../vocabulary/field';
+import type { Handling } from './handling';
 
 /** One value of one row, as shown and as understood. A date that could not be understood has no `moment`. */
 export interface FieldValue {
@@ -43,6 +44,7 @@ export interface Dossier {
   state?: StateId;
   stateText?: string;
   channel?: ChannelId;
+  handling?: Handling;
   /** Personal or unresolved columns that the office has switched on. */
   extra?: Readonly<Record<string, string>>;
 }

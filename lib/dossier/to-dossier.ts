@@ -1,6 +1,7 @@
 import { fields, isPersonal, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { readCode } from './code';
 import type { Dossier, DossierRow } from './dossier';
+import { readHandling } from './handling';
 
 /**
  * What may be kept of a row: fields that are not personal, plus those the office has switched on. Undefined for a row without a
@@ -26,6 +27,8 @@ export function toDossier(row: DossierRow, portal: string, keepPersonal: readonl
     if (values.state.state !== undefined) dossier.state = values.state.state;
   }
   if (values.channel?.channel !== undefined) dossier.channel = values.channel.channel;
+  const handling = readHandling(values);
+  if (handling !== undefined) dossier.handling = handling;
   const extra: Record<string, string> = {};
   for (const field of keepPersonal) {
     const value = values[field as FieldId];

@@ -57,6 +57,7 @@ export function mergeDossier(
     record.extra = newer ? { ...old.extra, ...seen.extra } : { ...seen.extra, ...old.extra };
     changed = true;
   }
+  if (takeHandling(record, old, seen, newer)) changed = true;
   if (newer && takeState(record, old, seen, at)) changed = true;
   const back = newer && record.leftListAt !== undefined && at > record.leftListAt;
   if (back) delete record.leftListAt;
@@ -65,6 +66,16 @@ export function mergeDossier(
   const write = changed || (newer && dayOf(at) > dayOf(old.lastSeen));
   if (write && newer) record.lastSeen = at;
   return { record, write, changed };
+}
+
+/** Fact by fact: a list that shows the fee says nothing of the letter of apology. */
+function takeHandling(record: DossierRecord, old: DossierRecord, seen: Dossier, newer: boolean): boolean {
+  if (seen.handling === undefined) return false;
+  const merged = newer ? { ...old.handling, ...seen.handling } : { ...seen.handling, ...old.handling };
+  const keys = Object.keys(merged) as (keyof typeof merged)[];
+  if (keys.every((key) => merged[key] === old.handling?.[key])) return false;
+  record.handling = merged;
+  return true;
 }
 
 /** State and its text are one fact: a new text that nobody understands must not stand beside the old state. */

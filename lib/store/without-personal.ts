@@ -20,6 +20,7 @@ const keptKeys = [
   'state',
   'stateText',
   'channel',
+  'handling',
 ] as const satisfies readonly (keyof Dossier)[];
 
 /** Extra columns are named by header; the office switches them on by field id or, for columns nobody knows, by header. */

@@ -42,6 +42,16 @@ export const fields = {
   note: { csv: 'Ghi chú', kind: 'text', personal: true },
   location: { csv: 'Vị trí hồ sơ', kind: 'text' },
   rating: { csv: 'Đánh giá', kind: 'text', personal: true },
+  /** How long the procedure may take, in the page's words: "10 ngày làm việc". */
+  term: { csv: 'Thời hạn giải quyết', kind: 'text' },
+  supplements: { csv: 'Số lần bổ sung', kind: 'text' },
+  /** The new date the citizen was given; where a page has no other due date, it stands under `due`. */
+  rescheduled: { csv: 'Ngày hẹn lại', kind: 'date' },
+  reschedules: { csv: 'Số lần hẹn lại', kind: 'text' },
+  apology: { csv: 'Phiếu xin lỗi', kind: 'text' },
+  payment: { csv: 'Tình trạng thanh toán', kind: 'text' },
+  digitised: { csv: 'Số hóa thành phần', kind: 'text' },
+  electronicResult: { csv: 'Kết quả điện tử', kind: 'text' },
   dossierInfo: { csv: 'Thông tin hồ sơ', kind: 'composite' },
   deadlineInfo: { csv: 'Thời hạn', kind: 'composite' },
   ordinal: { csv: 'STT', kind: 'ordinal' },
