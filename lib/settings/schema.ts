@@ -20,6 +20,12 @@ export function listOf(check: SettingCheck, most: number): SettingCheck {
 
 const name: SettingCheck = (value) => typeof value === 'string' && value.length >= 1 && value.length <= 300;
 const names = listOf(name, 500);
+const timeOfDay: SettingCheck = (value) => value === undefined || (typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value));
+const reminders: SettingCheck = (value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { on, morning, evening } = value as Record<string, unknown>;
+  return typeof on === 'boolean' && timeOfDay(morning) && timeOfDay(evening);
+};
 export const separator = oneOf(',', ';');
 
 /** One check per property, so that one bad value costs one value. */
@@ -35,6 +41,9 @@ export const settingChecks: Readonly<Record<keyof Settings, SettingCheck>> = {
   theme: oneOf('system', 'light', 'dark'),
   marks: oneOf(true, false),
   rulesOff: names,
+  groupByHandler: oneOf(true, false),
+  reminders,
+  quietPortals: names,
 };
 
 /** Two reporting years are kept; nothing personal; due soon means within a day. */
@@ -49,4 +58,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   marks: true,
   rulesOff: [],
+  groupByHandler: false,
+  reminders: { on: false, morning: '07:30', evening: '16:00' },
+  quietPortals: [],
 };

@@ -18,4 +18,10 @@ export interface Settings {
   marks: boolean;
   /** Rules switched off by id. */
   rulesOff: readonly string[];
+  /** Lists of the day may be grouped by handler, where handlers are kept. Off: nobody is ranked. */
+  groupByHandler: boolean;
+  /** Reminders of the day's dossiers, Vietnamese time `HH:mm`; a time that is absent reminds of nothing. */
+  reminders: { on: boolean; morning?: string; evening?: string };
+  /** Origins on whose pages no warnings are shown; they are still read. */
+  quietPortals: readonly string[];
 }
