@@ -5,13 +5,15 @@ interface ConfirmDialogProps {
   title: string;
   confirm: string;
   danger?: boolean;
+  /** Nothing can be confirmed yet. */
+  ready?: boolean;
   onConfirm(): void;
   onCancel(): void;
   children: ReactNode;
 }
 
 /** A native modal dialog: Esc cancels, focus stays inside and returns; the harmless button is the first one. */
-export function ConfirmDialog({ title, confirm, danger, onConfirm, onCancel, children }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, confirm, danger, ready = true, onConfirm, onCancel, children }: ConfirmDialogProps) {
   const say = useSay();
   const name = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -32,7 +34,7 @@ export function ConfirmDialog({ title, confirm, danger, onConfirm, onCancel, chi
           <button type="button" className="button" onClick={onCancel}>
             {say('common.cancel')}
           </button>
-          <button type="button" className={danger === true ? 'button danger' : 'button primary'} onClick={onConfirm}>
+          <button type="button" className={danger === true ? 'button danger' : 'button primary'} disabled={!ready} onClick={onConfirm}>
             {confirm}
           </button>
         </div>

@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/check/finding';
 import { saySuspects } from '../../lib/check/say-suspects';
 import { EquationView } from './equation-view';
 import { equationOf } from './equation-of';
+import { FindingWaiver } from './finding-waiver';
 import { SeverityBadge } from './severity-badge';
 import { placesOf } from './source-text';
 import { useSay } from './words';
@@ -63,6 +64,7 @@ export function FindingCard({ finding, onOpenDossier }: FindingCardProps) {
         <dt>{say('common.finding.source')}</dt>
         <dd>{finding.source}</dd>
       </dl>
+      <FindingWaiver finding={finding} />
     </article>
   );
 }

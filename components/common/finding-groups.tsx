@@ -1,7 +1,9 @@
 import type { Finding } from '../../lib/check/finding';
 import { FindingList } from './finding-list';
+import { FindingsAside } from './findings-aside';
 import { groupBy } from './group-by';
 import { SeverityBadge } from './severity-badge';
+import { useWaived } from './waiving';
 import { useSay } from './words';
 
 /** Up to this many are read one by one; more are first told by rule. */
@@ -17,8 +19,9 @@ interface FindingGroupsProps {
 export function FindingGroups({ findings, onOpenDossier }: FindingGroupsProps) {
   const say = useSay();
   const handlers = onOpenDossier === undefined ? {} : { onOpenDossier };
-  if (findings.length <= FEW) return <FindingList findings={findings} {...handlers} />;
-  const groups = groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
+  const { active, aside } = useWaived(findings);
+  if (active.length <= FEW) return <FindingList findings={findings} {...handlers} />;
+  const groups = groupBy(active, ({ rule, severity }) => `${severity} ${rule}`);
   return (
     <div className="stack near">
       {[...groups].map(([key, group], index) => (
@@ -33,6 +36,7 @@ export function FindingGroups({ findings, onOpenDossier }: FindingGroupsProps) {
           <FindingList findings={group} {...handlers} />
         </details>
       ))}
+      <FindingsAside findings={aside} {...handlers} />
     </div>
   );
 }

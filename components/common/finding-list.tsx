@@ -1,6 +1,8 @@
 import type { Finding } from '../../lib/check/finding';
 import { FindingCard } from './finding-card';
+import { FindingsAside } from './findings-aside';
 import { Pager, usePaging } from './paging';
+import { useWaived } from './waiving';
 
 interface FindingListProps {
   findings: readonly Finding[];
@@ -8,7 +10,8 @@ interface FindingListProps {
 }
 
 export function FindingList({ findings, onOpenDossier }: FindingListProps) {
-  const page = usePaging(findings, 20);
+  const { active, aside } = useWaived(findings);
+  const page = usePaging(active, 20);
   return (
     <div className="stack near">
       <ul className="plain stack near">
@@ -19,6 +22,7 @@ export function FindingList({ findings, onOpenDossier }: FindingListProps) {
         ))}
       </ul>
       <Pager page={page.page} pages={page.pages} from={page.from} shown={page.items.length} total={page.total} onGo={page.go} />
+      <FindingsAside findings={aside} {...(onOpenDossier && { onOpenDossier })} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { samePeriod } from '../../lib/calendar/period';
 import { dayText } from '../../lib/calendar/say-moment';
 import { checkFigures } from '../../lib/check/check-figures';
+import { applyWaivers, isActive, type Waiver } from '../../lib/check/waive';
 import type { FillSource, FillSourceRow } from '../../lib/fill/plan';
 import type { CountedRow } from '../../lib/report/counted-form';
 import type { FigureTable } from '../../lib/table/figures';
@@ -10,6 +11,7 @@ import type { Moment } from '../../lib/text/moment';
 import { narrowedBy } from '../../lib/portal/narrowing';
 import { latestFigures } from '../../lib/store/captures';
 import type { FigureRecord, Store } from '../../lib/store/schema';
+import { allWaivers } from '../../lib/store/waivers';
 import type { MessageInput } from '../../lib/browser/message-types';
 import { ownCount, type OwnCount } from './own-count';
 import { readSettings } from '../../lib/browser/settings-access';
@@ -25,14 +27,14 @@ const NEAREST = 3;
  */
 export async function fillSources(store: Store, wanted: Wanted): Promise<FillSource[]> {
   const { settings } = await readSettings();
-  const known = await latestFigures(store);
+  const [known, waivers] = await Promise.all([latestFigures(store), allWaivers(store)]);
   const filling = known.flatMap((capture) => {
     // A screen that does not name its unit speaks of the unit this PC works for, if the office has said which.
     const unit = capture.unit ?? settings.unit;
     if (unit === undefined || capture.period === undefined || !rowsFit(capture.table, wanted)) return [];
     // Figures of a part of the dossiers fill no form.
     if (narrowedBy(capture.filter).length > 0) return [];
-    const source = sourceOf(capture, unit, capture.period, settings.rulesOff);
+    const source = sourceOf(capture, unit, capture.period, { rulesOff: settings.rulesOff, waivers });
     return source.rows.length > 0 ? [source] : [];
   });
   const ofUnit = filling.filter((source) => wanted.unit === undefined || sameName(source.unit, wanted.unit));
@@ -55,10 +57,11 @@ function sourceOf(
   capture: FigureRecord,
   unit: string,
   period: NonNullable<FigureRecord['period']>,
-  rulesOff: readonly string[],
+  { rulesOff, waivers }: { rulesOff: readonly string[]; waivers: readonly Waiver[] },
 ): FillSource {
   const { id, portal, screen, lastSeen, table } = capture;
-  const findings = checkFigures(table, { source: { captureId: id, portal, screen, at: lastSeen }, rulesOff });
+  const source = { captureId: id, portal, screen, at: lastSeen, period, ...(capture.unit !== undefined && { unit: capture.unit }) };
+  const findings = applyWaivers(checkFigures(table, { source, rulesOff }), waivers).filter(isActive);
   const blocked = findings.filter(({ severity }) => severity === 'block').map((finding) => finding.id);
   const say = saySource('source.portal', screen, lastSeen);
   return { kind: 'portal', say, unit, period, rows: rowsOf(table), blocked };

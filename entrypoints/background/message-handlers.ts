@@ -13,6 +13,7 @@ import { pressLink } from '../../lib/browser/press-link';
 import { switchPortal } from '../../lib/browser/portal-switch';
 import { profileHandlers } from './profile-handlers';
 import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
+import { waivedOn, waiverHandlers } from './waiver-handlers';
 import { lessonsOf, profilesFor } from '../../lib/browser/profiles-access';
 import type { Handlers } from '../../lib/browser/receive';
 import { readSettings } from '../../lib/browser/settings-access';
@@ -37,8 +38,18 @@ export function messageHandlers(store: Store): Handlers {
     'settings.get': async (_input, sender) => {
       const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff } = (await readSettings()).settings;
       const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
-      const [taught, profiles] = await Promise.all([lessonsOf(sender.origin), profilesFor(sender.origin)]);
-      return ok({ ...rest, profiles, ...(unit !== undefined && { unit }), ...(taught.length > 0 && { taught }) });
+      const [taught, profiles, waived] = await Promise.all([
+        lessonsOf(sender.origin),
+        profilesFor(sender.origin),
+        waivedOn(store, sender.origin),
+      ]);
+      return ok({
+        ...rest,
+        profiles,
+        ...(unit !== undefined && { unit }),
+        ...(taught.length > 0 && { taught }),
+        ...(waived.length > 0 && { waived }),
+      });
     },
 
     'capture.figures': async ({ capture }, sender) =>
@@ -55,7 +66,8 @@ export function messageHandlers(store: Store): Handlers {
     },
 
     'findings.elsewhere': async ({ portal }, sender) =>
-      portal === sender.origin ? ok({ count: await countElsewhere(store, portal) }) : otherPortal(),
+      portal === sender.origin ? ok({ count: await countElsewhere(store, portal), waived: await waivedOn(store, portal) }) : otherPortal(),
+    ...waiverHandlers(store),
 
     'badge.set': async (found, sender) => {
       await setBadge(tabOf(sender), found);

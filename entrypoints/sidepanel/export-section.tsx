@@ -4,6 +4,7 @@ import { momentText, periodText } from '../../lib/calendar/say-moment';
 import { useWords } from '../../components/common/words';
 import { ExportView, type ExportKind } from '../../components/export/export-view';
 import { checkDossiers } from '../../lib/check/check-dossiers';
+import { applyWaivers } from '../../lib/check/waive';
 import { downloadText } from '../../lib/browser/download';
 import { dossierCsv } from '../../lib/export/dossier-csv';
 import { figuresCsv } from '../../lib/export/figures-csv';
@@ -13,6 +14,7 @@ import { latestFigures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
 import type { FigureRecord } from '../../lib/store/schema';
 import { storageFacts } from '../../lib/store/storage-facts';
+import { allWaivers } from '../../lib/store/waivers';
 import { Answer } from './answer';
 import { eraseEverything } from './erase-everything';
 import { figureFindings } from './figure-findings';
@@ -32,9 +34,10 @@ export function ExportSection({ store, settings, now }: SectionProps) {
   const stored = useStored(query);
 
   async function findings() {
-    const [dossiers, figures] = await Promise.all([allDossiers(store), latestFigures(store)]);
+    const [dossiers, figures, waivers] = await Promise.all([allDossiers(store), latestFigures(store), allWaivers(store)]);
     const ofFigures = figures.flatMap((capture) => figureFindings(capture, rulesOff));
-    return { dossiers, found: [...ofFigures, ...checkDossiers(dossiers, { now, dueSoonHours, rulesOff })] };
+    const found = [...ofFigures, ...checkDossiers(dossiers, { now, dueSoonHours, rulesOff })];
+    return { dossiers, found: applyWaivers(found, waivers) };
   }
 
   async function make(kind: ExportKind, table: string): Promise<{ name: string; text: string }> {

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { EmptyState } from '../../components/common/empty-state';
+import { useWaiving } from '../../components/common/waiving';
 import { useSay } from '../../components/common/words';
 import { CaptureList } from '../../components/figures/capture-list';
+import { applyWaivers, isActive } from '../../lib/check/waive';
 import { latestFigures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
 import { procedureFields } from '../../lib/store/procedure-fields';
@@ -42,9 +44,10 @@ function Figures(props: SectionProps & FigureGround) {
   const say = useSay();
   const { captures, settings } = props;
   const [wanted, setWanted] = useState<string>();
+  const waivers = useWaiving()?.waivers;
   const findings = useMemo(
-    () => new Map(captures.map((capture) => [capture.id, figureFindings(capture, settings.rulesOff)])),
-    [captures, settings.rulesOff],
+    () => new Map(captures.map((capture) => [capture.id, applyWaivers(figureFindings(capture, settings.rulesOff), waivers)])),
+    [captures, settings.rulesOff, waivers],
   );
   const open = captures.find(({ id }) => id === wanted);
 
@@ -63,7 +66,7 @@ function Figures(props: SectionProps & FigureGround) {
     ...(capture.period !== undefined && { period: capture.period }),
     at: capture.lastSeen,
     rows: capture.table.rows.length,
-    wrong: (findings.get(capture.id) ?? []).filter(({ severity }) => severity !== 'note').length,
+    wrong: (findings.get(capture.id) ?? []).filter((finding) => finding.severity !== 'note' && isActive(finding)).length,
   }));
   return (
     <div className={open === undefined ? 'beside' : 'beside open narrowmain flow'}>

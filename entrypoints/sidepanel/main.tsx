@@ -7,6 +7,7 @@ import { openStore } from '../../lib/store/open';
 import { Workspace } from './workspace';
 import { Broken } from './answer';
 import { sentences } from './sentences';
+import { WaivingOf } from './waiving-of';
 
 const store = openStore();
 
@@ -14,7 +15,9 @@ mount(
   <ExtensionPage title="workspace.title" sentences={sentences}>
     {(current) => (
       <SectionGuard instead={<Broken />}>
-        <Workspace store={store} settings={current.settings} />
+        <WaivingOf store={store}>
+          <Workspace store={store} settings={current.settings} />
+        </WaivingOf>
       </SectionGuard>
     )}
   </ExtensionPage>,

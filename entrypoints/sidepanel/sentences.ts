@@ -4,8 +4,10 @@ import error from '../../lib/text/messages/vi/error.json';
 import workspace from '../../lib/text/messages/vi/workspace.json';
 import report from '../../lib/text/messages/vi/report.json';
 import rule from '../../lib/text/messages/vi/rule.json';
+import today from '../../lib/text/messages/vi/today.json';
+import waiver from '../../lib/text/messages/vi/waiver.json';
 
 export const sentences: PageSentences = {
-  vi: [common, error, workspace, report, rule],
+  vi: [common, error, workspace, report, rule, today, waiver],
   en: async () => (await import('./english')).english,
 };

@@ -1,5 +1,6 @@
 import type { PartName } from './part-names';
 import type { Period } from '../calendar/period';
+import type { Waiver } from '../check/waive';
 import type { Completeness, NewFigureCapture, NewListCapture } from '../dossier/capture';
 import type { Dossier } from '../dossier/dossier';
 import type { FillSource } from '../fill/plan';
@@ -53,6 +54,8 @@ export type PageSettings = Pick<
   profiles?: PageProfiles;
   /** What was taught by hand on this portal. */
   taught?: readonly TaughtTable[];
+  /** What was set aside of this portal's findings. */
+  waived?: readonly Waiver[];
 };
 
 /** `own`: of the office or its policy, for this host. They speak before those that come with the extension. */
@@ -126,7 +129,10 @@ export interface MessageTable {
     output: { rows: readonly Readonly<Record<string, string>>[]; total: number; personalComplete: boolean };
   };
   /** Findings that involve other pages: the bar says their number only. */
-  'findings.elsewhere': { input: { portal: string }; output: { count: number } };
+  'findings.elsewhere': { input: { portal: string }; output: { count: number; waived: readonly Waiver[] } };
+  /** Sets a finding aside; `print` says which (`lib/check/waive.ts`). */
+  'waiver.set': { input: { print: string; rule: string; reason: string; portal?: string; code?: string }; output: Nothing };
+  'waiver.undo': { input: { print: string }; output: Nothing };
   'badge.set': { input: { block: number; warn: number; note: number }; output: Nothing };
   'workspace.open': { input: Nothing; output: { as: 'panel' | 'tab' } };
   'fill.open': { input: Nothing; output: { injected: boolean } };

@@ -1,5 +1,6 @@
 import { partNames } from './part-names';
 import * as z from 'zod/mini';
+import { REASON_LENGTH } from '../check/waive';
 import { taughtTable } from '../portal/taught-table-schema';
 import { PROFILE_LIMIT } from '../portal/profile-schema';
 import type { MessageInput, MessageName } from './message-types';
@@ -28,6 +29,7 @@ export interface MessageDefinition<N extends MessageName> {
 
 const nothing = z.strictObject({});
 const id = z.string().check(z.minLength(1), z.maxLength(100));
+const print = z.string().check(z.minLength(1), z.maxLength(20_000));
 const page = z.number().check(z.int(), z.gte(1), z.lte(100_000));
 
 function fromContent<T>(input: z.ZodMiniType<T>): {
@@ -77,6 +79,16 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'reading.current': fromContent(nothing),
   'reading.rows': fromContent(z.strictObject({ readingId: id, offset: count, limit: z.number().check(z.int(), z.gte(1), z.lte(2_000)) })),
   'findings.elsewhere': fromContent(z.strictObject({ portal: origin })),
+  'waiver.set': fromExtension(
+    z.strictObject({
+      print,
+      rule: id,
+      reason: shortText.check(z.refine((reason) => reason.trim().length >= REASON_LENGTH)),
+      portal: z.exactOptional(origin),
+      code: z.exactOptional(shortText),
+    }),
+  ),
+  'waiver.undo': fromExtension(z.strictObject({ print })),
   'badge.set': fromContent(z.strictObject({ block: count, warn: count, note: count })),
   'workspace.open': fromContent(nothing),
   'fill.open': fromContent(nothing),

@@ -3,6 +3,7 @@ import type { DossierRow } from '../dossier/dossier';
 import type { Say } from '../text/say';
 import type { FieldId } from '../vocabulary/field';
 import { dossierColumns } from './dossier-columns';
+import { sayFinding } from './waiver-text';
 import { distinctHeaders, writeCsv, type CsvOptions } from './write-csv';
 
 export interface DossierCsvOptions extends CsvOptions {
@@ -21,11 +22,13 @@ const WARNINGS = 'Cảnh báo';
 export function dossierCsv(rows: readonly DossierRow[], findings: readonly Finding[], options: DossierCsvOptions): string {
   const columns = dossierColumns(rows, options.shown);
   const byCode = new Map<string, string[]>();
-  for (const { code, what } of findings) {
+  for (const finding of findings) {
+    const { code } = finding;
     if (code === undefined) continue;
+    const text = sayFinding(finding, options.say);
     const said = byCode.get(code);
-    if (said === undefined) byCode.set(code, [options.say(what)]);
-    else said.push(options.say(what));
+    if (said === undefined) byCode.set(code, [text]);
+    else said.push(text);
   }
   const header = distinctHeaders([...columns.map((column) => column.header), WARNINGS]);
   const data = rows.map((row) => [

@@ -1,6 +1,7 @@
 import type { Finding, Severity, Source } from '../check/finding';
 import { message } from '../text/message';
 import type { Say } from '../text/say';
+import { waiverText } from './waiver-text';
 import { writeCsv, type CsvOptions } from './write-csv';
 
 /** Words of the file, whichever language the interface has. */
@@ -11,9 +12,13 @@ export interface FindingsCsvOptions extends CsvOptions {
   say: Say;
 }
 
+/** What was set aside says so in a column of its own, which the file has where there is something to say. */
+const NOTE = 'Ghi chú';
+
 /** One line for each finding; without a finding, the header alone. */
 export function findingsCsv(findings: readonly Finding[], options: FindingsCsvOptions): string {
   const { say } = options;
+  const noted = findings.some(({ waiver }) => waiver !== undefined);
   const rows = findings.map((finding) => [
     severities[finding.severity],
     say(message(`rule.${finding.rule}.title`)),
@@ -22,8 +27,9 @@ export function findingsCsv(findings: readonly Finding[], options: FindingsCsvOp
     finding.expected,
     `${say(finding.what)} ${say(finding.why)}`,
     [finding.source, ...new Set(finding.figures.map(({ source }) => place(source)).filter((text) => text !== ''))].slice(0, 2).join('; '),
+    ...(noted ? [waiverText(finding)] : []),
   ]);
-  return writeCsv(HEADER, rows, options);
+  return writeCsv(noted ? [...HEADER, NOTE] : HEADER, rows, options);
 }
 
 /** The text itself where the finding comes from one; else the figures as written, each under its label. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { DossierRow } from '../../dossier/dossier';
 import { dossierColumns } from '../../export/dossier-columns';
+import { sayFinding } from '../../export/waiver-text';
 import type { Say } from '../../text/say';
 
 export const WARNINGS = 'Cảnh báo';
@@ -9,6 +10,6 @@ export const WARNINGS = 'Cảnh báo';
 export function shownCells(row: DossierRow, findings: readonly Finding[], say: Say): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const column of dossierColumns([row])) cells[column.header] = column.value(row);
-  if (findings.length > 0) cells[WARNINGS] = findings.map((finding) => say(finding.what)).join(' | ');
+  if (findings.length > 0) cells[WARNINGS] = findings.map((finding) => sayFinding(finding, say)).join(' | ');
   return cells;
 }

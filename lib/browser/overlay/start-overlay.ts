@@ -41,6 +41,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   let view: View = NO_VIEW;
   let placed = '';
   let taught = settings.taught ?? [];
+  let known = settings;
   let state: BarState = { status: '', findings: [] };
   const bar: Bar = createBar(
     document,
@@ -89,12 +90,13 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     if (!answer.ok) bar.alert(say(answer.problem.say));
   }
   async function exportCsv(): Promise<void> {
-    const { reading, head, findings } = view;
+    const { reading, head, byCode } = view;
     if (reading.kind !== 'figures' && reading.kind !== 'list') return tell(message('overlay.nothingToExport'));
     const [exporter] = await Promise.all([fetchPart('exporter'), fetchPart('explainer')]);
     if (exporter === undefined) return tell(message('error.noAnswer'));
     if (reading.kind === 'figures') return tell(exporter.exportFigures(reading.figures, head, settings));
     const readingId = whole.readingIdFor(head);
+    const findings = [...byCode.values()].flat();
     tell(await exporter.exportList({ rows: reading.rows, findings, say: sayAll, settings, ...(head && { head }), whole: readingId }));
   }
 
@@ -111,7 +113,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     const place = window.location.pathname + reading.kind;
     if (place !== placed) bar.findPlace();
     placed = place;
-    view = viewPage(document, reading, belong, settings);
+    view = viewPage(document, reading, belong, known);
     if (settings.marks) marks.set(view.marks);
     update(barOf(view));
     if (!whole.running()) void keep(view);
@@ -142,7 +144,13 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   }
   async function lookElsewhere(portal: string): Promise<void> {
     const answer = await send('findings.elsewhere', { portal });
-    if (answer.ok) update({ elsewhere: answer.value.count });
+    if (!answer.ok) return;
+    const { count, waived } = answer.value;
+    update({ elsewhere: count });
+    // Set aside, or taken back, in the workspace since.
+    const news = JSON.stringify(waived) !== JSON.stringify(known.waived ?? []);
+    known = { ...known, waived };
+    if (news) watch.again();
   }
 
   let restless: number | undefined;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/finding';
 import type { Dossier } from '../../dossier/dossier';
+import { applyWaivers, isActive } from '../../check/waive';
 import { toDossier } from '../../dossier/to-dossier';
 import type { RowsBelong } from '../../portal/query-watch';
 import type { Dialect } from '../../vocabulary/dialect';
@@ -21,6 +22,7 @@ export interface View {
   head?: PageHead;
   dossiers: readonly Dossier[];
   findings: readonly Finding[];
+  /** With those that were set aside. */
   byCode: ReadonlyMap<string, readonly Finding[]>;
   byRow: ReadonlyMap<Element, readonly Finding[]>;
   marks: ReadonlyMap<Element, RowMark>;
@@ -47,8 +49,8 @@ export function viewPage(document: Document, reading: PageReading, belong: RowsB
   if (reading.kind !== 'figures') return view;
   const head = pageHead(document, reading.table.element, belong, settings.unit, dialectOf(reading));
   const check = reading.allZero || isUnfinished(reading) ? undefined : partHere('checks')?.findingsOfFigures;
-  const findings = check?.(reading.figures, head, now(), settings) ?? [];
-  return { ...view, head, findings };
+  const found = applyWaivers(check?.(reading.figures, head, now(), settings) ?? [], settings.waived);
+  return { ...view, head, findings: found.filter(isActive) };
 }
 
 function dialectOf({ table: { meaning } }: List | Figures): Dialect | undefined {
@@ -58,9 +60,9 @@ function dialectOf({ table: { meaning } }: List | Figures): Dialect | undefined 
 function viewList(document: Document, reading: List, view: View, settings: PageSettings): View {
   const head = pageHead(document, reading.table.element, view.belong, settings.unit, dialectOf(reading));
   const dossiers = reading.rows.flatMap((row) => toDossier(row, head.portal, settings.keepPersonal) ?? []);
-  const findings = view.belong.stale ? [] : findingsOfList(dossiers, reading.rows, head, now(), settings);
+  const found = view.belong.stale ? [] : applyWaivers(findingsOfList(dossiers, reading.rows, head, now(), settings), settings.waived);
   const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  for (const finding of found) {
     const own = byCode.get(finding.code ?? '');
     if (own === undefined) byCode.set(finding.code ?? '', [finding]);
     else own.push(finding);
@@ -68,14 +70,14 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
   const byRow = new Map<Element, readonly Finding[]>();
   const marks = new Map<Element, RowMark>();
   for (const row of reading.rows) {
-    const own = byCode.get(row.values.code?.text ?? '');
+    const own = byCode.get(row.values.code?.text ?? '')?.filter(isActive);
     const element = reading.table.reading.rowElements[row.row];
     const mark = own && markOf(own);
     if (own === undefined || element === undefined || mark === undefined) continue;
     byRow.set(element, own);
     marks.set(element, mark);
   }
-  return { ...view, head, dossiers, findings, byCode, byRow, marks };
+  return { ...view, head, dossiers, findings: found.filter(isActive), byCode, byRow, marks };
 }
 
 /** What the bar offers for a view. */

@@ -116,6 +116,8 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
     },
   },
   'teach.forget': { id: 'a1' },
+  'waiver.set': { print: 'qua-han|1|H56', rule: 'qua-han', reason: 'đã trả thực tế', portal: ORIGIN, code: 'H56.1-260302-0001' },
+  'waiver.undo': { print: 'qua-han|1|H56' },
   'profiles.list': {},
   'profile.import': { text: '{}' },
   'profile.export': { id: 'td' },
