@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../lib/check/rule-registry';
+import { letterForms } from '../../lib/letters/form-registry';
 import { forms } from '../../lib/report/form-registry';
 import { filesUnder, isExamples } from './source/files';
 import { catalogueOf } from './source/sentences';
@@ -10,6 +11,7 @@ const kinds = [
   { kind: 'rule', folder: 'lib/check/rules', registered: rules, sentences: ['title', 'why'] },
   // A form brings its title and legal basis itself, in the words of the law.
   { kind: 'form', folder: 'lib/report/forms', registered: forms, sentences: [] },
+  { kind: 'letter', folder: 'lib/letters/forms', registered: letterForms, sentences: [] },
 ] as const;
 
 describe.each(kinds)('every $kind', ({ kind, folder, registered, sentences }) => {
