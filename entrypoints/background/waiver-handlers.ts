@@ -7,8 +7,8 @@ import { ok } from '../../lib/text/result';
 
 export function waiverHandlers(store: Store): Pick<Handlers, 'waiver.set' | 'waiver.undo'> {
   return {
-    'waiver.set': async (waiver) => {
-      const kept = await setAside(store, { ...waiver, reason: waiver.reason.trim(), at: now() });
+    'waiver.set': async ({ print, rule, reason, about }) => {
+      const kept = await setAside(store, { print, rule, reason: reason.trim(), ...about, at: now() });
       return kept.ok ? ok({}) : kept;
     },
     'waiver.undo': async ({ print }) => {

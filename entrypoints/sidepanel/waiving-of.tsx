@@ -17,8 +17,8 @@ export function WaivingOf({ store, children }: { store: Store; children: ReactNo
       setAside: async (finding, reason) => {
         const { rule, code } = finding;
         const portal = portalOf(finding);
-        const about = { print: printOf(finding), rule, reason };
-        const answer = await send('waiver.set', { ...about, ...(portal !== undefined && { portal }), ...(code !== undefined && { code }) });
+        const about = { ...(portal !== undefined && { portal }), ...(code !== undefined && { code }) };
+        const answer = await send('waiver.set', { print: printOf(finding), rule, reason, about });
         return answer.ok ? undefined : answer.problem.say;
       },
       takeBack: async (print) => {

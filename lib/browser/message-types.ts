@@ -1,4 +1,6 @@
 import type { PartName } from './part-names';
+import type { OfficeCalendar } from '../calendar/office-calendar';
+import type { OfficeTerms } from '../calendar/office-terms';
 import type { Period } from '../calendar/period';
 import type { Waiver } from '../check/waive';
 import type { Completeness, NewFigureCapture, NewListCapture } from '../dossier/capture';
@@ -6,7 +8,10 @@ import type { Dossier } from '../dossier/dossier';
 import type { FillSource } from '../fill/plan';
 import type { Evidence, PortalProfile } from '../portal/profile';
 import type { TaughtTable } from '../portal/taught-table';
+import type { OfficeTargets } from '../report/targets/office-targets';
+import type { LetterForm } from '../letters/letter-form';
 import type { Settings } from '../settings/settings';
+import type { Changes } from '../text/take-over';
 
 /** The list that is being read, as the page shows it. `portal` must be the origin of the sending page. */
 export interface ReadingList {
@@ -84,6 +89,16 @@ export interface FillLogEntry {
   undone?: true;
 }
 
+/** Working days, terms of procedures, targets of one office. */
+export interface OfficeSet {
+  calendar: OfficeCalendar;
+  terms: OfficeTerms;
+  targets: OfficeTargets;
+  unreadable: readonly OfficeKind[];
+}
+
+export type OfficeKind = 'calendar' | 'terms' | 'targets';
+
 type Nothing = Record<string, never>;
 
 /** Every message: what goes in and what comes back. The schemas of `input` stand in `messages.ts`. */
@@ -131,7 +146,7 @@ export interface MessageTable {
   /** Findings that involve other pages: the bar says their number only. */
   'findings.elsewhere': { input: { portal: string }; output: { count: number; waived: readonly Waiver[] } };
   /** Sets a finding aside; `print` says which (`lib/check/waive.ts`). */
-  'waiver.set': { input: { print: string; rule: string; reason: string; portal?: string; code?: string }; output: Nothing };
+  'waiver.set': { input: { print: string; rule: string; reason: string; about: { portal?: string; code?: string } }; output: Nothing };
   'waiver.undo': { input: { print: string }; output: Nothing };
   'badge.set': { input: { block: number; warn: number; note: number }; output: Nothing };
   'workspace.open': { input: Nothing; output: { as: 'panel' | 'tab' } };
@@ -159,6 +174,15 @@ export interface MessageTable {
   /** What was taught by hand on one portal, as a profile. */
   'profile.exportTaught': { input: { origin: string }; output: { text: string } };
   'profile.remove': { input: { id: string }; output: Nothing };
+  /** What the office has set itself; `unreadable`: kept, but not to be read here, and so not to be changed. */
+  'office.read': { input: Nothing; output: OfficeSet };
+  'office.save': { input: Partial<Omit<OfficeSet, 'unreadable'>>; output: OfficeSet };
+  /** The text of a JSON file of one of them. */
+  'office.import': { input: { kind: OfficeKind; text: string }; output: Changes };
+  /** Forms of printed letters that the office has taken in. */
+  'letters.forms': { input: Nothing; output: { forms: readonly LetterForm[] } };
+  'letters.import': { input: { text: string }; output: { form: LetterForm } };
+  'letters.remove': { input: { id: string }; output: Nothing };
   'portal.switch': { input: { origin: string; on: boolean }; output: { on: boolean } };
 }
 

@@ -1,7 +1,11 @@
 import { partNames } from './part-names';
 import * as z from 'zod/mini';
 import { REASON_LENGTH } from '../check/waive';
+import { OFFICE_FILE_LIMIT, officeCalendarSchema } from '../calendar/office-calendar-schema';
+import { officeTermsSchema } from '../calendar/office-terms-schema';
+import { officeTargetsSchema } from '../report/targets/office-targets-schema';
 import { taughtTable } from '../portal/taught-table-schema';
+import { LETTER_FORM_LIMIT } from '../letters/letter-form-schema';
 import { PROFILE_LIMIT } from '../portal/profile-schema';
 import type { MessageInput, MessageName } from './message-types';
 import {
@@ -84,8 +88,7 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
       print,
       rule: id,
       reason: shortText.check(z.refine((reason) => reason.trim().length >= REASON_LENGTH)),
-      portal: z.exactOptional(origin),
-      code: z.exactOptional(shortText),
+      about: z.strictObject({ portal: z.exactOptional(origin), code: z.exactOptional(shortText) }),
     }),
   ),
   'waiver.undo': fromExtension(z.strictObject({ print })),
@@ -131,5 +134,19 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'profile.export': fromExtension(z.strictObject({ id })),
   'profile.exportTaught': fromExtension(z.strictObject({ origin })),
   'profile.remove': fromExtension(z.strictObject({ id })),
+  'office.read': fromExtension(nothing),
+  'office.save': fromExtension(
+    z.strictObject({
+      calendar: z.exactOptional(officeCalendarSchema),
+      terms: z.exactOptional(officeTermsSchema),
+      targets: z.exactOptional(officeTargetsSchema),
+    }),
+  ),
+  'office.import': fromExtension(
+    z.strictObject({ kind: z.enum(['calendar', 'terms', 'targets']), text: z.string().check(z.maxLength(OFFICE_FILE_LIMIT)) }),
+  ),
+  'letters.forms': fromExtension(nothing),
+  'letters.import': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(LETTER_FORM_LIMIT)) })),
+  'letters.remove': fromExtension(z.strictObject({ id })),
   'portal.switch': fromExtension(z.strictObject({ origin, on: z.boolean() })),
 };

@@ -116,13 +116,37 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
     },
   },
   'teach.forget': { id: 'a1' },
-  'waiver.set': { print: 'qua-han|1|H56', rule: 'qua-han', reason: 'đã trả thực tế', portal: ORIGIN, code: 'H56.1-260302-0001' },
+  'waiver.set': {
+    print: 'qua-han|1|H56',
+    rule: 'qua-han',
+    reason: 'đã trả thực tế',
+    about: { portal: ORIGIN, code: 'H56.1-260302-0001' },
+  },
   'waiver.undo': { print: 'qua-han|1|H56' },
   'profiles.list': {},
   'profile.import': { text: '{}' },
   'profile.export': { id: 'td' },
   'profile.exportTaught': { origin: ORIGIN },
   'profile.remove': { id: 'cong-a' },
+  'office.read': {},
+  'office.save': {
+    calendar: {
+      version: 1,
+      days: [{ day: '2027-02-05', kind: 'off', name: 'Tết Nguyên đán', decision: 'Thông báo số 1' }],
+      compared: [{ day: '2026-04-27', kind: 'off' }],
+    },
+    terms: {
+      version: 1,
+      terms: [{ procedure: 'Đăng ký khai sinh', code: '1.001193', term: '1 ngày làm việc', decision: 'Quyết định số 1' }],
+      conventions: { [ORIGIN]: 'luat-nd61' },
+    },
+    targets: {
+      version: 1,
+      targets: [{ index: 'truc-tuyen-kenh', unit: 'Xã Xuân Du', year: 2026, atLeast: 80, decision: 'Quyết định số 1' }],
+      marks: [{ unit: 'Xã Xuân Du', period: head.period, points: { 'nd61-5': 2 } }],
+    },
+  },
+  'office.import': { kind: 'terms', text: '{}' },
   'portal.switch': { origin: ORIGIN, on: true },
 };
 

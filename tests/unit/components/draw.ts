@@ -2,13 +2,15 @@ import { act, createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WordsProvider } from '../../../components/common/words';
 import common from '../../../lib/text/messages/vi/common.json';
+import today from '../../../lib/text/messages/vi/today.json';
+import waiver from '../../../lib/text/messages/vi/waiver.json';
 import workspace from '../../../lib/text/messages/vi/workspace.json';
 import { createSay } from '../../../lib/text/say';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 /** Fixtures carry whole sentences where product code carries ids. */
-const sayId = createSay({ ...common, ...workspace }, 'vi');
+const sayId = createSay({ ...common, ...today, ...waiver, ...workspace }, 'vi');
 export const say: typeof sayId = (input, values) => {
   const id = typeof input === 'string' ? input : input.id;
   return id.includes(' ') ? id : sayId(input, values);
