@@ -1,6 +1,6 @@
 import { plain } from '../text/normalise';
 import type { Root } from '../table/root';
-import { findOutsideRows } from './outside-rows';
+import { findOutsideRows } from '../table/outline';
 
 /** Under this name the open tab stands among the filters. */
 export const TAB = 'Thẻ';

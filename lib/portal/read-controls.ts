@@ -1,7 +1,7 @@
 import type { Root } from '../table/root';
 import { plainLabel } from '../text/normalise';
 import { readActiveTab, TAB } from './active-tab';
-import { findOutsideRows } from './outside-rows';
+import { findOutsideRows } from '../table/outline';
 
 /** What the labelled controls of a page hold: `Từ ngày` → `15/03/2023`. Empty controls and unchecked boxes are left out. */
 export type ControlState = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { plain } from '../text/normalise';
 import { isOfficeName } from '../vocabulary/unit-name';
-import { findOutsideRows } from './outside-rows';
+import { findOutsideRows } from '../table/outline';
 
 const HEAD = 'header, [role="banner"], [class*="header" i], [class*="topbar" i], [class*="navbar" i], [id*="header" i], [id*="banner" i]';
 

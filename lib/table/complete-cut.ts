@@ -31,23 +31,26 @@ function endsCut(text: string): boolean {
 }
 
 function complete(cell: GridCell, element: Element): void {
-  const wholes = wholeTexts(element);
-  const lines = (cell.lines ?? [cell.text]).map((line) => (endsCut(line) ? completed(line, wholes) : line));
+  const lines = (cell.lines ?? [cell.text]).map((line) => (endsCut(line) ? completed(line, element) : line));
   cell.text = lines.join(' ');
   if (cell.lines !== undefined) cell.lines = lines;
   if (lines.some((line) => line.endsWith('…'))) cell.cut = true;
   else delete cell.cut;
 }
 
+/** "Nội dung: Cấp giấy…": the whole text may stand without it. */
+const LABEL = /^\p{L}[^:]{1,40}:\s*/u;
+const BULLET = /^[-–•+]\s*/;
+
 /** The one longer text with the same beginning, whatever stands before it; else the line with one sign for its cut end. */
-function completed(line: string, wholes: readonly string[]): string {
+function completed(line: string, cell: Element): string {
   const begin = line.replace(/\s*(?:…|\.{3,})$/, '');
   if (begin.length < FEWEST_LETTERS || /^[-–\s\d:/]*$/.test(begin)) return `${begin}…`;
-  const bullet = /^[-–•+]\s*/.exec(begin)?.[0] ?? '';
+  const bullet = BULLET.exec(begin)?.[0] ?? '';
   const own = begin.slice(bullet.length);
-  const label = /^\p{L}[^:]{1,40}:\s*/u.exec(own)?.[0] ?? '';
+  const label = LABEL.exec(own)?.[0] ?? '';
   const found = new Set<string>();
-  for (const whole of wholes) {
+  for (const whole of wholeTexts(cell, wordOf(own.slice(label.length)))) {
     if (whole.length > own.length && whole.startsWith(own)) found.add(bullet + whole);
     // "Nội dung: Cấp giấy…" beside a title that holds the value alone.
     const value = own.slice(label.length);
@@ -58,23 +61,40 @@ function completed(line: string, wholes: readonly string[]): string {
   return found.size === 1 && only !== undefined ? only : `${begin}…`;
 }
 
-const HOLDERS = ['title', 'aria-label', 'alt'] as const;
+/** A word of the text, by which the places that may hold it whole are told from all others. */
+function wordOf(text: string): string {
+  return (text.slice(0, 40).match(/[\p{L}\d]+/gu) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
 
-/** Every text that the cell holds besides what it shows. */
-function wholeTexts(cell: Element): string[] {
+const HOLDERS = ['title', 'aria-label', 'alt'];
+const DECOMPOSED = /[\u0300-\u036f]/;
+
+/** Every text with this word that the cell holds besides what it shows. */
+function wholeTexts(cell: Element, word: string): Set<string> {
   const texts = new Set<string>();
+  const hasWord = (text: string): boolean => text.includes(word) || (DECOMPOSED.test(text) && text.normalize('NFC').includes(word));
   const add = (text: string | null | undefined): void => {
-    const tidied = tidy(text ?? '');
+    if (text == null || text === '' || !hasWord(text)) return;
+    const tidied = tidy(text);
     if (tidied !== '' && !endsCut(tidied)) texts.add(tidied);
   };
-  for (const element of [cell, ...cell.querySelectorAll('*')]) {
-    for (const name of HOLDERS) add(element.getAttribute(name));
-    for (const { name, value } of element.attributes) if (name.startsWith('data-')) add(value);
-    const described = element.getAttribute('aria-describedby');
-    if (described !== null) add(element.ownerDocument.getElementById(described)?.textContent);
-    // A copy for screen readers, or the part that "Xem thêm" opens.
-    if (element.childElementCount === 0 && element !== cell) add(element.textContent);
-    else if (element !== cell) for (const line of readCell(element).lines ?? []) add(line);
+  addFrom(cell, add);
+  for (const element of cell.getElementsByTagName('*')) {
+    addFrom(element, add);
+    const inner = element.firstElementChild;
+    // A copy for screen readers, or the part that "Xem thêm" opens. What stands alone in an element says it again.
+    if (inner === null) add(element.textContent);
+    else if ((inner.nextElementSibling !== null || element.firstChild !== inner) && hasWord(element.textContent ?? ''))
+      for (const line of readCell(element).lines ?? []) add(line);
   }
-  return [...texts];
+  return texts;
+}
+
+/** What the attributes of an element say. */
+function addFrom(element: Element, add: (text: string | null | undefined) => void): void {
+  if (!element.hasAttributes()) return;
+  for (const name of element.getAttributeNames()) {
+    if (name.startsWith('data-') || HOLDERS.includes(name)) add(element.getAttribute(name));
+    else if (name === 'aria-describedby') add(element.ownerDocument.getElementById(element.getAttribute(name)!)?.textContent);
+  }
 }

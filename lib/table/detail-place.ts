@@ -1,4 +1,5 @@
 import { isVisible } from './find-tables';
+import { findOutsideRows } from './outline';
 import { readCell } from './read-cell';
 
 const DIALOGS =
@@ -8,7 +9,7 @@ const TITLES =
 
 /** The dialog that lies over the page, the last one if there are several. */
 export function dialogOver(document: Document): Element | undefined {
-  const dialogs = [...document.querySelectorAll(DIALOGS)].filter(
+  const dialogs = findOutsideRows(document, DIALOGS).filter(
     (dialog) => dialog.closest('[data-soat-mot-cua]') === null && isVisible(dialog),
   );
   return dialogs.at(-1);

@@ -1,6 +1,8 @@
 import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
 import { isKnownLabel } from './split-rows';
 import { readLabel } from './read-label';
+import { outlineOf } from './outline';
+import type { Root } from './root';
 import type { Strip, StripCell } from './strip';
 
 /**
@@ -31,18 +33,18 @@ const MAX_LABEL = 80;
  * Elements whose children are the labels of a header, whatever they are made of, in document order: at least two labels known to
  * the letter, and half of all. Looks at small things only: this runs over whole pages.
  */
-export function labelStrips(root: ParentNode): Element[] {
+export function labelStrips(root: Root | Element): Element[] {
   return thirdChildren(root).filter(({ childElementCount, children }) => childElementCount <= MAX_CELLS && isLabelRow(children));
 }
 
 /** Elements with at least three children that may be cells; of many alike one after the other the first two, since a header comes first. */
-export function thirdChildren(root: ParentNode): Element[] {
+export function thirdChildren(root: Root | Element): Element[] {
   const parents: Element[] = [];
   let alike = 0;
   let last: Element | null = null;
-  for (const third of root.querySelectorAll(THIRD_CHILD)) {
-    const parent = third.parentElement;
-    if (parent === null) continue;
+  for (const parent of [...(root.nodeType === 1 ? [root as Element] : []), ...outlineOf(root).elements]) {
+    const third = parent.firstElementChild?.nextElementSibling?.nextElementSibling;
+    if (third == null || NO_CELLS.has(third.localName)) continue;
     alike = last !== null && parent.previousElementSibling === last && areAlike(parent, last) ? alike + 1 : 0;
     last = parent;
     if (alike < 2) parents.push(parent);
@@ -67,8 +69,10 @@ export function holdsWords(element: Element | ShadowRoot | null): boolean {
   return element !== null && WORDS.test(element.textContent ?? '');
 }
 
-const THIRD_CHILD =
-  ':nth-child(3):not(tr,td,th,tbody,tfoot,option,a,button,i,svg,img,label,br,input,col,script,style,link,meta,path,form,h1,h2,h3,body)';
+/** As the third child these say that their parent is no row of cells. */
+const NO_CELLS = new Set(
+  'tr td th tbody tfoot option a button i svg img label br input col script style link meta path form h1 h2 h3 body'.split(' '),
+);
 
 function isLabelRow(cells: HTMLCollection): boolean {
   let known = 0;

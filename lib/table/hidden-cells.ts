@@ -11,11 +11,10 @@ export interface Looks {
   seen?: SeenClasses;
 }
 
-const MARKED = '[hidden], [style*="none"]';
+const MARKED = ':is(td, th):is([hidden], [style*="none"])';
 
 export function looksOf(table: Element): Looks {
   const laidOut = boxOf(table) !== undefined && typeof table.checkVisibility === 'function';
-  // Of the many elements within cells one may be marked, and no cell: then each cell is asked, and answers for itself.
   const hidesCells = table.querySelector(MARKED) !== null || (laidOut && sampleRows(table).some(hidesChild));
   return { laidOut, hidesCells, ...(laidOut && { seen: new Map() }) };
 }

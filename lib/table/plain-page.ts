@@ -1,5 +1,6 @@
 import { isVisible, type PageTable } from './find-tables';
 import { labelStrips } from './header-strip';
+import { outlineOf } from './outline';
 import { rootsOf, type OpenShadow } from './root';
 
 const ROLES = '[role="grid"], [role="treegrid"], [role="gridcell"], [role="row"], [role="cell"]';
@@ -13,7 +14,7 @@ export function isPlainPage(document: Document, tables: readonly PageTable[], op
   const shown = tables.filter(({ visible }) => visible);
   const [main] = shown;
   if (main === undefined || shown.length > 1 || main.meaning.kind === 'unknown' || !isEven(main)) return false;
-  if (rootsOf(document, openShadow).length > 1 || document.querySelector(ROLES) !== null) return false;
+  if (rootsOf(document, openShadow).length > 1 || outlineOf(document).elements.some((element) => element.matches(ROLES))) return false;
   return labelStrips(document.body).every(
     (strip) =>
       main.element.contains(strip) ||

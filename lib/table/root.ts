@@ -1,3 +1,5 @@
+import { outlineOf } from './outline';
+
 /** What tables are looked for in: a document, the document of a frame that may be read, a shadow tree. */
 export type Root = Document | ShadowRoot;
 
@@ -34,18 +36,11 @@ export function rootsOf(root: Root, openShadow: OpenShadow = openByPage): Root[]
   return roots;
 }
 
-/**
- * Frames, elements of the page's own making and empty built-in ones, in no order. A walk asks each element for its name once: a
- * selector of all names that are none takes three times as long.
- */
+/** Frames, elements of the page's own making and empty built-in ones; of rows that are alike those of the first. */
 function hostsIn(root: Root): Element[] {
-  const hosts = [...root.querySelectorAll(':empty')].filter((element) => BUILT_IN.has(element.localName));
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { localName } = node as Element;
-    if (localName.includes('-') || FRAMES.has(localName)) hosts.push(node as Element);
-  }
-  return hosts;
+  return outlineOf(root).elements.filter(
+    ({ localName, firstChild }) => localName.includes('-') || FRAMES.has(localName) || (firstChild === null && BUILT_IN.has(localName)),
+  );
 }
 
 function frameDocument(frame: Element): Document | null {

@@ -1,4 +1,4 @@
-import { findOutsideRows } from '../../portal/outside-rows';
+import { findOutsideRows } from '../../table/outline';
 import type { Root } from '../../table/root';
 
 const BUSY =

@@ -1,4 +1,4 @@
-import { findOutsideRows, isLong } from '../../portal/outside-rows';
+import { findOutsideRows, isLong } from '../../table/outline';
 import { rootsOf } from '../../table/root';
 import { openShadow } from '../open-shadow';
 import { boxInTop } from './box-in-top';

@@ -1,4 +1,5 @@
 import { around } from '../../portal/around-table';
+import { findOutsideRows } from '../../table/outline';
 import type { PageReading } from './page-reading';
 
 type ListPage = Extract<PageReading, { kind: 'list' }>;
@@ -35,6 +36,15 @@ export function isAtEnd(scroller: Element): boolean {
  * on the page says where the list ends.
  */
 export function mayScroll(page: ListPage): boolean {
+  let scrolls = known.get(page);
+  if (scrolls === undefined) known.set(page, (scrolls = isOpenEnded(page)));
+  return scrolls;
+}
+
+/** Places on the screen are asked once per reading: asked again after a mark was set, the browser lays the whole list out anew. */
+const known = new WeakMap<ListPage, boolean>();
+
+function isOpenEnded(page: ListPage): boolean {
   const { pager, rows } = page;
   if (rows.length === 0) return false;
   if (pager?.shownRows !== undefined && pager.shownRows > rows.length) return true;
@@ -50,7 +60,7 @@ export function mayScroll(page: ListPage): boolean {
 /** Data rows of the whole list as the grid itself counts them, header rows taken off. */
 export function rowCountOf({ table }: ListPage): number | undefined {
   const { element } = table;
-  const grid = element.closest('[aria-rowcount]') ?? element.querySelector('[aria-rowcount]');
+  const grid = element.closest('[aria-rowcount]') ?? findOutsideRows(element, '[aria-rowcount]')[0];
   const counted = Number.parseInt(grid?.getAttribute('aria-rowcount') ?? '', 10);
   if (!(counted >= 0)) return undefined;
   const heads = new Set(
@@ -65,9 +75,9 @@ export function rowCountOf({ table }: ListPage): number | undefined {
 /** The grid counts more columns than have a header on the page, and can be scrolled sideways: it draws those in view. */
 export function lacksColumns({ table }: ListPage): boolean {
   const { element } = table;
-  const grid = element.closest('[aria-colcount]') ?? element.querySelector('[aria-colcount]');
+  const grid = element.closest('[aria-colcount]') ?? findOutsideRows(element, '[aria-colcount]')[0];
   const counted = Number.parseInt(grid?.getAttribute('aria-colcount') ?? '', 10);
-  if (grid === null || !(counted > 0)) return false;
+  if (grid === undefined || !(counted > 0)) return false;
   const drawn = new Set([...grid.querySelectorAll('[aria-colindex]')].slice(0, 2_000).map((cell) => cell.getAttribute('aria-colindex')));
   if (drawn.size === 0 || drawn.size >= counted) return false;
   return [grid, ...grid.querySelectorAll('div')]

@@ -13,6 +13,7 @@ import { readPage, type LayTaught, type PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
 import type { PartName } from '../part-names';
 import { dialogOver } from '../../table/detail-place';
+import { mayScroll } from './scroller';
 import { watchRoots } from './watch-roots';
 
 /** The same content must stand this long before it counts: a spinner or an empty text proves nothing (measured 10–63 ms gaps). */
@@ -96,8 +97,11 @@ export function watchPage(
     if (lacking !== undefined) return bring(lacking);
     timer = window.setTimeout(() => {
       timer = undefined;
-      if (begun === changes) judge(readPage(document, tables, layTaught, partHere('shapes')?.readDetail));
-      else schedule(STILL_MS / 2);
+      if (begun !== changes) return schedule(STILL_MS / 2);
+      const reading = readPage(document, tables, layTaught, partHere('shapes')?.readDetail);
+      // Asked now, while the browser knows where everything stands.
+      if (reading.kind === 'list') mayScroll(reading);
+      judge(reading);
     }, 0);
   };
   /** The part of the overlay without which this page cannot be read; asked for once. */

@@ -4,6 +4,7 @@ import { labelStrips, looksLikeHeader } from '../header-strip';
 import { joinStrips } from '../join-strips';
 import type { TableReading } from '../read-html-table';
 import { rowKeys } from '../same-row';
+import type { Root } from '../root';
 import type { Shape } from '../shape';
 import { isUnseenRow, stripOf, type Strip, type StripCell } from '../strip';
 
@@ -20,7 +21,7 @@ const MAX_CLIMB = 8;
 /** Header tables have a few levels, and rows for filters and widths. */
 const MAX_HEAD_ROWS = 6;
 
-function findScopes(root: ParentNode): Element[] {
+function findScopes(root: Root | Element): Element[] {
   const scopes: { element: Element; block: HeadBlock; rows: readonly Strip[] }[] = [];
   for (const block of headBlocksIn(root)) {
     const found = climb(block);
@@ -36,7 +37,7 @@ function findScopes(root: ParentNode): Element[] {
 }
 
 /** Header rows that stand alone: tables without rows of data, lines of labels that are no table rows. */
-function headBlocksIn(root: ParentNode): HeadBlock[] {
+function headBlocksIn(root: Root | Element): HeadBlock[] {
   const blocks: HeadBlock[] = [];
   const others: HeadBlock[] = [];
   for (const element of root.querySelectorAll('table')) {
