@@ -11,6 +11,8 @@ import { fillSources } from './fill-sources';
 import { injectInto } from '../../lib/browser/inject';
 import { pressLink } from '../../lib/browser/press-link';
 import { switchPortal } from '../../lib/browser/portal-switch';
+import { officeHandlers } from './office-handlers';
+import { letterHandlers } from './letter-handlers';
 import { profileHandlers } from './profile-handlers';
 import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
 import { waivedOn, waiverHandlers } from './waiver-handlers';
@@ -25,6 +27,8 @@ export function messageHandlers(store: Store): Handlers {
   return {
     ...readingHandlers(store),
     ...profileHandlers,
+    ...letterHandlers,
+    ...officeHandlers,
 
     'page.detected': async (_input, sender) => {
       const tabId = tabOf(sender);

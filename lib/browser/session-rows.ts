@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 export type ShownRow = Readonly<Record<string, string>>;
 
 const SESSION = 'session-id';
-const PREFIX = 'rows|';
+/** Of everything that rows as shown are kept under. */
+export const PREFIX = 'rows|';
 
 function keyOf(readingId: string, page: number, part: number): string {
   return `${PREFIX}${readingId}|${page}|${part}`;

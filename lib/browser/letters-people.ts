@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { readCode } from '../dossier/code';
+import { personOf, samePerson, type Person } from '../letters/person';
+import { fields } from '../vocabulary/field';
+import { PREFIX } from './session-rows';
+
+/** Key of a dossier, as the store has it: `portal|code`. */
+type DossierKey = string;
+
+/**
+ * The people of these dossiers as lists showed them in this run of the browser: from session memory, which is never on disk,
+ * and handed on to whoever asks without being kept anywhere else. A dossier that no list showed is not among the answers.
+ */
+export async function peopleShown(keys: readonly DossierKey[]): Promise<ReadonlyMap<DossierKey, Person>> {
+  const wanted = new Set(keys);
+  const held = Object.entries((await browser.storage.session.get(null)) as Record<string, unknown>).filter(([key]) =>
+    key.startsWith(PREFIX),
+  );
+  const portals = new Map<string, string>();
+  for (const [key, value] of held) {
+    const [, reading = '', part] = key.split('|');
+    const portal = part === 'list' ? (value as { portal?: unknown } | null)?.portal : undefined;
+    if (typeof portal === 'string') portals.set(reading, portal);
+  }
+  const found = new Map<DossierKey, Person[]>();
+  for (const [key, rows] of held) {
+    const portal = portals.get(key.split('|')[1] ?? '');
+    if (portal === undefined || !Array.isArray(rows)) continue;
+    for (const cells of rows as Readonly<Record<string, string>>[]) {
+      const code = readCode(cells[fields.code.csv] ?? '');
+      const dossier = `${portal}|${code}`;
+      if (code === undefined || !wanted.has(dossier)) continue;
+      const readings = found.get(dossier) ?? [];
+      readings.push(personOf(cells));
+      found.set(dossier, readings);
+    }
+  }
+  return new Map([...found].map(([key, readings]) => [key, samePerson(readings)]));
+}

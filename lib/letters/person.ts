@@ -1,0 +1,44 @@
+import { fields } from '../vocabulary/field';
+import { printable } from './printable';
+
+/** Whom a letter is addressed to, as a list showed it; a part that is absent is not known. */
+export interface Person {
+  owner?: string;
+  address?: string;
+  phone?: string;
+  email?: string;
+}
+
+export const personParts = ['owner', 'address', 'phone', 'email'] as const satisfies readonly (keyof Person)[];
+
+/** Headers of our own CSV under which each part may stand, the surest first: rows as shown and stored columns bear these. */
+const headers: Readonly<Record<keyof Person, readonly string[]>> = {
+  owner: [fields.owner.csv, fields.submitter.csv],
+  address: [fields.address.csv],
+  phone: [fields.phone.csv],
+  email: [fields.email.csv],
+};
+
+/** A name that the page has cut off must not be printed as if it were the whole. */
+const CUT = /(?:…|\.{3})$/;
+
+/** What the cells of one row say of its person. */
+export function personOf(cells: Readonly<Record<string, string>>): Person {
+  const person: Person = {};
+  for (const part of personParts) {
+    const text = headers[part].map((header) => printable(cells[header] ?? '')).find((shown) => shown !== '');
+    if (text !== undefined && !CUT.test(text) && /[\p{L}\d]/u.test(text)) person[part] = text;
+  }
+  return person;
+}
+
+/** One person from several readings. A part of which they say different things is not known: no letter is addressed by guess. */
+export function samePerson(readings: readonly Person[]): Person {
+  const person: Person = {};
+  for (const part of personParts) {
+    const said = new Set(readings.flatMap((reading) => reading[part] ?? []));
+    const [only] = said;
+    if (said.size === 1 && only !== undefined) person[part] = only;
+  }
+  return person;
+}
