@@ -1,3 +1,4 @@
 import '../style/workspace.css';
 import '../style/lists.css';
 import '../style/tables.css';
+import '../today/today.css';

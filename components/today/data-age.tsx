@@ -16,9 +16,13 @@ export interface ReadingFacts {
 /** After a working day the counts no longer say how things stand. */
 const OLD_MINUTES = 24 * 60;
 
+export function isOld(facts: ReadingFacts, now: Moment): boolean {
+  return minutesBetween(facts.lastRead, now) > OLD_MINUTES;
+}
+
 export function DataAge({ facts, now }: { facts: ReadingFacts; now: Moment }) {
   const say = useSay();
-  const old = minutesBetween(facts.lastRead, now) > OLD_MINUTES;
+  const old = isOld(facts, now);
   const tone: Tone = old || facts.incomplete.length > 0 ? 'warn' : 'good';
   return (
     <Notice tone={tone}>

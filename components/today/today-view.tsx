@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import type { Finding } from '../../lib/check/finding';
+import { noWish } from '../../lib/dossier/today-list';
 import type { Moment } from '../../lib/text/moment';
-import { EmptyState } from '../common/empty-state';
 import { useSay } from '../common/words';
 import type { DossierEntry } from '../dossiers/dossier-line';
 import { DossierList } from '../dossiers/dossier-list';
 import { CountTiles, todayKinds, type TodayKind } from './count-tiles';
-import { DataAge, type ReadingFacts } from './data-age';
+import { DataAge, isOld, type ReadingFacts } from './data-age';
+import { NothingToday } from './nothing-today';
+import { TodayActions } from './today-actions';
+import { TodayDossiers, type ShownList } from './today-dossiers';
 
 /** Cards with equations and sources: loaded with the first look at them. */
 const FindingGroups = lazy(async () => ({ default: (await import('../common/finding-groups')).FindingGroups }));
@@ -19,10 +22,17 @@ interface TodayViewProps {
   findings: readonly Finding[];
   leftList: readonly DossierEntry[];
   dueSoonHours: number;
+  /** The office keeps handlers and wants lists by them. */
+  groupByHandler?: boolean;
   now: Moment;
   current?: string | undefined;
   onOpen(key: string): void;
   onOpenCode(code: string): void;
+  onCopy(list: ShownList): Promise<{ copied: boolean; text: string }>;
+  onExport(list: ShownList): Promise<string>;
+  onExportFindings(): Promise<string>;
+  /** More that can be done with the dossiers shown: buttons beside the others. */
+  more?: ComponentType<{ list: ShownList }>;
 }
 
 /** Opens on the first count that is not zero, so that the most pressing list needs no click. */
@@ -38,32 +48,44 @@ export function TodayView(props: TodayViewProps) {
     contradictory: findings.length,
   };
   const [wanted, setWanted] = useState<TodayKind>();
+  const [wish, setWish] = useState(noWish);
   const chosen = wanted ?? todayKinds.find((kind) => counts[kind] > 0) ?? 'overdue';
-  const entries = chosen === 'contradictory' ? [] : dossiers[chosen];
+  const name = say(`workspace.today.${chosen}`);
 
   return (
     <div className="stack">
       <DataAge facts={reading} now={now} />
       <CountTiles counts={counts} chosen={chosen} onChoose={setWanted} />
-      <section className="stack near" aria-label={say(`workspace.today.${chosen}`)}>
+      <section className="stack near" aria-label={name}>
         <div className="stack tight">
-          <h2>{say('workspace.today.list', { kind: say(`workspace.today.${chosen}`), n: counts[chosen] })}</h2>
+          <h2>{say('workspace.today.list', { kind: name, n: counts[chosen] })}</h2>
           <p className="small quiet">{say(`workspace.today.${chosen}Means`, { n: dueSoonHours })}</p>
         </div>
-        {counts[chosen] === 0 && <EmptyState title={say(`workspace.today.${chosen}None`)} />}
-        {chosen === 'contradictory' && (
-          <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
-            <FindingGroups findings={findings} onOpenDossier={onOpenCode} />
-          </Suspense>
+        {counts[chosen] === 0 && <NothingToday kind={chosen} counts={counts} old={isOld(reading, now)} onChoose={setWanted} />}
+        {chosen === 'contradictory' && findings.length > 0 && (
+          <>
+            <div className="toolbar">
+              <TodayActions list={name} count={findings.length} onExport={props.onExportFindings} />
+            </div>
+            <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
+              <FindingGroups findings={findings} onOpenDossier={onOpenCode} />
+            </Suspense>
+          </>
         )}
-        {entries.length > 0 && (
-          <DossierList
+        {chosen !== 'contradictory' && counts[chosen] > 0 && (
+          <TodayDossiers
             key={chosen}
-            label={say(`workspace.today.${chosen}`)}
-            entries={entries}
+            label={name}
+            entries={dossiers[chosen]}
+            wish={wish}
+            groupByHandler={props.groupByHandler === true}
             now={now}
             current={current}
+            onWish={setWish}
             onOpen={onOpen}
+            onCopy={props.onCopy}
+            onExport={props.onExport}
+            more={props.more}
           />
         )}
       </section>

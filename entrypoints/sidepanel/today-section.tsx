@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useSay } from '../../components/common/words';
 import { TodayView } from '../../components/today/today-view';
 import type { ReadingFacts } from '../../components/today/data-age';
 import { checkDossiers } from '../../lib/check/check-dossiers';
@@ -38,11 +39,13 @@ export function TodaySection(props: SectionProps) {
 
 function Today({ dossiers, lists, figures, checks, settings, now, onOpen }: SectionProps & Everything) {
   const { dueSoonHours, rulesOff } = settings;
-  const today = useMemo(() => {
+  const say = useSay();
+  const findings = useMemo(() => {
     const ofDossiers = checkDossiers(dossiers, { now, dueSoonHours, rulesOff });
     const ofFigures = figures.flatMap((capture) => checks.figureFindings(capture, rulesOff));
-    return sortToday(dossiers, [...ofDossiers, ...ofFigures]);
+    return [...ofDossiers, ...ofFigures];
   }, [dossiers, figures, checks, now, dueSoonHours, rulesOff]);
+  const today = useMemo(() => sortToday(dossiers, findings), [dossiers, findings]);
   const leftList = useMemo(
     () => dossiers.filter(({ open, leftListAt }) => open === 1 && leftListAt !== undefined).map((dossier) => ({ dossier })),
     [dossiers],
@@ -50,6 +53,7 @@ function Today({ dossiers, lists, figures, checks, settings, now, onOpen }: Sect
   const keys = useMemo(() => new Map(dossiers.map(({ code, key }) => [code, key])), [dossiers]);
   const reading = readingFacts(lists, figures);
   if (reading === undefined) return <FirstSteps />;
+  const paper = { say, settings, now, lastRead: reading.lastRead };
 
   return (
     <TodayView
@@ -58,12 +62,16 @@ function Today({ dossiers, lists, figures, checks, settings, now, onOpen }: Sect
       findings={today.contradictory}
       leftList={leftList}
       dueSoonHours={dueSoonHours}
+      groupByHandler={settings.groupByHandler}
       now={now}
       onOpen={onOpen}
       onOpenCode={(code) => {
         const key = keys.get(code);
         if (key !== undefined) onOpen(key);
       }}
+      onCopy={async (list) => (await import('./today-files')).copyToday(list, paper)}
+      onExport={async (list) => (await import('./today-files')).exportToday(list, findings, paper)}
+      onExportFindings={async () => (await import('./today-files')).exportFindings(today.contradictory, paper)}
     />
   );
 }

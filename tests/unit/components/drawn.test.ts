@@ -63,6 +63,9 @@ describe('today', () => {
     now,
     onOpen: () => {},
     onOpenCode: () => {},
+    onCopy: async () => ({ copied: true, text: '' }),
+    onExport: async () => '',
+    onExportFindings: async () => '',
   };
 
   it('opens on the first list that is not empty', async () => {

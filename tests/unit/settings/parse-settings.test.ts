@@ -15,6 +15,9 @@ const whole: Settings = {
   theme: 'dark',
   marks: false,
   rulesOff: ['tong-hop'],
+  groupByHandler: true,
+  reminders: { on: true, morning: '08:00', evening: '15:45' },
+  quietPortals: ['https://a.example'],
 };
 
 describe('parseSettings', () => {
@@ -46,6 +49,11 @@ describe('parseSettings', () => {
     ['theme', null],
     ['marks', 'yes'],
     ['rulesOff', {}],
+    ['groupByHandler', 1],
+    ['reminders', true],
+    ['reminders', { on: true, morning: '24:00' }],
+    ['reminders', { on: true, evening: '7:30' }],
+    ['quietPortals', 'https://a.example'],
     ['version', 2],
   ] as const)('replaces a bad %s by its default and nothing else', (key, bad) => {
     const { settings, replaced } = parseSettings({ ...whole, [key]: bad });
