@@ -51,7 +51,7 @@ function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): 
   for (const last of scope.querySelectorAll(`:nth-child(${count}):last-child`)) {
     const row = last.parentElement;
     // One cell alone is a row only if it says so.
-    if (count === 1 && row?.localName !== 'tr') continue;
+    if (count === 1 && row?.localName !== 'tr' && row?.getAttribute('role') !== 'row') continue;
     if (row === null || row === scope || NO_ROWS.has(row.localName) || found.has(row) || !isAfter(row, block.element) || isUnseenRow(row))
       continue;
     // Rows beside one that has been looked at are of its kind.
@@ -65,7 +65,8 @@ function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): 
   return groupBy(rows, (row) => row.parentElement).flatMap((own) => {
     const container = own[0]!.parentElement!;
     if (own.length === 1 && container.localName !== 'tbody') return own;
-    return [...container.children].filter((row) => found.has(row) || isBetween(row, block));
+    const foot = [...(container.localName === 'tbody' ? (container.closest('table')?.tFoot?.rows ?? []) : [])];
+    return [...container.children, ...foot].filter((row) => found.has(row) || isBetween(row, block));
   });
 }
 

@@ -124,8 +124,12 @@ function named({ grid, rowElements }: TableReading, dialect: Dialect | undefined
   return columns && { kind: 'list', columns, split: splitRows(grid), ...(dialect && { dialect }) };
 }
 
-/** Shown to the eye: laid out and not made invisible. Test documents without layout are taken at their word. */
-export function isVisible(element: Element): boolean {
+/**
+ * Shown to the eye: laid out and not made invisible. Test documents without layout are taken at their word. What a canvas holds
+ * says what is painted on it.
+ */
+export function isVisible(table: Element): boolean {
+  const element = table.getAttribute('role') === 'grid' ? (table.closest('canvas') ?? table) : table;
   if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at.hasAttribute('hidden') || /display\s*:\s*none/i.test(at.getAttribute('style') ?? '')) return false;

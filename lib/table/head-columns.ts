@@ -59,7 +59,8 @@ interface Block {
 }
 
 const named = (block: Block): number => block.columns.filter(({ path }) => path !== '').length;
-const leftOf = (block: Block, at: number): number => block.columns[0]?.box?.left ?? at;
+/** Columns at the edges may only set widths and take no room themselves. */
+const leftOf = (block: Block, at: number): number => block.columns.find(({ box }) => box !== undefined)?.box?.left ?? at;
 
 /** Where each column of a copy stands in the block it repeats. Undefined: it says something of its own. */
 function copyOf(block: Block, other: Block): (number | undefined)[] | undefined {
@@ -104,7 +105,7 @@ function readBlock(strips: readonly Strip[]): Block | undefined {
   const labels = new Map(filled.flatMap(({ cells }) => cells.map((cell) => [cell.element, readLabel(cell.element)] as const)));
   const rows = filled.filter((strip, at) => at === 0 || strip.cells.some(({ element }) => labels.get(element) !== ''));
   if (rows.length === 0) return { levels: [], columns: [] };
-  const native = rows.every(({ element }) => element.localName === 'tr');
+  const native = rows.every(({ element, spanned }) => spanned === true || element.localName === 'tr');
   const levels = rows.length === 1 || native ? byAttributes(rows) : (byPlace(rows) ?? byIndex(rows));
   if (levels === undefined) return undefined;
   const width = Math.max(...levels.map((level) => level.length));

@@ -1,5 +1,6 @@
 import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
 import { isKnownLabel } from './split-rows';
+import { tidy } from './read-cell';
 import { readLabel } from './read-label';
 import { outlineOf } from './outline';
 import type { Root } from './root';
@@ -11,6 +12,8 @@ import type { Strip, StripCell } from './strip';
  */
 export function looksLikeHeader({ element, cells }: Strip, first: boolean): boolean {
   if (element.parentElement?.localName === 'thead') return true;
+  // Totals in a foot are often set in header cells.
+  if (element.parentElement?.localName === 'tfoot') return false;
   const isBlank = (cell: StripCell): boolean => (cell.element.textContent ?? '').trim() === '';
   if (cells.some(({ head }) => head) && cells.every((cell) => cell.head || isBlank(cell))) return true;
   return first && areLabels(cells.filter((cell) => !isBlank(cell)).map((cell) => cell.element));
@@ -19,15 +22,18 @@ export function looksLikeHeader({ element, cells }: Strip, first: boolean): bool
 /** At least two known labels, and at least half of all texts. */
 export function areLabels(cells: readonly Element[]): boolean {
   if (!cells.some(isSmall)) return false;
-  const known = cells.filter(
-    (cell) => isSmall(cell) && (cell.textContent ?? '').length <= 2 * MAX_LABEL && isKnownLabel(readLabel(cell)),
-  ).length;
+  const known = cells.filter((cell) => isSmall(cell) && !isLong(cell.textContent ?? '') && isKnownLabel(readLabel(cell))).length;
   return known >= 2 && known >= cells.length / 2;
 }
 
 /** More cells than this are no header; longer texts are no labels. */
 const MAX_CELLS = 60;
 const MAX_LABEL = 80;
+
+/** Templates that are written over several lines indent every label: white space is no text. */
+function isLong(text: string): boolean {
+  return text.length > 2 * MAX_LABEL && (text.length > 20 * MAX_LABEL || tidy(text).length > 2 * MAX_LABEL);
+}
 
 /**
  * Elements whose children are the labels of a header, whatever they are made of, in document order: at least two labels known to
@@ -78,7 +84,7 @@ function isLabelRow(cells: HTMLCollection): boolean {
   let known = 0;
   let filled = 0;
   for (const cell of cells) {
-    if (!isSmall(cell) || (cell.textContent ?? '').length > 2 * MAX_LABEL) return false;
+    if (!isSmall(cell) || isLong(cell.textContent ?? '')) return false;
     const label = readLabel(cell, false);
     if (label === '') continue;
     filled++;
@@ -98,6 +104,29 @@ function isSmall(cell: Element): boolean {
 function isLabelToTheLetter(text: string): boolean {
   if (text.length > MAX_LABEL || /\d{3}/.test(text)) return false;
   return [fieldIndex(), groupIndex(), standaloneIndex(), rowLabelIndex()].some((index) => index.exact(text) !== undefined);
+}
+
+const NESTED = '[role="columnheader"]';
+
+/** A header whose groups hold the headers of their columns, as rows of which each has its spans. */
+export function headLevels(strip: Strip): Strip[] {
+  if (strip.cells.every(({ element }) => element.querySelector(NESTED) === null)) return [strip];
+  const levels: StripCell[][] = [];
+  const lay = (cell: StripCell, level: number): number => {
+    const inner = [...cell.element.querySelectorAll(NESTED)].filter((other) => other.parentElement?.closest(NESTED) === cell.element);
+    const own: StripCell = { ...cell };
+    (levels[level] ??= []).push(own);
+    if (inner.length > 0)
+      own.colSpan = inner.reduce((sum, element) => sum + lay({ element, colSpan: 1, rowSpan: 1, head: true }, level + 1), 0);
+    return own.colSpan;
+  };
+  for (const cell of strip.cells) lay(cell, 0);
+  const isGroup = ({ element }: StripCell): boolean => element.querySelector(NESTED) !== null;
+  return levels.map((cells, at) => ({
+    element: strip.element,
+    cells: cells.map((cell) => (isGroup(cell) ? cell : { ...cell, rowSpan: levels.length - at })),
+    spanned: true,
+  }));
 }
 
 /**

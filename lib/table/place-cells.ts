@@ -43,7 +43,7 @@ function byNumber({ cells }: Strip, { columns }: Head): Places | undefined {
 }
 
 /** Each cell has the edges of one header, or covers the middle of some. */
-function byScreen({ cells }: Strip, { columns }: Head): Places | undefined {
+function byScreen({ cells, under }: Strip, { columns }: Head): Places | undefined {
   const heads = columns.filter((column): column is HeadColumn & { box: Box } => column.box !== undefined);
   if (heads.length === 0) return undefined;
   const boxes = cells.map(({ element }) => boxOf(element));
@@ -51,8 +51,9 @@ function byScreen({ cells }: Strip, { columns }: Head): Places | undefined {
   const places: number[][] = [];
   for (const [at, box] of boxes.entries()) {
     const alike = box === undefined ? [] : heads.filter((head) => sameWidth(head.box, box));
-    // Frozen columns lie over others: of headers at the same place the one in the same order is meant.
-    const exact = new Set(alike.map(({ col }) => col));
+    // Frozen columns lie over others: of headers at the same place the one in the same part of the grid is meant.
+    const every = new Set(alike.map(({ col }) => col));
+    const exact = every.size < 2 ? every : new Set(alike.filter(({ block }) => block === under).map(({ col }) => col));
     const cols =
       exact.size === 1
         ? [...exact]

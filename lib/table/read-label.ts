@@ -2,10 +2,11 @@ import { plainLabel } from '../text/normalise';
 import { isHiddenByMark, kindOf } from './cell-elements';
 import { tidy } from './read-cell';
 
-/** Parts of a header cell that open, filter or explain; their words are no part of the label. */
+/** Parts of a header cell that open, filter or explain, or are headers of their own; their words are no part of the label. */
 const NO_LABEL =
-  'input, select, textarea, option, datalist, [role="menu"], [role="listbox"], [role="tooltip"], [role="dialog"], [role="combobox"], [role="searchbox"]';
+  '[role="columnheader"], input, select, textarea, option, datalist, [role="menu"], [role="listbox"], [role="tooltip"], [role="dialog"], [role="combobox"], [role="searchbox"]';
 const BUTTON = 'button, [role="button"], a';
+const HEAD = '[role="columnheader"]';
 
 /**
  * The label in a header cell: its text without filters, menus, hidden helper words and signs of sorting. What buttons say counts
@@ -18,11 +19,15 @@ export function readLabel(cell: Element, asShown = true): string {
   const outside = tidy(textOf(cell, { buttons: false, laidOut }));
   if (plainLabel(outside) !== '') return outside;
   // Of several buttons the first that says something is the label; those behind it sort or filter.
-  const buttons = [...cell.querySelectorAll(BUTTON)].filter(
-    (button) => button.parentElement?.closest(BUTTON) == null || !cell.contains(button.parentElement.closest(BUTTON)),
-  );
+  const buttons = [...cell.querySelectorAll(BUTTON)].filter((button) => isOwn(button, BUTTON, cell) && isOwn(button, HEAD, cell));
   const spoken = buttons.map((button) => tidy(textOf(button, { buttons: true, laidOut })));
   return spoken.find((text) => plainLabel(text) !== '') ?? outside;
+}
+
+/** Between it and the cell stands none of those. */
+function isOwn(element: Element, selector: string, cell: Element): boolean {
+  const around = element.parentElement?.closest(selector) ?? null;
+  return around === null || around === cell || !cell.contains(around);
 }
 
 interface Wanted {
@@ -52,9 +57,12 @@ function partText(node: Node, wanted: Wanted): string {
   return kind === 'block' ? ` ${text} ` : text;
 }
 
-/** Takes room on the screen; helper words for screen readers are one pixel wide. */
+/** Takes room on the screen; helper words for screen readers are one pixel wide. What cuts nothing off may show more than its own size. */
 function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  if (width <= 1 || height <= 1) return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  if (width <= 1 || height <= 1) {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    return style?.display === 'contents' || (style?.overflow === 'visible' && width + height > 1 && element.firstElementChild !== null);
+  }
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }

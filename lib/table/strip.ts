@@ -6,6 +6,8 @@ export interface Strip {
   cells: readonly StripCell[];
   /** `aria-rowindex`. */
   index?: number;
+  /** Its spans are known and need not be seen on the screen. */
+  spanned?: true;
   /** The block of header rows beside or above it, by number, where several stand in one grid. */
   under?: number;
 }

@@ -1,6 +1,7 @@
 import { headersOf, type Dialect, type TableDialect } from '../vocabulary/dialect';
 import type { FieldId } from '../vocabulary/field';
 import { compositeColumn } from './composite-column';
+import { cornerLabels } from './corner-labels';
 import type { FigureColumn, FigureTable } from './figures';
 import type { Grid } from './grid';
 import { columnNumbers, headerPaths, printedFormulas } from './header-path';
@@ -61,7 +62,10 @@ export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
   const figures = resolveFigureColumns(paths, columnNumbers(split), formulas, dialect, table);
   // "Số hồ sơ" is a code above a list and a count below "Hồ sơ đã giải quyết": what counts is not also a field.
   const known = new Set(list.filter((column) => figures[column.col]?.indicator === undefined).map((column) => column.field));
-  const label = table?.rows === undefined ? findRowLabelColumn(paths) : { col: table.rows.column, rowsAre: table.rows.are };
+  const label =
+    table?.rows === undefined
+      ? (findRowLabelColumn(paths) ?? cornerLabels(grid, split, paths))
+      : { col: table.rows.column, rowsAre: table.rows.are };
   const counted = figures.filter((column) => column.indicator !== undefined && column.col !== label?.col).length;
   if (label !== undefined && (table?.kind === 'figures' || (counted >= 3 && !known.has('code') && !known.has('petitionCode')))) {
     return { kind: 'figures', columns: figures.filter((column) => column.col > label.col && column.path.length > 0), label, split, ...own };

@@ -1,6 +1,6 @@
 import { joinStrips } from '../join-strips';
 import { rowsOfLoose } from '../loose-cells';
-import { headBlocks, looksLikeHeader } from '../header-strip';
+import { headBlocks, headLevels, looksLikeHeader } from '../header-strip';
 import type { TableReading } from '../read-html-table';
 import type { Shape } from '../shape';
 import { CELLS, isFilterRow, isUnseenRow, ROWS, stripFrom, stripOf, type Strip } from '../strip';
@@ -32,7 +32,7 @@ function readAriaGrid(grid: Element, limit: number): TableReading | undefined {
   const foot: Strip[] = [];
   for (const strip of strips) {
     if (strip.cells.length === 0) continue;
-    if (looksLikeHeader(strip, body.length === 0)) heads.push(strip);
+    if (looksLikeHeader(strip, body.length === 0)) heads.push(...headLevels(strip));
     else if (strip.element.closest('tfoot') !== null) foot.push(strip);
     else if (body.length > 0 || !isFilterRow(strip)) body.push(strip);
   }

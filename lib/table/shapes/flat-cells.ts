@@ -11,7 +11,9 @@ export const flatCells: Shape = {
   read(container, limit) {
     const rows = rowsOfLoose([...container.children], container);
     const [head, ...body] = rows ?? [];
-    if (head === undefined || head.cells.length < 3 || !areLabels(head.cells.map(({ element }) => element))) return undefined;
+    // A line of labels without a row is the header of what stands elsewhere.
+    if (head === undefined || body.length === 0 || head.cells.length < 3 || !areLabels(head.cells.map(({ element }) => element)))
+      return undefined;
     return joinStrips({ heads: [[head]], body, foot: [] }, limit);
   },
 };
