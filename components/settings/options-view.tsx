@@ -2,11 +2,14 @@ import type { Severity } from '../../lib/check/finding';
 import type { Settings } from '../../lib/settings/settings';
 import { Brand } from '../common/brand';
 import { useSay } from '../common/words';
+import { CalendarSettings, type CalendarSettingsProps } from './calendar-settings';
 import { GeneralSettings } from './general-settings';
 import { PersonalSettings } from './personal-settings';
 import { PortalSettings, type PortalEntry } from './portal-settings';
 import { ProfileSettings, type ProfileSettingsProps } from './profile-settings';
 import { RuleSettings } from './rule-settings';
+import { TargetSettings, type TargetSettingsProps } from './target-settings';
+import { TermSettings, type TermSettingsProps } from './term-settings';
 
 export interface RuleEntry {
   id: string;
@@ -20,6 +23,9 @@ export interface OptionsViewProps {
   portals: readonly PortalEntry[];
   profiles: ProfileSettingsProps;
   rules: readonly RuleEntry[];
+  calendar: CalendarSettingsProps;
+  terms: TermSettingsProps;
+  targets: TargetSettingsProps;
   bounds: { dueSoonHours: readonly [number, number]; retentionDays: readonly [number, number] };
   onChange(patch: Partial<Settings>): void;
   onSwitchPortal(origin: string, on: boolean): void;
@@ -34,6 +40,9 @@ export function OptionsView(props: OptionsViewProps) {
       <GeneralSettings {...props} />
       <PortalSettings portals={props.portals} onSwitch={props.onSwitchPortal} />
       <ProfileSettings {...props.profiles} />
+      <CalendarSettings {...props.calendar} />
+      <TermSettings {...props.terms} />
+      <TargetSettings {...props.targets} />
       <PersonalSettings {...props} />
       <RuleSettings {...props} />
     </main>

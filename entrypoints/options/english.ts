@@ -1,8 +1,11 @@
+import calendar from '../../lib/text/messages/en/calendar.json';
 import common from '../../lib/text/messages/en/common.json';
 import error from '../../lib/text/messages/en/error.json';
+import index from '../../lib/text/messages/en/index.json';
 import options from '../../lib/text/messages/en/options.json';
 import rule from '../../lib/text/messages/en/rule.json';
+import target from '../../lib/text/messages/en/target.json';
 import type { Catalogue } from '../../lib/text/say';
 
 /** Loaded only where English was chosen in settings. */
-export const english: readonly Catalogue[] = [common, error, options, rule];
+export const english: readonly Catalogue[] = [common, error, options, rule, calendar, target, index];

@@ -7,7 +7,11 @@ import { rules } from '../../lib/check/rule-registry';
 import { isGranted, requestPortals } from '../../lib/browser/permissions';
 import { send } from '../../lib/browser/send';
 import { changeSettings, type CurrentSettings } from '../../lib/browser/settings-access';
+import type { OfficeKind } from '../../lib/browser/message-types';
+import { now } from '../../lib/browser/clock';
+import { dayOf } from '../../lib/text/moment';
 import { knownPortals } from './known-portals';
+import { useOffice } from './use-office';
 import { useProfiles } from './use-profiles';
 
 /** As the settings' schema has them. */
@@ -17,6 +21,15 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
   const say = useSay();
   const [portals, setPortals] = useState<readonly PortalEntry[]>([]);
   const profiles = useProfiles();
+  const office = useOffice(current.settings.csv.separator);
+  const { calendar, terms, targets, unreadable } = office.set;
+  const today = dayOf(now());
+  const files = (kind: OfficeKind) => ({
+    unreadable: unreadable.includes(kind),
+    told: office.told[kind],
+    onImport: (file: File) => office.take(kind, file),
+    onExport: (as: 'json' | 'csv') => office.give(kind, as),
+  });
   const locked = new Set<string>(current.locked);
 
   useEffect(() => {
@@ -44,6 +57,14 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
       portals={portals}
       profiles={profiles}
       rules={rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) }))}
+      calendar={{ ...files('calendar'), calendar, today, onChange: (change) => office.change('calendar', change) }}
+      terms={{
+        ...files('terms'),
+        terms,
+        portals: portals.map(({ origin }) => origin),
+        onChange: (change) => office.change('terms', change),
+      }}
+      targets={{ ...files('targets'), targets, today, onChange: (change) => office.change('targets', change) }}
       bounds={bounds}
       onChange={(patch) => void changeSettings(patch)}
       onSwitchPortal={(origin, on) => void switchPortal(origin, on)}

@@ -1,0 +1,86 @@
+import { indices } from '../../lib/report/indices/index-registry';
+import { keyOfTarget, withoutTarget, withTargets, type OfficeTarget, type OfficeTargets } from '../../lib/report/targets/office-targets';
+import { Notice } from '../common/notice';
+import { useWords } from '../common/words';
+import { formatNumber } from '../../lib/text/say';
+import { CalendarFiles, type Told } from './calendar-files';
+import { TargetForm } from './target-form';
+
+export interface TargetSettingsProps {
+  targets: OfficeTargets;
+  unreadable: boolean;
+  /** Today, `yyyy-MM-dd`. */
+  today: string;
+  told: Told | undefined;
+  onChange(change: (own: OfficeTargets) => OfficeTargets): void;
+  onImport(file: File): void;
+  onExport(as: 'json' | 'csv'): void;
+}
+
+/** Targets that units were set for a year. */
+export function TargetSettings({ targets, unreadable, today, told, onChange, onImport, onExport }: TargetSettingsProps) {
+  const { say } = useWords();
+  const ids = indices.filter(({ hasRatio }) => hasRatio).map(({ id }) => id);
+  return (
+    <section className="card stack" aria-label={say('target.title')}>
+      <div className="stack tight">
+        <h2>{say('target.title')}</h2>
+        <p className="small quiet">{say('target.help')}</p>
+      </div>
+      {unreadable && (
+        <Notice tone="warn">
+          <p>{say('calendar.unreadable')}</p>
+        </Notice>
+      )}
+      {targets.targets.length === 0 ? (
+        <p className="quiet">{say('target.none')}</p>
+      ) : (
+        <TargetTable targets={targets.targets} onRemove={(key) => onChange((own) => withoutTarget(own, key))} />
+      )}
+      <TargetForm ids={ids} year={Number(today.slice(0, 4))} onAdd={(target) => onChange((own) => withTargets(own, [target]).targets)} />
+      <CalendarFiles help={say('target.fileHelp', { ids: ids.join(', ') })} told={told} onImport={onImport} onExport={onExport} />
+    </section>
+  );
+}
+
+function TargetTable({ targets, onRemove }: { targets: readonly OfficeTarget[]; onRemove(key: string): void }) {
+  const { say, language } = useWords();
+  return (
+    <div className="sheet" tabIndex={0} role="group" aria-label={say('target.title')}>
+      <table>
+        <thead>
+          <tr>
+            {(['index', 'unit', 'year', 'atLeast', 'action'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`target.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr key={keyOfTarget(target)}>
+              <th scope="row">
+                <div>{say(`index.${target.index}.title`)}</div>
+                {target.decision !== '' && <div className="quiet">{say('calendar.source', { source: target.decision })}</div>}
+              </th>
+              <td>{target.unit ?? say('target.allUnits')}</td>
+              <td className="amount">{target.year}</td>
+              <td className="amount">{formatNumber(target.atLeast, language)}</td>
+              <td>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('target.removeOf', { name: say(`index.${target.index}.title`), year: String(target.year) })}
+                  onClick={() => onRemove(keyOfTarget(target))}
+                >
+                  {say('target.remove')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { keyOfTerm, withConvention, withoutTerm, withTerms, type OfficeTerms, type ProcedureTerm } from '../../lib/calendar/office-terms';
+import { HOURS_A_DAY, readTerm } from '../../lib/calendar/read-term';
+import { termConventions } from '../../lib/calendar/term-convention';
+import { fold } from '../../lib/text/normalise';
+import { Choice, Labelled } from '../common/labelled';
+import { Notice } from '../common/notice';
+import { useSay } from '../common/words';
+import { hostOf } from '../dossiers/dossier-filters';
+import { CalendarFiles, type Told } from './calendar-files';
+import { TermForm } from './term-form';
+
+export interface TermSettingsProps {
+  terms: OfficeTerms;
+  unreadable: boolean;
+  /** Origins of the portals that are known here. */
+  portals: readonly string[];
+  told: Told | undefined;
+  onChange(change: (own: OfficeTerms) => OfficeTerms): void;
+  onImport(file: File): void;
+  onExport(as: 'json' | 'csv'): void;
+}
+
+/** More are found by typing: a province has two thousand procedures. */
+const SHOWN = 20;
+
+export function TermSettings({ terms, unreadable, portals, told, onChange, onImport, onExport }: TermSettingsProps) {
+  const say = useSay();
+  const [wanted, setWanted] = useState('');
+  const found = terms.terms.filter((term) => fold(`${term.procedure} ${term.code ?? ''}`).includes(fold(wanted)));
+  const origins = [...new Set([...portals, ...Object.keys(terms.conventions)])].toSorted();
+
+  return (
+    <section className="card stack" aria-label={say('calendar.terms.title')}>
+      <div className="stack tight">
+        <h2>{say('calendar.terms.title')}</h2>
+        <p className="small quiet">{say('calendar.terms.help')}</p>
+      </div>
+      {unreadable && (
+        <Notice tone="warn">
+          <p>{say('calendar.unreadable')}</p>
+        </Notice>
+      )}
+      <div className="stack near" role="group" aria-label={say('calendar.terms.conventions')}>
+        <h3>{say('calendar.terms.conventions')}</h3>
+        <p className="small quiet">{say('calendar.terms.conventionsHelp')}</p>
+        {origins.length === 0 && <p className="small">{say('calendar.terms.noPortals')}</p>}
+        {origins.map((origin) => (
+          <Choice
+            key={origin}
+            label={say('calendar.terms.conventionOf', { host: hostOf(origin) })}
+            value={terms.conventions[origin] ?? ''}
+            options={[
+              { value: '', label: say('calendar.terms.noConvention') },
+              ...termConventions.map(({ id }) => ({ value: id, label: say(`calendar.convention.${id}`) })),
+            ]}
+            onChange={(id) => onChange((own) => withConvention(own, origin, id === '' ? undefined : id))}
+          />
+        ))}
+      </div>
+      <div className="stack near">
+        <h3>{say('calendar.terms.count', { count: terms.terms.length })}</h3>
+        {terms.terms.length > SHOWN && (
+          <Labelled label={say('calendar.terms.search')}>
+            <input className="input" type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+          </Labelled>
+        )}
+        {found.length > 0 && <TermTable terms={found.slice(0, SHOWN)} onRemove={(key) => onChange((own) => withoutTerm(own, key))} />}
+        {found.length > SHOWN && <p className="small quiet">{say('calendar.terms.more', { count: found.length - SHOWN })}</p>}
+      </div>
+      <TermForm onAdd={(term) => onChange((own) => withTerms(own, [term]).terms)} />
+      <CalendarFiles help={say('calendar.terms.fileHelp')} told={told} onImport={onImport} onExport={onExport} />
+    </section>
+  );
+}
+
+function TermTable({ terms, onRemove }: { terms: readonly ProcedureTerm[]; onRemove(key: string): void }) {
+  const say = useSay();
+  return (
+    <div className="sheet" tabIndex={0} role="group" aria-label={say('calendar.terms.title')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('calendar.terms.code')}</th>
+            <th scope="col">{say('calendar.terms.procedure')}</th>
+            <th scope="col">{say('calendar.terms.term')}</th>
+            <th scope="col">{say('calendar.column.action')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map((entry) => (
+            <tr key={keyOfTerm(entry)}>
+              <td className="code">{entry.code}</td>
+              <th scope="row">
+                <div>{entry.procedure}</div>
+                {entry.decision !== '' && <div className="quiet">{say('calendar.source', { source: entry.decision })}</div>}
+              </th>
+              <td>
+                <div style={{ whiteSpace: 'nowrap' }}>{entry.term}</div>
+                <TermMeaning term={entry.term} />
+              </td>
+              <td>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('calendar.terms.removeOf', { name: entry.procedure })}
+                  onClick={() => onRemove(keyOfTerm(entry))}
+                >
+                  {say('calendar.remove')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A bare "ngày" is a calendar day: said, since many mean working days. */
+export function TermMeaning({ term }: { term: string }) {
+  const say = useSay();
+  const read = readTerm(term);
+  if (read === undefined) return null;
+  const hours = read.amount;
+  if (read.unit === 'calendarDays') return <div className="small quiet">{say('calendar.terms.calendarDays')}</div>;
+  return hours % HOURS_A_DAY === 0 ? null : <div className="small quiet">{say('calendar.terms.workingHours', { hours })}</div>;
+}
