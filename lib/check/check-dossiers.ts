@@ -14,6 +14,8 @@ export interface DossierCheckOptions {
   listIsOpen?: boolean;
   /** Fields the list has columns for; else those that at least one dossier has. */
   shown?: Iterable<FieldId>;
+  /** Where a calendar is at hand. */
+  workingDays?: NonNullable<DossierContext['workingDays']>;
 }
 
 const dated = ['submitted', 'received', 'due', 'stepDue', 'completed', 'returned'] as const;
@@ -24,18 +26,27 @@ function fieldsIn(dossiers: readonly Dossier[]): ReadonlySet<FieldId> {
 
 /** Findings about single dossiers, in the order of the dossiers. Runs in the page: no dependencies. */
 export function checkDossiers(dossiers: readonly Dossier[], options: DossierCheckOptions): Finding[] {
-  const off = new Set(options.rulesOff);
-  const rules = dossierRules.filter((rule) => !off.has(rule.id));
+  const rules = switchedOn(dossierRules, options);
+  const context = dossierContext(dossiers, options);
+  const found: Finding[] = [];
+  for (const dossier of dossiers) for (const rule of rules) for (const finding of rule.check(dossier, context)) found.push(finding);
+  return found;
+}
+
+export function switchedOn<R extends { id: string }>(rules: readonly R[], { rulesOff }: DossierCheckOptions): readonly R[] {
+  const off = new Set(rulesOff);
+  return rules.filter(({ id }) => !off.has(id));
+}
+
+export function dossierContext(dossiers: readonly Dossier[], options: DossierCheckOptions): DossierContext {
   const previous = periodBefore(namedPeriodFor('quarter', options.now));
-  const context: DossierContext = {
+  return {
     now: options.now,
     dueSoonHours: options.dueSoonHours,
     listIsOpen: options.listIsOpen ?? false,
     previousQuarter: periodOf(previous).from,
     quarterBeforeThat: periodOf(periodBefore(previous)).from,
     shown: options.shown === undefined ? fieldsIn(dossiers) : new Set(options.shown),
+    ...(options.workingDays && { workingDays: options.workingDays }),
   };
-  const found: Finding[] = [];
-  for (const dossier of dossiers) for (const rule of rules) for (const finding of rule.check(dossier, context)) found.push(finding);
-  return found;
 }

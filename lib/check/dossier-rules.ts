@@ -1,4 +1,5 @@
 import type { DossierRule } from './rule';
+import { daTraThucTe } from './rules/da-tra-thuc-te';
 import { denHanHomNay } from './rules/den-han-hom-nay';
 import { hoSoTreo } from './rules/ho-so-treo';
 import { maHoSoNgayTiepNhan } from './rules/ma-ho-so-ngay-tiep-nhan';
@@ -13,6 +14,7 @@ import { thuTuNgay } from './rules/thu-tu-ngay';
 /** In the order in which findings of one dossier are told. */
 export const dossierRules: readonly DossierRule[] = [
   thuTuNgay,
+  daTraThucTe,
   quaHan,
   denHanHomNay,
   sapDenHan,

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
+import type { SeenDossier } from './rule';
 import type { FigureColumn, FigureRow, FigureTable, PrintedFormula } from '../table/figures';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { FieldId } from '../vocabulary/field';
@@ -10,6 +11,23 @@ export interface DossierExample {
   now?: string;
   listIsOpen?: boolean;
   shown?: readonly FieldId[];
+}
+
+/** The same with a past, the built-in calendar, and the dossiers of one portal among which others are being processed. */
+export interface RecordExample {
+  name: string;
+  dossier: Omit<SeenDossier, 'portal' | 'code'> & { code?: string };
+  now?: string;
+}
+
+/** Dossiers side by side; `owners` by code. */
+export interface ListExample {
+  name: string;
+  dossiers: readonly (Omit<SeenDossier, 'portal' | 'code'> & { code?: string })[];
+  owners?: Readonly<Record<string, string>>;
+  /** The office has said that it counts by this convention. */
+  convention?: string;
+  now?: string;
 }
 
 export interface FigureExample {

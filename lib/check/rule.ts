@@ -2,9 +2,13 @@ import type { CountedForm } from '../report/counted-form';
 import type { ReportForm } from '../report/form';
 import type { FigureTable } from '../table/figures';
 import type { Moment } from '../text/moment';
-import type { Dossier } from '../dossier/dossier';
+import type { GradedCalendar } from '../calendar/work-calendar';
+import type { Term } from '../calendar/read-term';
+import type { TermConvention } from '../calendar/term-convention';
+import type { Dossier, StoredDossier } from '../dossier/dossier';
 import type { FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
+import type { StateId } from '../vocabulary/state';
 import type { Finding, Severity, Source } from './finding';
 import type { LinkedSum } from './linked-sums';
 
@@ -31,11 +35,46 @@ export interface DossierContext {
   quarterBeforeThat: string;
   /** Fields that the list shows at all: a date is missing only where others have it. */
   shown: ReadonlySet<FieldId>;
+  /** Working days after the first moment up to the second; absent in a page, which carries no calendar. */
+  workingDays?: (from: Moment, to: Moment) => number | undefined;
 }
 
 export interface DossierRule extends RuleHead {
   scope: 'dossier';
   check: (dossier: Dossier, context: DossierContext) => readonly Finding[];
+}
+
+/** A dossier of a page, or with what the store knows of its past. */
+export interface SeenDossier extends Dossier, Partial<Pick<StoredDossier, 'firstSeen' | 'lastSeen' | 'history' | 'leftListAt'>> {
+  /** When the present state was first seen. */
+  stateSince?: Moment;
+}
+
+/** Where calendar, history and the other dossiers are at hand: background and workspace. */
+export interface RecordContext extends DossierContext {
+  workingDays: (from: Moment, to: Moment) => number | undefined;
+  calendar: GradedCalendar;
+  /** Working days without a movement after which a dossier without a term stands still. */
+  stillDays: number;
+  /** States that dossiers of this portal stand in: a portal that never says "đang xử lý" does its work in "đã tiếp nhận". */
+  statesOf: (portal: string) => ReadonlySet<StateId>;
+  /** The term of its procedure, where the office has said it (channels differ); the dossier's own goes first. */
+  termOf?: (dossier: Dossier) => Term | undefined;
+  /** How due dates are counted there, where the office has said it; else a due date is right if any known way gives it. */
+  conventionOf?: (dossier: Dossier) => TermConvention | undefined;
+  /** The owner as shown, from the page or from session memory; never stored. */
+  ownerOf?: (dossier: Dossier) => string | undefined;
+}
+
+export interface RecordRule extends RuleHead {
+  scope: 'record';
+  check: (dossier: SeenDossier, context: RecordContext) => readonly Finding[];
+}
+
+/** About dossiers side by side. */
+export interface ListRule extends RuleHead {
+  scope: 'list';
+  check: (dossiers: readonly SeenDossier[], context: RecordContext) => readonly Finding[];
 }
 
 export interface FigureContext {
@@ -61,6 +100,6 @@ export interface CountRule extends RuleHead {
   check: (counted: CountedForm, table: FigureTable, context: CountContext) => readonly Finding[];
 }
 
-export type Rule = DossierRule | FigureRule | CountRule;
+export type Rule = DossierRule | RecordRule | ListRule | FigureRule | CountRule;
 
 export const NONE: readonly Finding[] = [];

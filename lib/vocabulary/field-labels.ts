@@ -170,7 +170,7 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
   term: ['Thời hạn giải quyết', 'Thời gian giải quyết', 'Thời hạn giải quyết TTHC'],
   supplements: ['Số lần bổ sung', 'Số lần yêu cầu bổ sung', 'Số lần bổ sung hồ sơ'],
   rescheduled: ['Ngày hẹn lại', 'Ngày hẹn trả lại', 'Hẹn lại ngày trả', 'Hẹn lại ngày trả kết quả', 'Ngày gia hạn'],
-  reschedules: ['Số lần hẹn lại', 'Số lần gia hạn', 'Số lần xin lỗi'],
+  reschedules: ['Số lần hẹn lại', 'Số lần gia hạn'],
   apology: ['Phiếu xin lỗi', 'Thư xin lỗi', 'Ngày xin lỗi', 'Văn bản xin lỗi', 'Phiếu xin lỗi và hẹn lại ngày trả kết quả'],
   payment: ['Tình trạng thanh toán', 'Trạng thái thanh toán'],
   digitised: ['Số hóa thành phần', 'Số hóa thành phần hồ sơ', 'Số hóa hồ sơ'],

@@ -1,4 +1,3 @@
-import { workingDaysBetween } from '../../calendar/working-days';
 import { dayText } from '../../calendar/say-moment';
 import { dayInCode } from '../../dossier/code';
 import { dayNumber, dayOf } from '../../text/moment';
@@ -19,7 +18,7 @@ const SURELY_MORE = 20;
 export const maHoSoNgayTiepNhan: DossierRule = {
   ...head,
   scope: 'dossier',
-  check: (dossier) => {
+  check: (dossier, { workingDays }) => {
     const { code, received } = dossier;
     if (received === undefined) return NONE;
     // The usual case, before anything is taken apart.
@@ -30,7 +29,7 @@ export const maHoSoNgayTiepNhan: DossierRule = {
     if (day < receivedDay) {
       const gap = dayNumber(receivedDay) - dayNumber(day);
       if (gap <= MARGIN) return NONE;
-      const working = gap > SURELY_MORE ? gap : workingDaysBetween(day, receivedDay);
+      const working = gap > SURELY_MORE ? gap : workingDays?.(day, receivedDay);
       if (working === undefined || working <= MARGIN) return NONE;
     }
     const values = { codeDay: dayText(day), received: dayText(received) };

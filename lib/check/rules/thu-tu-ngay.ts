@@ -19,5 +19,8 @@ export const thuTuNgay = orderRule({
     { earlier: 'returned', later: 'now', severity: 'warn' },
     { earlier: 'submitted', later: 'received', severity: 'note' },
     { earlier: 'submitted', later: 'now', severity: 'note' },
+    { earlier: 'submitted', later: 'completed', severity: 'note', without: 'received' },
+    { earlier: 'submitted', later: 'returned', severity: 'note', without: 'received' },
+    { earlier: 'received', later: 'stepDue', severity: 'note' },
   ],
 });

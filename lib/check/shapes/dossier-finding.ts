@@ -14,24 +14,26 @@ export interface DossierFindingParts {
   values?: Readonly<Record<string, MessageValue>>;
   expected?: string;
   found?: string;
+  /** What it rests on besides dates. */
+  figures?: readonly { label: string; raw: string }[];
 }
 
-type DateField = 'submitted' | 'received' | 'due' | 'stepDue' | 'completed' | 'returned';
+export type DateField = 'submitted' | 'received' | 'due' | 'stepDue' | 'completed' | 'returned';
 
-export function isDateField(field: FieldId): field is DateField {
+function isDateField(field: FieldId): field is DateField {
   return fields[field].kind === 'date';
 }
 
 /** A finding about one dossier: `rule.<id>.what[.variant]`, `.why`, `.next`, with the code and the dates in the values. */
 export function dossierFinding(rule: RuleHead, dossier: Dossier, parts: DossierFindingParts): Finding {
+  const source = { portal: dossier.portal, code: dossier.code };
   const variant = parts.variant === undefined ? '' : `.${parts.variant}`;
   const figures = parts.used.flatMap((field): UsedFigure[] => {
     const raw =
       field === 'code' ? dossier.code : isDateField(field) && dossier[field] !== undefined ? momentText(dossier[field]) : undefined;
-    return raw === undefined
-      ? []
-      : [{ label: fields[field].csv, raw, source: { portal: dossier.portal, code: dossier.code, column: fields[field].csv } }];
+    return raw === undefined ? [] : [{ label: fields[field].csv, raw, source: { ...source, column: fields[field].csv } }];
   });
+  for (const { label, raw } of parts.figures ?? []) figures.push({ label, raw, source: { ...source, column: label } });
   return {
     id: `${rule.id}${variant}|${dossier.portal}|${dossier.code}`,
     rule: rule.id,

@@ -1,18 +1,20 @@
 import { momentText } from '../../calendar/say-moment';
 import { dayOf, hasTime, minuteNumber, type Moment } from '../../text/moment';
-import { fields, type FieldId } from '../../vocabulary/field';
+import { fields } from '../../vocabulary/field';
 import type { Finding, Severity } from '../finding';
 import { NONE, type DossierRule, type RuleHead } from '../rule';
-import { dossierFinding, isDateField } from './dossier-finding';
+import { dossierFinding, type DateField } from './dossier-finding';
 
 /**
  * `earlier` must not lie on a later day than `later`: days, not hours, because clerks enter steps of one day in any order.
  * Against now it is by the hour, with an hour's grace for clocks that differ.
  */
 export interface DateOrder {
-  earlier: FieldId;
-  later: FieldId | 'now';
+  earlier: DateField;
+  later: DateField | 'now';
   severity: Severity;
+  /** Only where this date is missing: else another pair says the same. */
+  without?: DateField;
 }
 
 /** Shape `order`: dates of one dossier in their order; one finding per pair that contradicts itself. */
@@ -22,10 +24,11 @@ export function orderRule(head: RuleHead & { orders: readonly DateOrder[] }): Do
     scope: 'dossier',
     check: (dossier, context) => {
       let found: Finding[] | undefined;
-      for (const { earlier, later, severity } of head.orders) {
-        const a = isDateField(earlier) ? dossier[earlier] : undefined;
-        const b = later === 'now' ? context.now : isDateField(later) ? dossier[later] : undefined;
+      for (const { earlier, later, severity, without } of head.orders) {
+        const a = dossier[earlier];
+        const b = later === 'now' ? context.now : dossier[later];
         if (a === undefined || b === undefined || a <= b) continue;
+        if (without !== undefined && dossier[without] !== undefined) continue;
         if (later === 'now' ? !inFuture(a, b) : dayOf(a) <= dayOf(b)) continue;
         const used = later === 'now' ? [earlier] : [earlier, later];
         const values = { first: fields[earlier].csv, firstDate: momentText(a), secondDate: momentText(b) };

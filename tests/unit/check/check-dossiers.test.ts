@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workingDaysBetween } from '../../../lib/calendar/working-days';
 import { checkDossiers } from '../../../lib/check/check-dossiers';
 import type { Dossier } from '../../../lib/dossier/dossier';
 import { say } from './say';
@@ -25,6 +26,7 @@ test('contradictions: gravest first, each pair once', () => {
   const found = checkDossiers([{ ...base, state: 'resolved', received: '2023-06-08', completed: '2023-06-07', returned: '2023-06-05' }], {
     now,
     dueSoonHours: 24,
+    workingDays: workingDaysBetween,
   });
   expect(found.map(({ severity, what }) => [severity, say(what)])).toEqual([
     ['block', 'Hồ sơ H56.12-230601-0001: Ngày tiếp nhận 08/06/2023 sau Ngày có kết quả 07/06/2023.'],

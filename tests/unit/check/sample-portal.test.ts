@@ -3,7 +3,7 @@ import { createWorld } from '../../portal/data/create-world.ts';
 import { faultsOf, trapsOf, type FaultKind } from '../../portal/data/faults.ts';
 import type { PortalDossier, StatusCode, WorldKey } from '../../portal/data/world.ts';
 import { statusText } from '../../portal/data/world.ts';
-import { checkDossiers } from '../../../lib/check/check-dossiers';
+import { checkRecords } from '../../../lib/check/check-records';
 import type { Dossier } from '../../../lib/dossier/dossier';
 import type { StateId } from '../../../lib/vocabulary/state';
 
@@ -54,7 +54,7 @@ describe.each([
   ['trung-tam-2026', '2026-11-20'],
 ] as [WorldKey, string][])('%s', (key, today) => {
   const world = createWorld(key, { today });
-  const findings = checkDossiers(world.dossiers.map(dossierOf), { now: world.now, dueSoonHours: 24 });
+  const findings = checkRecords(world.dossiers.map(dossierOf), { now: world.now, dueSoonHours: 24 });
   const found = (rule: string) => new Set(findings.filter((finding) => finding.rule === rule).map(({ code }) => code));
   const faults = faultsOf(key, today);
 

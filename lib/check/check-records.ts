@@ -1,0 +1,71 @@
+import { workingDaysBetween } from '../calendar/working-days';
+import { builtInCalendar, type GradedCalendar } from '../calendar/work-calendar';
+import type { StateId } from '../vocabulary/state';
+import { dossierContext, switchedOn, type DossierCheckOptions } from './check-dossiers';
+import { dossierRules } from './dossier-rules';
+import type { Finding } from './finding';
+import { listRules } from './list-rules';
+import { recordRules } from './record-rules';
+import type { RecordContext, SeenDossier } from './rule';
+
+export interface RecordCheckOptions extends DossierCheckOptions, Pick<RecordContext, 'termOf' | 'conventionOf' | 'ownerOf'> {
+  /** The office's own; else the one that comes with the extension. */
+  calendar?: GradedCalendar;
+  stillDays?: number;
+}
+
+/** Two weeks: what lies longer has been forgotten rather than worked on. */
+const STILL_DAYS = 10;
+
+/**
+ * Everything that can be said of stored dossiers: the rules of the page, those that need the calendar or what was known before,
+ * and those that compare dossiers. In the order of the dossiers; what concerns a whole portal comes last. Not for a page.
+ */
+export function checkRecords(dossiers: readonly SeenDossier[], options: RecordCheckOptions): Finding[] {
+  const context = recordContext(dossiers, options);
+  const [ofOne, ofRecord, ofList] = [switchedOn(dossierRules, options), switchedOn(recordRules, options), switchedOn(listRules, options)];
+  const beside = new Map<string, Finding[]>();
+  const last: Finding[] = [];
+  for (const rule of ofList)
+    for (const finding of rule.check(dossiers, context)) {
+      const key = keyOf(finding.figures[0]?.source.portal, finding.code);
+      if (finding.code === undefined) last.push(finding);
+      else if (beside.has(key)) beside.get(key)!.push(finding);
+      else beside.set(key, [finding]);
+    }
+  const found: Finding[] = [];
+  for (const dossier of dossiers) {
+    for (const rule of ofOne) for (const finding of rule.check(dossier, context)) found.push(finding);
+    for (const rule of ofRecord) for (const finding of rule.check(dossier, context)) found.push(finding);
+    if (beside.size > 0) for (const finding of beside.get(keyOf(dossier.portal, dossier.code)) ?? []) found.push(finding);
+  }
+  return [...found, ...last];
+}
+
+function keyOf(portal: string | undefined, code: string | undefined): string {
+  return `${portal ?? ''}|${code ?? ''}`;
+}
+
+/** The dossiers tell which states their portal knows; one dossier alone tells little, so hand over all there are. */
+export function recordContext(dossiers: readonly SeenDossier[], options: RecordCheckOptions): RecordContext {
+  const { calendar = builtInCalendar, stillDays = STILL_DAYS, termOf, conventionOf, ownerOf } = options;
+  const states = new Map<string, Set<StateId>>();
+  for (const { portal, state } of dossiers) {
+    if (state === undefined) continue;
+    const known = states.get(portal);
+    if (known === undefined) states.set(portal, new Set([state]));
+    else known.add(state);
+  }
+  return {
+    ...dossierContext(dossiers, options),
+    calendar,
+    stillDays,
+    workingDays: (from, to) => workingDaysBetween(from, to, calendar.likely),
+    statesOf: (portal) => states.get(portal) ?? NO_STATES,
+    ...(termOf && { termOf }),
+    ...(conventionOf && { conventionOf }),
+    ...(ownerOf && { ownerOf }),
+  };
+}
+
+const NO_STATES: ReadonlySet<StateId> = new Set();
