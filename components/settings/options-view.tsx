@@ -9,6 +9,7 @@ import { PortalSettings, type PortalEntry } from './portal-settings';
 import { ProfileSettings, type ProfileSettingsProps } from './profile-settings';
 import { RuleSettings } from './rule-settings';
 import { TargetSettings, type TargetSettingsProps } from './target-settings';
+import { TodaySettings, type TodaySettingsProps } from './today-settings';
 import { TermSettings, type TermSettingsProps } from './term-settings';
 
 export interface RuleEntry {
@@ -22,6 +23,7 @@ export interface OptionsViewProps {
   locked: ReadonlySet<string>;
   portals: readonly PortalEntry[];
   profiles: ProfileSettingsProps;
+  reminding: Pick<TodaySettingsProps, 'mayNotify' | 'onRemind'>;
   rules: readonly RuleEntry[];
   calendar: CalendarSettingsProps;
   terms: TermSettingsProps;
@@ -38,6 +40,7 @@ export function OptionsView(props: OptionsViewProps) {
       <Brand />
       <p className="quiet">{say('options.lead')}</p>
       <GeneralSettings {...props} />
+      <TodaySettings settings={props.settings} onChange={props.onChange} {...props.reminding} />
       <PortalSettings portals={props.portals} onSwitch={props.onSwitchPortal} />
       <ProfileSettings {...props.profiles} />
       <CalendarSettings {...props.calendar} />

@@ -7,6 +7,7 @@ import { receive } from '../../lib/browser/receive';
 import { openStore } from '../../lib/store/open';
 import { installed } from './installed';
 import { forgetTab, keepHouse } from './keep-house';
+import { watchToday } from './reminder-watch';
 
 const RETENTION = 'retention';
 
@@ -15,6 +16,7 @@ export function watch(): void {
   z.config({ jitless: true });
   const store = openStore();
   const handlers = messageHandlers(store);
+  const today = watchToday(store);
   const gate = {
     ownId: browser.runtime.id,
     ownOrigin: new URL(browser.runtime.getURL('/')).origin,
@@ -22,7 +24,10 @@ export function watch(): void {
   };
 
   browser.runtime.onMessage.addListener((arrived: unknown, sender, answer) => {
-    void receive(arrived, sender, gate, handlers).then(answer);
+    void receive(arrived, sender, gate, handlers).then((said) => {
+      answer(said);
+      today.heard(arrived);
+    });
     return true;
   });
   browser.runtime.onInstalled.addListener((details) => {

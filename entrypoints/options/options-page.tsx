@@ -13,6 +13,7 @@ import { dayOf } from '../../lib/text/moment';
 import { knownPortals } from './known-portals';
 import { useOffice } from './use-office';
 import { useProfiles } from './use-profiles';
+import { useReminders } from './use-reminders';
 
 /** As the settings' schema has them. */
 const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
@@ -21,6 +22,7 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
   const say = useSay();
   const [portals, setPortals] = useState<readonly PortalEntry[]>([]);
   const profiles = useProfiles();
+  const reminding = useReminders(current.settings);
   const office = useOffice(current.settings.csv.separator);
   const { calendar, terms, targets, unreadable } = office.set;
   const today = dayOf(now());
@@ -56,6 +58,7 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
       locked={locked}
       portals={portals}
       profiles={profiles}
+      reminding={reminding}
       rules={rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) }))}
       calendar={{ ...files('calendar'), calendar, today, onChange: (change) => office.change('calendar', change) }}
       terms={{

@@ -28,7 +28,16 @@ function standIn(): void {
       executeScript: async ({ target }: { target: { tabId: number } }) => injected.push(target.tabId),
     },
   });
-  Object.assign(fakeBrowser.runtime, { onInstalled: hear('installed') });
+  // Two listen to the install: what is looked at here is the portals' side.
+  const both: Listener[] = [];
+  Object.assign(fakeBrowser.runtime, {
+    onInstalled: {
+      addListener: (listener: Listener) => {
+        both.push(listener);
+        heard.installed = (details) => both.forEach((one) => one(details));
+      },
+    },
+  });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '1.1' });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([TAB] as never);
   vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async ({ url }: { url?: string }) => opened.push(url)) as never);

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { record } from '../../lib/browser/log';
+import { onNoticePressed } from '../../lib/browser/notify';
+import { onSettingsChanged } from '../../lib/browser/settings-access';
+import { openWorkspace } from '../../lib/browser/workspace-open';
+import type { Store } from '../../lib/store/schema';
+import { planReminder, remind, REMINDER } from './reminder';
+import { showTodayOnBadge } from './reminder-badge';
+
+/** Counts change with the clock too: dossiers fall due while nothing is read. */
+const BADGE = 'badge';
+const BADGE_MINUTES = 30;
+
+/** Messages after which other dossiers are stored. */
+const CHANGING: ReadonlySet<unknown> = new Set(['capture.page', 'reading.finish']);
+
+/** Listens to what reminders and the count on the toolbar button hang on. Nothing of it needs a portal to be open. */
+export function watchToday(store: Store): { heard(arrived: unknown): void } {
+  let counting = Promise.resolve();
+  const count = (): void => {
+    counting = counting.then(() => showTodayOnBadge(store)).catch(() => record('badge-failed', ''));
+  };
+  const begin = (): void => {
+    void browser.alarms.create(BADGE, { delayInMinutes: BADGE_MINUTES, periodInMinutes: BADGE_MINUTES });
+    void remind(store);
+    count();
+  };
+  const listen = (): void => onNoticePressed((id) => void (id === REMINDER && openWorkspace(undefined)));
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REMINDER) void remind(store);
+    if (name === BADGE) count();
+  });
+  onSettingsChanged(() => {
+    void planReminder();
+    count();
+  });
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (permissions?.includes('notifications')) listen();
+  });
+  listen();
+  return {
+    heard(arrived) {
+      if (CHANGING.has((arrived as { message?: unknown } | null)?.message)) count();
+    },
+  };
+}
