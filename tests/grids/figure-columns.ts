@@ -3,10 +3,10 @@ import type { FigureGroup, FigureLeaf } from './content';
 import { pending, received, resolved, toResolve, type Figures } from './figures';
 
 /** `4533` as `4.533`. */
-const withDots = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+export const withDots = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
 /** `99.73` as `99,73%`. */
-const percent = (value: number): string => `${value.toFixed(2).replace('.', ',')}%`;
+export const percent = (value: number): string => `${value.toFixed(2).replace('.', ',')}%`;
 
 const earlyOrOnTimeRate = (f: Figures): number => Math.round(((f.early + f.onTime) / resolved(f)) * 10_000) / 100;
 
@@ -35,7 +35,7 @@ function leaf(indicator: IndicatorId, header: string): FigureLeaf {
   return { key: indicator.replaceAll('.', '_'), header, indicator, value, print: indicator.startsWith('rate.') ? percent : withDots };
 }
 
-const group = (header: string, ...children: (FigureLeaf | FigureGroup)[]): FigureGroup => ({ header, children });
+export const group = (header: string, ...children: (FigureLeaf | FigureGroup)[]): FigureGroup => ({ header, children });
 
 /** Biểu 07a knows no early ones: what came before its time is counted here. */
 const returnedInTime: FigureLeaf = {

@@ -2,6 +2,7 @@ import type { Content } from '../content';
 import { contentsA } from './A';
 import { contentsB } from './B';
 import { contentsC } from './C';
+import { contentsD } from './D';
 import { contentsProbe } from './probe';
 
 /** Every batch of pages by its name; `probe` is there to try the runner. */
@@ -9,6 +10,7 @@ export const batches: Readonly<Record<string, Readonly<Record<string, Content>>>
   A: contentsA,
   B: contentsB,
   C: contentsC,
+  D: contentsD,
   probe: contentsProbe,
 };
 

@@ -1,0 +1,37 @@
+import 'tablesaw/dist/tablesaw.css';
+import { el } from '../../chrome';
+import { isGroup, leavesOf } from '../../content';
+import { contentsD } from '../../contents/D';
+import '../../jquery-global';
+import { loadScript } from '../../load-script';
+import { openFigures } from '../../page';
+import scriptAddress from 'tablesaw/dist/tablesaw.jquery.js?url';
+
+const { mount, labelHeader, tree, leaves, rows, total } = openFigures(contentsD['tablesaw']);
+
+const upper = tree.map((node) =>
+  isGroup(node) ? el('th', { colspan: String(leavesOf(node.children).length) }, node.header) : el('th', { rowspan: '2' }, node.header),
+);
+const lower = tree.flatMap((node) => (isGroup(node) ? node.children.map((child) => el('th', {}, child.header)) : []));
+const figureCells = (row: Record<string, string>): HTMLElement[] => leaves.map(({ key }) => el('td', {}, row[key] ?? ''));
+
+const table = el(
+  'table',
+  { class: 'tablesaw', 'data-tablesaw-mode': 'stack', border: '1', style: 'border-collapse:collapse' },
+  el(
+    'thead',
+    {},
+    el('tr', {}, el('th', { rowspan: '2' }, 'STT'), el('th', { rowspan: '2' }, labelHeader), ...upper),
+    el('tr', {}, ...lower),
+  ),
+  el(
+    'tbody',
+    {},
+    ...rows.map((row) => el('tr', {}, el('td', {}, row['id'] ?? ''), el('td', {}, row['label'] ?? ''), ...figureCells(row))),
+    el('tr', {}, el('td', { colspan: '2' }, total['label'] ?? ''), ...figureCells(total)),
+  ),
+);
+mount.append(table);
+
+await loadScript(scriptAddress);
+(window as unknown as { Tablesaw: { init: (within: Element) => void } }).Tablesaw.init(mount);
