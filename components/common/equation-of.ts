@@ -43,9 +43,9 @@ export function equationOf(finding: Finding): Equation | undefined {
 }
 
 /** The one cell that all broken sums point to, where it is among the figures of this one. */
-function suspectAmong({ suspects = [], figures }: Finding): UsedFigure | undefined {
+function suspectAmong({ suspects = [], repair, figures }: Finding): UsedFigure | undefined {
   const [way, ...others] = suspects;
-  const cell = others.length === 0 && way?.length === 1 ? way[0]?.source.cell : undefined;
+  const cell = others.length === 0 && way?.length === 1 ? way[0]?.source.cell : repair?.source.cell;
   return cell && figures.find(({ source }) => source.cell?.row === cell.row && source.cell.col === cell.col);
 }
 

@@ -65,6 +65,8 @@ export interface Finding {
   code?: string;
   /** Ways to mend it, each of one cell or two; more than one: the figures do not tell which. */
   suspects?: readonly (readonly Suspect[])[];
+  /** The one change of one cell that a slip of the hand explains and that mends every sum it stands in. */
+  repair?: Suspect;
   /** How many broken sums the one suspected cell explains; this finding stands for all of them. */
   mends?: number;
   /** Set aside by an official, and why. */

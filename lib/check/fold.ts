@@ -5,8 +5,8 @@ import { locate, type Change } from './locate';
 import { columnLabel } from './shapes/columns';
 import { singleEdit } from './single-edit';
 
-/** More tied cells than this are no help to anybody. */
-const MAX_SUSPECTS = 6;
+/** More pairs of cells than this are no help to anybody; single cells are all named. */
+const MAX_PAIRS = 6;
 const GRAVITY = { block: 0, warn: 1, note: 2 } as const;
 
 /**
@@ -20,17 +20,34 @@ export function foldByCause(table: FigureTable, sums: readonly LinkedSum[], find
   for (const { broken, ways } of locate(valuesOf(table), sums)) {
     const group = new Set(broken.flatMap((index) => bySum.get(cellsOfSum(sums[index]!)) ?? []));
     const [first, ...others] = [...group].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
-    if (first === undefined || ways.length === 0 || ways.length > MAX_SUSPECTS) continue;
-    const suspects = ways.map((way) => way.flatMap((change) => suspectOf(table, change, source) ?? []));
-    const single = ways.length === 1 && ways[0]!.length === 1;
-    if (!single) {
-      for (const finding of group) kept.set(finding, { ...finding, suspects });
+    const single = ways[0]?.length === 1;
+    if (first === undefined || ways.length === 0 || (!single && ways.length > MAX_PAIRS)) continue;
+    const suspects = likeliestFirst(ways.map((way) => way.flatMap((change) => suspectOf(table, change, source) ?? [])));
+    const repair = repairAmong(suspects);
+    const doubted = { suspects, ...(repair !== undefined && { repair }) };
+    if (!single || ways.length > 1) {
+      for (const finding of group) kept.set(finding, { ...finding, ...doubted });
       continue;
     }
-    kept.set(first, { ...first, suspects, ...(others.length > 0 && { mends: group.size }) });
+    kept.set(first, { ...first, ...doubted, ...(others.length > 0 && { mends: group.size }) });
     for (const finding of others) kept.delete(finding);
   }
   return [...kept.values()];
+}
+
+/** A slip of the hand is likelier than any other change. */
+function likeliestFirst(ways: readonly (readonly Suspect[])[]): (readonly Suspect[])[] {
+  return ways.toSorted((a, b) => Number(isSlip(b)) - Number(isSlip(a)));
+}
+
+/** Said only where one slip, and no other, mends everything. */
+function repairAmong(ways: readonly (readonly Suspect[])[]): Suspect | undefined {
+  const [slip, ...others] = ways.filter(isSlip);
+  return others.length === 0 ? slip?.[0] : undefined;
+}
+
+function isSlip(way: readonly Suspect[]): boolean {
+  return way.length === 1 && way[0]?.edit !== undefined;
 }
 
 function suspectOf(table: FigureTable, { cell, value }: Change, source: Source): Suspect | undefined {

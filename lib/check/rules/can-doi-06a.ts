@@ -1,10 +1,11 @@
-import type { FigureRow, FigureTable } from '../../table/figures';
+import type { FigureTable } from '../../table/figures';
 import type { Finding } from '../finding';
 import type { FigureContext, FigureRule, RuleHead } from '../rule';
 import { sumsAcross } from '../linked-sums';
 import { indexColumns } from '../shapes/columns';
-import { equationFinding, evaluateRow, type Equation } from '../shapes/equation';
+import { equationFinding, type Equation } from '../shapes/equation';
 import { balanceOf, equation, groupEquations, type Balance } from '../shapes/form-equations';
+import { bestReading, bornOut, choices, isSure } from '../shapes/readings';
 
 const head: RuleHead = {
   id: 'can-doi-06a',
@@ -20,7 +21,7 @@ export const canDoi06a: FigureRule = {
   sums: (table) =>
     sumsAcross(
       table,
-      equationsOf(table).filter(({ severity }) => severity === 'block'),
+      equationsOf(table).filter((one) => isSure(table, one)),
     ),
 };
 
@@ -36,21 +37,20 @@ function findAll(table: FigureTable, equations: readonly Equation[], { source }:
 }
 
 /**
- * Certain when only (7) and (11) are there. With other outcomes shown, each report decides for itself which of them lie inside:
- * the reading under which most rows hold is taken, the fullest first, and what departs from it only warns.
+ * Certain in biểu II.06a when only (7) and (11) are there. Other layouts leave waiting dossiers out of both halves, so that the
+ * halves are less than the whole: equality is then expected only where the rows of the table bear it out. With other outcomes
+ * shown, each report decides for itself which of them lie inside: the reading under which most rows hold is taken, the fullest
+ * first, and what departs from it only warns.
  */
-function balanceEquation(table: FigureTable, { total, core, others, certain }: Balance): Equation {
-  if (others.length === 0) return equation('balance', total, core, certain ? 'block' : 'warn');
-  let best = equation('balance', total, [...core, ...others], 'warn');
-  let most = holding(table.rows, best);
-  for (let mask = (1 << others.length) - 2; mask >= 0; mask--) {
-    const reading = equation('balance', total, [...core, ...others.filter((_, bit) => (mask >> bit) & 1)], 'warn');
-    const count = holding(table.rows, reading);
-    if (count > most) [best, most] = [reading, count];
+function balanceEquation(table: FigureTable, { total, core, others, known, of06a }: Balance): Equation {
+  if (others.length === 0) {
+    const plain = equation('balance', total, core, of06a && known ? 'block' : 'warn');
+    return of06a || bornOut(table, plain) ? plain : { ...plain, atMost: true };
   }
-  return best;
-}
-
-function holding(rows: readonly FigureRow[], one: Equation): number {
-  return rows.reduce((count, row) => count + (evaluateRow(row, one).kind === 'holds' ? 1 : 0), 0);
+  const [first, ...readings] = choices(others).map((some) => equation('balance', total, [...core, ...some], 'warn'));
+  const best = bestReading(table.rows, [first ?? equation('balance', total, core, 'warn'), ...readings]);
+  if (bornOut(table, best)) return best;
+  // The columns that are not understood may hold what is lacking.
+  if (!known) return { ...best, atMost: true };
+  return of06a ? best : { ...best, severity: 'note' };
 }

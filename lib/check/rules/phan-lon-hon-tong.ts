@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../vocabulary/indicator';
 import type { FigureRule, RuleHead } from '../rule';
 import { partFindings, type PartOf } from '../shapes/part-of';
 
@@ -7,25 +8,46 @@ const head: RuleHead = {
   source: 'Một phần không thể lớn hơn tổng chứa nó',
 };
 
-/** Only what is a part under every counting convention seen. */
-const pairs: readonly PartOf[] = [
-  { part: 'received.online', whole: 'received.total' },
-  { part: 'received.postal', whole: 'received.total' },
-  { part: 'received.online', whole: 'toResolve.total' },
-  { part: 'received.directOrPostal', whole: 'toResolve.total' },
-  { part: 'carriedOver', whole: 'toResolve.total' },
-  { part: 'resolved.early', whole: 'resolved.total' },
-  { part: 'resolved.onTime', whole: 'resolved.total' },
-  { part: 'resolved.late', whole: 'resolved.total' },
-  { part: 'pending.inTime', whole: 'pending.total' },
-  { part: 'pending.overdue', whole: 'pending.total' },
-  { part: 'pending.overdue', whole: 'toResolve.total' },
-  { part: 'resolved.late', whole: 'toResolve.total' },
-  { part: 'digitised.parts', whole: 'digitised.received' },
-  { part: 'digitised.reusedNational', whole: 'digitised.reused' },
-  { part: 'digitised.results', whole: 'digitised.resolved' },
-  { part: 'payment.onlineNational', whole: 'payment.online' },
-];
+/** Whole: its parts. Only what is a part under every counting convention seen. */
+const partsOf: Readonly<Partial<Record<IndicatorId, readonly IndicatorId[]>>> = {
+  'received.total': ['received.online', 'received.postal', 'received.onlineFull', 'received.onlinePart', 'received.nonLocal'],
+  'received.online': ['received.onlineFull', 'received.onlinePart'],
+  'toResolve.total': [
+    'received.online',
+    'received.onlineFull',
+    'received.onlinePart',
+    'received.direct',
+    'received.postal',
+    'received.directOrPostal',
+    'received.total',
+    'carriedOver',
+    'resolved.total',
+    'resolved.early',
+    'resolved.onTime',
+    'resolved.earlyOrOnTime',
+    'resolved.late',
+    'pending.overdue',
+  ],
+  'resolved.total': ['resolved.early', 'resolved.onTime', 'resolved.earlyOrOnTime', 'resolved.late'],
+  'pending.total': ['pending.inTime', 'pending.overdue'],
+  'digitised.received': ['digitised.parts', 'digitised.partsNot', 'digitised.reused', 'digitised.reusedNational'],
+  'digitised.reused': ['digitised.reusedNational'],
+  'digitised.resolved': ['digitised.results', 'digitised.resultsNot'],
+  'payment.owing': ['payment.onlineNational'],
+  'payment.dossiers': ['payment.direct', 'payment.online', 'payment.onlineNational'],
+  'payment.online': ['payment.onlineNational'],
+  'amount.total': ['amount.charge', 'amount.fee', 'amount.cash', 'amount.transferNational', 'amount.transferOther'],
+  'sync.due': ['sync.done'],
+  'petition.total': ['petition.received', 'petition.carriedOver', 'petition.onRules', 'petition.onConduct', 'petition.pending'],
+  'petition.resolved': ['petition.published'],
+  'case.total': ['case.received', 'case.carriedOver', 'case.resolved', 'case.pending'],
+  'case.resolved': ['case.onTime', 'case.late'],
+  'case.pending': ['case.inTime', 'case.overdue'],
+};
+
+const pairs: readonly PartOf[] = (Object.keys(partsOf) as IndicatorId[]).flatMap((whole) =>
+  (partsOf[whole] ?? []).map((part) => ({ part, whole })),
+);
 
 /** A part greater than its whole: tested also where other parts are missing and no sum can be. */
 export const phanLonHonTong: FigureRule = {

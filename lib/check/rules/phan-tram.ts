@@ -31,6 +31,8 @@ const received: readonly (readonly IndicatorId[])[] = [
   ['toResolve.total'],
 ];
 
+const paid: readonly (readonly IndicatorId[])[] = [['payment.dossiers'], ['payment.owing'], ['payment.direct', 'payment.online']];
+
 function every(numerators: readonly (readonly IndicatorId[])[], denominators: readonly (readonly IndicatorId[])[]): Definition[] {
   return numerators.flatMap((numerator) => denominators.map((denominator) => ({ numerator, denominator })));
 }
@@ -52,7 +54,18 @@ const definitions: Partial<Record<IndicatorId, readonly Definition[]>> = {
   ],
   'rate.resolvedLate': every([['resolved.late']], [...resolved, ['toResolve.total']]),
   'rate.pendingOverdue': every([['pending.overdue']], [...pending, ['toResolve.total']]),
-  'rate.online': every([['received.online']], received),
+  'rate.online': every([['received.online'], ['received.onlineFull', 'received.onlinePart'], ['received.onlineFull']], received),
+  'rate.direct': every([['received.direct'], ['received.directOrPostal']], received),
+  'rate.postal': every([['received.postal']], received),
+  'rate.resolved': every(resolved, [['toResolve.total'], ['handled.total'], ['received.total']]),
+  'rate.paymentOnline': every([['payment.online']], paid),
+  'rate.paymentOnlineNational': every([['payment.onlineNational']], [...paid, ['payment.online']]),
+  'rate.paymentDirect': every([['payment.direct']], paid),
+  'rate.digitisedParts': every([['digitised.parts']], [['digitised.received'], ['digitised.parts', 'digitised.partsNot'], ...received]),
+  'rate.digitisedResults': every(
+    [['digitised.results']],
+    [['digitised.resolved'], ['digitised.results', 'digitised.resultsNot'], ...resolved],
+  ),
 };
 
 export const phanTram: FigureRule = {

@@ -1,5 +1,5 @@
 import type { FigureRow, FigureTable } from '../../table/figures';
-import { message } from '../../text/message';
+import { message, type Message, type MessageValue } from '../../text/message';
 import type { Quantity } from '../../text/quantity';
 import type { Finding, Severity, Source } from '../finding';
 import type { RuleHead } from '../rule';
@@ -12,6 +12,8 @@ export interface Equation {
   total: number;
   terms: readonly { at: number; sign: 1 | -1 }[];
   severity: Severity;
+  /** The terms may leave something out: they can be less than the total, never more. */
+  atMost?: true;
 }
 
 export type EquationResult =
@@ -48,10 +50,12 @@ export function evaluate(total: Quantity | undefined, terms: readonly { quantity
 export function evaluateRow(row: FigureRow, equation: Equation): EquationResult {
   const total = row.cells[equation.total];
   if (total === undefined) return CANNOT;
-  return evaluate(
+  const result = evaluate(
     total,
     equation.terms.map(({ at, sign }) => ({ quantity: row.cells[at], sign })),
   );
+  if (equation.atMost !== true || result.kind !== 'breaks') return result;
+  return result.sum > result.total ? { ...result, atLeast: true } : CANNOT;
 }
 
 /** `4.531 + 2`, as written on the page; a missing part shows as `…`. */
@@ -78,7 +82,7 @@ export function equationFinding(
     id: `${rule.id}.${equation.key}|${row.row}|${row.label}`,
     rule: rule.id,
     severity: equation.severity,
-    what: message(`rule.${rule.id}.what${atLeast ? '.at-least' : ''}`, values),
+    what: sentence(rule, table, equation, atLeast, values),
     why: message(`rule.${rule.id}.why`),
     next: message(`rule.${rule.id}.next`),
     figures: usedFigures(table, row, [equation.total, ...equation.terms.map(({ at }) => at)], source),
@@ -87,4 +91,17 @@ export function equationFinding(
     difference,
     source: rule.source,
   };
+}
+
+/** Two columns that must be equal are told as such. */
+function sentence(
+  { id }: RuleHead,
+  table: FigureTable,
+  { terms }: Equation,
+  atLeast: boolean,
+  values: Readonly<Record<string, MessageValue>>,
+): Message {
+  const [only, ...others] = terms;
+  if (atLeast || only === undefined || others.length > 0) return message(`rule.${id}.what${atLeast ? '.at-least' : ''}`, values);
+  return message('rule.equal-columns', { ...values, other: columnLabel(table.columns[only.at]) });
 }

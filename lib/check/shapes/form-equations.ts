@@ -3,6 +3,7 @@ import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Severity } from '../finding';
 import { indexColumns, type ColumnIndex } from './columns';
 import type { Equation } from './equation';
+import { bestReading, choices } from './readings';
 
 /** Ways to make up a figure from others; the first whose columns all stand in the table is used. */
 const channels: readonly (readonly IndicatorId[])[] = [
@@ -86,15 +87,19 @@ export function groupEquations(table: FigureTable, index: ColumnIndex = indexCol
   else if (received !== undefined && carried !== undefined && !channelColumns.some(index.has))
     add('to-resolve', total, [received, carried]);
   // Without a column for early ones, "đúng hạn" is taken as all that is not late only where nothing else stands in the group.
-  add(
-    'resolved',
-    index.at.get('resolved.total'),
-    firstOf(
-      index,
-      resolvedParts.filter((way) => way.length > 2 || way[0] !== 'resolved.onTime' || !index.has('resolved.early')),
-    ),
+  const ofResolved = firstOf(
+    index,
+    resolvedParts.filter((way) => way.length > 2 || way[0] !== 'resolved.onTime' || !index.has('resolved.early')),
   );
-  add('pending', index.at.get('pending.total'), firstOf(index, pendingParts));
+  const addGroup = (key: string, whole: number | undefined, parts: readonly number[] | undefined): void => {
+    const inside = whole === undefined ? [] : outcomesInside(table, index, whole);
+    if (whole === undefined || parts === undefined || inside.length === 0) return add(key, whole, parts);
+    if (strangerAmong(table, [whole, ...parts, ...inside])) return;
+    const [first, ...readings] = choices(inside).map((some) => equation(key, whole, [...parts, ...some], 'warn'));
+    if (first !== undefined) found.push(bestReading(table.rows, [first, ...readings]));
+  };
+  addGroup('resolved', index.at.get('resolved.total'), ofResolved);
+  addGroup('pending', index.at.get('pending.total'), firstOf(index, pendingParts));
   const late = index.at.get('resolved.late');
   const overdue = index.at.get('pending.overdue');
   if (late !== undefined && overdue !== undefined) {
@@ -105,6 +110,20 @@ export function groupEquations(table: FigureTable, index: ColumnIndex = indexCol
   return found;
 }
 
+/** Outcomes under the very group header of a total: refused dossiers among the resolved ones, waiting ones among those in work. */
+function outcomesInside(table: FigureTable, index: ColumnIndex, whole: number): number[] {
+  const group = groupHeader(table, whole);
+  if (group === '') return [];
+  return otherOutcomes.flatMap((indicator) => {
+    const at = index.at.get(indicator);
+    return at !== undefined && groupHeader(table, at) === group ? [at] : [];
+  });
+}
+
+function groupHeader(table: FigureTable, position: number): string {
+  return (table.columns[position]?.path ?? []).slice(0, -1).join(' / ');
+}
+
 export interface Balance {
   total: number;
   /** Resolved and pending. */
@@ -112,7 +131,9 @@ export interface Balance {
   /** Columns of other outcomes, which may lie inside the core or beside it. */
   others: readonly number[];
   /** No column of the table is left that might be one more outcome. */
-  certain: boolean;
+  known: boolean;
+  /** The layout of biểu II.06a, whose two halves make up the whole by definition. */
+  of06a: boolean;
 }
 
 /** (3) = (7) + (11), with whatever other outcomes the table shows. */
@@ -123,5 +144,7 @@ export function balanceOf(table: FigureTable, index: ColumnIndex = indexColumns(
   if (total === undefined || resolved === undefined || pending === undefined) return undefined;
   const others = otherOutcomes.flatMap((indicator) => index.at.get(indicator) ?? []);
   const unknown = table.columns.some((column, position) => column.indicator === undefined || ambiguousTwice(table, position));
-  return { total, core: [...resolved, ...pending], others, certain: others.length === 0 && !unknown };
+  // Only this form merges direct and postal reception into one column.
+  const of06a = index.has('received.directOrPostal') || /06a/i.test(table.title ?? '');
+  return { total, core: [...resolved, ...pending], others, known: !unknown, of06a };
 }

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../table/figures';
+import type { FigureRow, FigureTable } from '../../table/figures';
 import { message } from '../../text/message';
 import type { Finding, Source } from '../finding';
 import type { RuleHead } from '../rule';
@@ -11,32 +11,48 @@ export interface PartOf {
   whole: IndicatorId;
 }
 
-/** One finding for each row and pair whose part exceeds its whole. */
+interface Place {
+  inner: number;
+  outer: number;
+}
+
+/** One finding for each row and cause: pairs that share a cell are told by the one that differs most. */
 export function partFindings(rule: RuleHead, table: FigureTable, pairs: readonly PartOf[], source: Source): Finding[] {
   const { at } = indexColumns(table);
-  const inTable = pairs.flatMap(({ part, whole }) => {
+  const places = pairs.flatMap(({ part, whole }): Place[] => {
     const [inner, outer] = [at.get(part), at.get(whole)];
     return inner === undefined || outer === undefined ? [] : [{ inner, outer }];
   });
-  return table.rows.flatMap((row) =>
-    inTable.flatMap(({ inner, outer }): Finding[] => {
-      const [part, whole] = [row.cells[inner], row.cells[outer]];
-      if (part === undefined || whole === undefined || !isCount(part) || !isCount(whole) || part.value <= whole.value) return [];
-      const names = { part: columnLabel(table.columns[inner]), whole: columnLabel(table.columns[outer]) };
-      return [
-        {
-          id: `${rule.id}.${inner}-${outer}|${row.row}|${row.label}`,
-          rule: rule.id,
-          severity: rule.severity,
-          what: message(`rule.${rule.id}.what`, { row: row.label, ...names, found: part.value, most: whole.value }),
-          why: message(`rule.${rule.id}.why`),
-          next: message(`rule.${rule.id}.next`),
-          figures: usedFigures(table, row, [inner, outer], source),
-          found: part.value,
-          difference: part.value - whole.value,
-          source: rule.source,
-        },
-      ];
-    }),
-  );
+  return table.rows.flatMap((row) => {
+    const broken = places.filter((place) => excess(row, place) > 0).toSorted((a, b) => excess(row, b) - excess(row, a));
+    const told = new Set<number>();
+    return broken.flatMap(({ inner, outer }) => {
+      const known = told.has(inner) || told.has(outer);
+      told.add(inner).add(outer);
+      return known ? [] : [finding(rule, table, row, { inner, outer }, source)];
+    });
+  });
+}
+
+/** By how much a part exceeds its whole; 0 where that cannot be told. */
+function excess(row: FigureRow, { inner, outer }: Place): number {
+  const [part, whole] = [row.cells[inner], row.cells[outer]];
+  return part === undefined || whole === undefined || !isCount(part) || !isCount(whole) ? 0 : part.value - whole.value;
+}
+
+function finding(rule: RuleHead, table: FigureTable, row: FigureRow, { inner, outer }: Place, source: Source): Finding {
+  const [part, whole] = [row.cells[inner]?.value ?? 0, row.cells[outer]?.value ?? 0];
+  const names = { part: columnLabel(table.columns[inner]), whole: columnLabel(table.columns[outer]) };
+  return {
+    id: `${rule.id}.${inner}-${outer}|${row.row}|${row.label}`,
+    rule: rule.id,
+    severity: rule.severity,
+    what: message(`rule.${rule.id}.what`, { row: row.label, ...names, found: part, most: whole }),
+    why: message(`rule.${rule.id}.why`),
+    next: message(`rule.${rule.id}.next`),
+    figures: usedFigures(table, row, [inner, outer], source),
+    found: part,
+    difference: part - whole,
+    source: rule.source,
+  };
 }
