@@ -2,9 +2,9 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { EmptyState } from '../../components/common/empty-state';
 import { useSay } from '../../components/common/words';
 import { DossierDetail } from '../../components/dossiers/dossier-detail';
-import { checkDossiers } from '../../lib/check/check-dossiers';
 import { dossiersOfCodes } from '../../lib/store/dossiers';
 import { Answer } from './answer';
+import { officeFacts, recordFindings } from './record-findings';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
 
@@ -14,7 +14,7 @@ interface DossierDrawerProps extends SectionProps {
 }
 
 /** One dossier over any section: at the side in a tab, over the whole width in the side panel. Esc closes, focus returns. */
-export function DossierDrawer({ store, settings, now, dossierKey, onClose }: DossierDrawerProps) {
+export function DossierDrawer({ store, settings, now, dossierKey, onLetters, onClose }: DossierDrawerProps) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const cut = dossierKey.indexOf('|');
@@ -24,7 +24,7 @@ export function DossierDrawer({ store, settings, now, dossierKey, onClose }: Dos
   const query = useCallback(async () => {
     const [dossier] = await dossiersOfCodes(store, portal, [code]);
     const place = dossier === undefined ? undefined : await store.listCaptures.get(dossier.captureId);
-    return { dossier, place };
+    return { dossier, place, office: await officeFacts() };
   }, [store, portal, code]);
   const stored = useStored(query);
 
@@ -36,10 +36,10 @@ export function DossierDrawer({ store, settings, now, dossierKey, onClose }: Dos
   }, []);
 
   const dossier = stored.state === 'here' ? stored.value.dossier : undefined;
+  const office = stored.state === 'here' ? stored.value.office : undefined;
   const findings = useMemo(
-    () =>
-      dossier === undefined ? [] : checkDossiers([dossier], { now, dueSoonHours: settings.dueSoonHours, rulesOff: settings.rulesOff }),
-    [dossier, now, settings],
+    () => (dossier === undefined || office === undefined ? [] : recordFindings([dossier], office, settings, now)),
+    [dossier, office, now, settings],
   );
 
   return (
@@ -59,7 +59,13 @@ export function DossierDrawer({ store, settings, now, dossierKey, onClose }: Dos
               </button>
             </EmptyState>
           ) : (
-            <DossierDetail dossier={dossier} place={place} findings={findings} now={now} onClose={onClose} />
+            <DossierDetail dossier={dossier} place={place} findings={findings} now={now} onClose={onClose}>
+              {dossier.open === 1 && (
+                <button type="button" className="button" onClick={() => onLetters([dossier.key])}>
+                  {say('workspace.letters')}
+                </button>
+              )}
+            </DossierDetail>
           )
         }
       </Answer>

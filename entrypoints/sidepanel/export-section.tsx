@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { momentText, periodText } from '../../lib/calendar/say-moment';
 import { useWords } from '../../components/common/words';
 import { ExportView, type ExportKind } from '../../components/export/export-view';
-import { checkDossiers } from '../../lib/check/check-dossiers';
 import { applyWaivers } from '../../lib/check/waive';
 import { downloadText } from '../../lib/browser/download';
 import { dossierCsv } from '../../lib/export/dossier-csv';
@@ -18,13 +17,14 @@ import { allWaivers } from '../../lib/store/waivers';
 import { Answer } from './answer';
 import { eraseEverything } from './erase-everything';
 import { figureFindings } from './figure-findings';
+import { officeFacts, recordFindings } from './record-findings';
 import { storedRows } from './stored-rows';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
 
 export function ExportSection({ store, settings, now }: SectionProps) {
   const { say } = useWords();
-  const { dueSoonHours, rulesOff, unit } = settings;
+  const { rulesOff, unit } = settings;
   const { separator } = settings.csv;
 
   const query = useCallback(async () => {
@@ -36,7 +36,7 @@ export function ExportSection({ store, settings, now }: SectionProps) {
   async function findings() {
     const [dossiers, figures, waivers] = await Promise.all([allDossiers(store), latestFigures(store), allWaivers(store)]);
     const ofFigures = figures.flatMap((capture) => figureFindings(capture, rulesOff));
-    const found = [...ofFigures, ...checkDossiers(dossiers, { now, dueSoonHours, rulesOff })];
+    const found = [...ofFigures, ...recordFindings(dossiers, await officeFacts(), settings, now)];
     return { dossiers, found: applyWaivers(found, waivers) };
   }
 

@@ -9,6 +9,7 @@ const kindOfRule: Readonly<Record<string, DossierKind>> = {
   'qua-han': 'overdue',
   'den-han-hom-nay': 'dueToday',
   'sap-den-han': 'dueSoon',
+  'con-hai-ngay-lam-viec': 'dueSoon',
   'qua-han-buoc': 'stepOverdue',
   'ho-so-treo': 'stuck',
 };

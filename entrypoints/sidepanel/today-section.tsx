@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'react';
 import { useSay } from '../../components/common/words';
 import { TodayView } from '../../components/today/today-view';
 import type { ReadingFacts } from '../../components/today/data-age';
-import { checkDossiers } from '../../lib/check/check-dossiers';
 import type { ListCapture } from '../../lib/dossier/capture';
 import { latestFigures, listCaptures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
@@ -10,6 +9,7 @@ import type { DossierRecord, FigureRecord, ListRecord } from '../../lib/store/sc
 import { Answer } from './answer';
 import type * as FigureFindings from './figure-findings';
 import { FirstSteps } from './first-steps';
+import type * as RecordFindings from './record-findings';
 import { sortToday } from './today-data';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
@@ -20,31 +20,34 @@ interface Everything {
   figures: FigureRecord[];
   /** The checks of tables come when there is something to check. */
   checks: typeof FigureFindings;
+  records: typeof RecordFindings;
+  office: RecordFindings.OfficeFacts;
 }
 
 export function TodaySection(props: SectionProps) {
   const { store } = props;
   const query = useCallback(async (): Promise<Everything> => {
-    const [dossiers, lists, figures, checks] = await Promise.all([
+    const [dossiers, lists, figures, checks, of] = await Promise.all([
       allDossiers(store),
       listCaptures(store),
       latestFigures(store),
       import('./figure-findings'),
+      import('./record-findings').then(async (records) => ({ records, office: await records.officeFacts() })),
     ]);
-    return { dossiers, lists, figures, checks };
+    return { dossiers, lists, figures, checks, ...of };
   }, [store]);
   const stored = useStored(query);
   return <Answer of={stored}>{(everything) => <Today {...props} {...everything} />}</Answer>;
 }
 
-function Today({ dossiers, lists, figures, checks, settings, now, onOpen }: SectionProps & Everything) {
+function Today({ dossiers, lists, figures, checks, records, office, settings, now, onOpen, onLetters }: SectionProps & Everything) {
   const { dueSoonHours, rulesOff } = settings;
   const say = useSay();
   const findings = useMemo(() => {
-    const ofDossiers = checkDossiers(dossiers, { now, dueSoonHours, rulesOff });
+    const ofDossiers = records.recordFindings(dossiers, office, settings, now);
     const ofFigures = figures.flatMap((capture) => checks.figureFindings(capture, rulesOff));
     return [...ofDossiers, ...ofFigures];
-  }, [dossiers, figures, checks, now, dueSoonHours, rulesOff]);
+  }, [dossiers, figures, checks, records, office, settings, now, rulesOff]);
   const today = useMemo(() => sortToday(dossiers, findings), [dossiers, findings]);
   const leftList = useMemo(
     () => dossiers.filter(({ open, leftListAt }) => open === 1 && leftListAt !== undefined).map((dossier) => ({ dossier })),
@@ -71,6 +74,18 @@ function Today({ dossiers, lists, figures, checks, settings, now, onOpen }: Sect
       }}
       onCopy={async (list) => (await import('./today-files')).copyToday(list, paper)}
       onExport={async (list) => (await import('./today-files')).exportToday(list, findings, paper)}
+      more={({ kind, entries }) =>
+        kind !== 'stepOverdue' && (
+          <button
+            type="button"
+            className="button"
+            disabled={entries.length === 0}
+            onClick={() => onLetters(entries.map(({ dossier }) => dossier.key))}
+          >
+            {say('workspace.letters')}
+          </button>
+        )
+      }
       onExportFindings={async () => (await import('./today-files')).exportFindings(today.contradictory, paper)}
     />
   );
