@@ -12,6 +12,7 @@ const kindOfRule: Readonly<Record<string, DossierKind>> = {
   'con-hai-ngay-lam-viec': 'dueSoon',
   'qua-han-buoc': 'stepOverdue',
   'ho-so-treo': 'stuck',
+  'khong-chuyen-buoc': 'stuck',
 };
 
 const pressureOf: Partial<Record<DossierKind, Pressure>> = { overdue: 'late', dueToday: 'today', dueSoon: 'soon' };

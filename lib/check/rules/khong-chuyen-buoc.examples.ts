@@ -19,6 +19,7 @@ export const holds: readonly RecordExample[] = [
     },
   },
   { name: 'đã bổ sung, không rõ từ bao giờ', dossier: { state: 'supplemented', received: '2023-05-03', due: '2023-06-30' } },
+  { name: 'treo qua hai kỳ: quy tắc khác', dossier: { state: 'processing', received: '2022-06-01' } },
   { name: 'đã rời danh sách', dossier: { state: 'received', received: '2023-05-03', leftListAt: '2023-06-01T08:00:00' } },
 ];
 

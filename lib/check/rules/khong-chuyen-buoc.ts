@@ -37,8 +37,10 @@ export const khongChuyenBuoc: RecordRule = {
   },
 };
 
-function isForgotten(dossier: SeenDossier, state: StateId, { now, statesOf }: RecordContext): boolean {
-  const { due, handling, portal } = dossier;
+function isForgotten(dossier: SeenDossier, state: StateId, { now, statesOf, quarterBeforeThat }: RecordContext): boolean {
+  const { due, handling, portal, received } = dossier;
+  // Two periods old: that it hangs has been said.
+  if (due === undefined && received !== undefined && received < quarterBeforeThat) return false;
   if (dossier.completed !== undefined || dossier.returned !== undefined || dossier.leftListAt !== undefined) return false;
   if (due !== undefined && dueMoment(due) < now) return false;
   if (state === 'received') return statesOf(portal).has('processing');
