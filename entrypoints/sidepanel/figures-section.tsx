@@ -11,6 +11,7 @@ import type { FigureRecord } from '../../lib/store/schema';
 import { Answer } from './answer';
 import { CaptureDetail } from './capture-detail';
 import { figureFindings } from './figure-findings';
+import { FigureTabs } from './figure-tabs';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
 
@@ -35,7 +36,13 @@ export function FiguresSection(props: SectionProps) {
       <Suspense fallback={null}>
         <FileReading {...props} />
       </Suspense>
-      <Answer of={stored}>{(ground) => <Figures {...props} {...ground} />}</Answer>
+      <Answer of={stored}>
+        {(ground) => (
+          <FigureTabs captures={ground.captures} settings={props.settings}>
+            <Figures {...props} {...ground} />
+          </FigureTabs>
+        )}
+      </Answer>
     </div>
   );
 }
