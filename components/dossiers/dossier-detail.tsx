@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../lib/check/finding';
 import type { StoredDossier } from '../../lib/dossier/dossier';
 import { fields } from '../../lib/vocabulary/field';
@@ -24,12 +24,14 @@ interface DossierDetailProps {
   findings: readonly Finding[];
   now: Moment;
   onClose(): void;
+  /** What can be done with it, as buttons. */
+  children?: ReactNode;
 }
 
 const texts = ['procedure', 'procedureCode', 'fieldName', 'unit'] as const;
 const dates = ['submitted', 'received', 'due', 'stepDue', 'completed', 'returned'] as const;
 
-export function DossierDetail({ dossier, place, findings, now, onClose }: DossierDetailProps) {
+export function DossierDetail({ dossier, place, findings, now, onClose, children }: DossierDetailProps) {
   const say = useSay();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [dossier.key]);
@@ -56,6 +58,7 @@ export function DossierDetail({ dossier, place, findings, now, onClose }: Dossie
       <div>
         <StateMark dossier={dossier} />
       </div>
+      {children}
       {dossier.leftListAt !== undefined && (
         <p className="small">{say('workspace.dossier.leftWhy', { at: momentText(dossier.leftListAt) })}</p>
       )}

@@ -4,6 +4,7 @@ import { useSay } from '../../components/common/words';
 import { DossierDetail } from '../../components/dossiers/dossier-detail';
 import { dossiersOfCodes } from '../../lib/store/dossiers';
 import { Answer } from './answer';
+import { LettersButton } from './letters-button';
 import { officeFacts, recordFindings } from './record-findings';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
@@ -14,7 +15,7 @@ interface DossierDrawerProps extends SectionProps {
 }
 
 /** One dossier over any section: at the side in a tab, over the whole width in the side panel. Esc closes, focus returns. */
-export function DossierDrawer({ store, settings, now, dossierKey, onLetters, onClose }: DossierDrawerProps) {
+export function DossierDrawer({ store, settings, now, dossierKey, onClose }: DossierDrawerProps) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const cut = dossierKey.indexOf('|');
@@ -60,11 +61,7 @@ export function DossierDrawer({ store, settings, now, dossierKey, onLetters, onC
             </EmptyState>
           ) : (
             <DossierDetail dossier={dossier} place={place} findings={findings} now={now} onClose={onClose}>
-              {dossier.open === 1 && (
-                <button type="button" className="button" onClick={() => onLetters([dossier.key])}>
-                  {say('workspace.letters')}
-                </button>
-              )}
+              {dossier.open === 1 && <LettersButton keys={[dossier.key]} />}
             </DossierDetail>
           )
         }

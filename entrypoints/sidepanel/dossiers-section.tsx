@@ -11,6 +11,7 @@ import { dossierChoices } from '../../lib/store/dossier-choices';
 import type { DossierRecord } from '../../lib/store/schema';
 import { Answer } from './answer';
 import { FirstSteps } from './first-steps';
+import { LettersButton } from './letters-button';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
 
@@ -70,11 +71,15 @@ interface FoundProps extends SectionProps {
 
 function Found({ rows, total, page, onGo, now, settings, onOpen }: FoundProps) {
   const say = useSay();
+  const late = rows.filter((dossier) => deadlineStatus(dossier, now, { dueSoonHours: settings.dueSoonHours }) === 'overdue');
   return (
     <div className="stack near">
-      <p className="small quiet" role="status">
-        {say('workspace.dossiers.count', { n: total })}
-      </p>
+      <div className="row spread">
+        <p className="small quiet" role="status">
+          {say('workspace.dossiers.count', { n: total })}
+        </p>
+        {late.length > 0 && <LettersButton keys={late.map(({ key }) => key)} label={say('workspace.lettersOfPage', { n: late.length })} />}
+      </div>
       <ul className="plain dossiers" aria-label={say('workspace.dossiers.list')}>
         {rows.map((dossier) => {
           const pressure = pressures[deadlineStatus(dossier, now, { dueSoonHours: settings.dueSoonHours })];

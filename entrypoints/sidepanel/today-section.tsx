@@ -9,6 +9,7 @@ import type { DossierRecord, FigureRecord, ListRecord } from '../../lib/store/sc
 import { Answer } from './answer';
 import type * as FigureFindings from './figure-findings';
 import { FirstSteps } from './first-steps';
+import { LettersOfList } from './letters-button';
 import type * as RecordFindings from './record-findings';
 import { sortToday } from './today-data';
 import { useStored } from './use-stored';
@@ -40,7 +41,7 @@ export function TodaySection(props: SectionProps) {
   return <Answer of={stored}>{(everything) => <Today {...props} {...everything} />}</Answer>;
 }
 
-function Today({ dossiers, lists, figures, checks, records, office, settings, now, onOpen, onLetters }: SectionProps & Everything) {
+function Today({ dossiers, lists, figures, checks, records, office, settings, now, onOpen }: SectionProps & Everything) {
   const { dueSoonHours, rulesOff } = settings;
   const say = useSay();
   const findings = useMemo(() => {
@@ -74,18 +75,7 @@ function Today({ dossiers, lists, figures, checks, records, office, settings, no
       }}
       onCopy={async (list) => (await import('./today-files')).copyToday(list, paper)}
       onExport={async (list) => (await import('./today-files')).exportToday(list, findings, paper)}
-      more={({ kind, entries }) =>
-        kind !== 'stepOverdue' && (
-          <button
-            type="button"
-            className="button"
-            disabled={entries.length === 0}
-            onClick={() => onLetters(entries.map(({ dossier }) => dossier.key))}
-          >
-            {say('workspace.letters')}
-          </button>
-        )
-      }
+      more={LettersOfList}
       onExportFindings={async () => (await import('./today-files')).exportFindings(today.contradictory, paper)}
     />
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/common/icon';
 import { SectionPanel, SectionTabs } from '../../components/common/section-tabs';
@@ -7,6 +7,8 @@ import { SectionGuard } from '../../components/page/section-guard';
 import type { Settings } from '../../lib/settings/settings';
 import type { Store } from '../../lib/store/schema';
 import { Broken } from './answer';
+import { BeginLetters } from './letters-button';
+import { HANDED } from './letters-handed';
 import { TodaySection } from './today-section';
 import { useNow } from './use-now';
 
@@ -16,6 +18,7 @@ const FiguresSection = lazy(async () => ({ default: (await import('./figures-sec
 const FormsSection = lazy(async () => ({ default: (await import('./forms-section')).FormsSection }));
 const ExportSection = lazy(async () => ({ default: (await import('./export-section')).ExportSection }));
 const DossierDrawer = lazy(async () => ({ default: (await import('./dossier-drawer')).DossierDrawer }));
+const LettersDrawer = lazy(async () => ({ default: (await import('./letters-drawer')).LettersDrawer }));
 
 const sectionIds = ['today', 'dossiers', 'figures', 'forms', 'export'] as const;
 type SectionId = (typeof sectionIds)[number];
@@ -33,40 +36,53 @@ export function Workspace({ store, settings }: { store: Store; settings: Setting
   const now = useNow();
   const [chosen, setChosen] = useState<SectionId>('today');
   const [opened, setOpened] = useState<string>();
+  const inTab = useInTab();
+  // The side panel hands its letters to a tab, where they can be printed.
+  const [letters, setLetters] = useState<{ keys?: readonly string[] } | undefined>(() => (location.hash === HANDED ? {} : undefined));
+  const beginLetters = useCallback((keys: readonly string[]) => setLetters({ keys }), []);
   const props: SectionProps = { store, settings, now, onOpen: setOpened };
 
   return (
-    <div className="workspace">
-      <header className="top">
-        <Head unit={settings.unit} />
-        <SectionTabs<SectionId>
-          label={say('workspace.sections')}
-          sections={sectionIds.map((id) => ({ id, label: say(`workspace.section.${id}`) }))}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
-      </header>
-      <main>
-        {sectionIds.map((id) => (
-          <SectionPanel key={id} id={id} hidden={id !== chosen}>
-            {id === chosen && (
-              <SectionGuard instead={<Broken />}>
-                <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
-                  <Section id={id} {...props} />
-                </Suspense>
-              </SectionGuard>
-            )}
-          </SectionPanel>
-        ))}
-      </main>
-      {opened !== undefined && (
-        <SectionGuard key={opened} instead={null}>
-          <Suspense fallback={null}>
-            <DossierDrawer {...props} dossierKey={opened} onClose={() => setOpened(undefined)} />
-          </Suspense>
-        </SectionGuard>
-      )}
-    </div>
+    <BeginLetters value={beginLetters}>
+      <div className="workspace">
+        <header className="top">
+          <Head unit={settings.unit} inTab={inTab} />
+          <SectionTabs<SectionId>
+            label={say('workspace.sections')}
+            sections={sectionIds.map((id) => ({ id, label: say(`workspace.section.${id}`) }))}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        </header>
+        <main>
+          {sectionIds.map((id) => (
+            <SectionPanel key={id} id={id} hidden={id !== chosen}>
+              {id === chosen && (
+                <SectionGuard instead={<Broken />}>
+                  <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
+                    <Section id={id} {...props} />
+                  </Suspense>
+                </SectionGuard>
+              )}
+            </SectionPanel>
+          ))}
+        </main>
+        {opened !== undefined && (
+          <SectionGuard key={opened} instead={null}>
+            <Suspense fallback={null}>
+              <DossierDrawer {...props} dossierKey={opened} onClose={() => setOpened(undefined)} />
+            </Suspense>
+          </SectionGuard>
+        )}
+        {letters !== undefined && (
+          <SectionGuard instead={null}>
+            <Suspense fallback={null}>
+              <LettersDrawer {...props} keys={letters.keys} inTab={inTab === true} onClose={() => setLetters(undefined)} />
+            </Suspense>
+          </SectionGuard>
+        )}
+      </div>
+    </BeginLetters>
   );
 }
 
@@ -77,9 +93,8 @@ function Section({ id, ...props }: SectionProps & { id: SectionId }) {
   return id === 'forms' ? <FormsSection {...props} /> : <ExportSection {...props} />;
 }
 
-function Head({ unit }: { unit: string | undefined }) {
+function Head({ unit, inTab }: { unit: string | undefined; inTab: boolean | undefined }) {
   const say = useSay();
-  const inTab = useInTab();
   return (
     <div className="head">
       <div className="name">

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { readLetterHead, type LetterHead } from '../letters/letter-head';
+import { PREFIX } from './session-rows';
 
 const KEY = 'letterHead';
-/** Session memory: what a side panel hands to the tab that prints for it. */
-const DRAFT = 'letters-draft';
+/** Session memory: what a side panel hands to the tab that prints for it. Goes with the rows as shown when these are dropped. */
+const DRAFT = `${PREFIX}letters|draft`;
 
 export async function letterHead(): Promise<LetterHead> {
   return readLetterHead((await browser.storage.local.get(KEY))[KEY]);

@@ -1,5 +1,5 @@
 /** What a file holds; the first word of its name. */
-export type ExportKind = 'ho-so' | 'so-lieu' | 'bieu-mau' | 'soat-van-ban' | 'canh-bao' | 'bao-cao';
+export type ExportKind = 'ho-so' | 'so-lieu' | 'bieu-mau' | 'soat-van-ban' | 'canh-bao' | 'bao-cao' | 'phieu';
 
 export interface FileNameParts {
   kind: ExportKind;

@@ -7,7 +7,7 @@ export type NewDueChoice = { by: 'workingDays'; count: number } | { by: 'day'; d
 
 export type NewDue =
   /** `sure` is false where a day off that nobody vouches for decides. */
-  { ok: true; day: string; sure: boolean } | { ok: false; why: 'count' | 'not-after' | 'day-off' | 'outside-calendar' };
+  { ok: true; day: string; sure: boolean } | { ok: false; why: 'wrong-count' | 'not-after' | 'day-off' | 'outside-calendar' };
 
 /** Longest that anything can be put off by a slip of the hand. */
 export const MOST_WORKING_DAYS = 120;
@@ -17,7 +17,7 @@ export function newDue(choice: NewDueChoice, letterDay: Moment, calendar: Graded
   const today = dayOf(letterDay);
   if (choice.by === 'workingDays') {
     const { count } = choice;
-    if (!Number.isInteger(count) || count < 1 || count > MOST_WORKING_DAYS) return { ok: false, why: 'count' };
+    if (!Number.isInteger(count) || count < 1 || count > MOST_WORKING_DAYS) return { ok: false, why: 'wrong-count' };
     const day = addWorkingDays(today, count, calendar.likely);
     if (day === undefined) return { ok: false, why: 'outside-calendar' };
     return { ok: true, day, sure: day === addWorkingDays(today, count, calendar.vouched) };

@@ -21,12 +21,6 @@ export function readLetterForm(text: string): Result<LetterForm> {
   return ok(read.data);
 }
 
-/** One of ours comes out under a name of its own, so that it can be changed and taken in again. */
-export function writeLetterForm(form: LetterForm): string {
-  const id = letterForms.some((ours) => ours.id === form.id) ? `${form.id}-don-vi` : form.id;
-  return `${JSON.stringify({ ...form, id }, null, 2)}\n`;
-}
-
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -1,0 +1,126 @@
+import { useCallback, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { useSay } from '../../components/common/words';
+import { LettersView, MOST_LETTERS } from '../../components/letters/letters-view';
+import { downloadFile, downloadText } from '../../lib/browser/download';
+import { handLetters, keepLetterHead } from '../../lib/browser/letters-head';
+import { send } from '../../lib/browser/send';
+import { fileName } from '../../lib/export/file-name';
+import { beginDraft, type LetterDraft, type WrittenLetter } from '../../lib/letters/draft';
+import { formsOffered, formToBeginWith } from '../../lib/letters/form-registry';
+import type { LetterForm } from '../../lib/letters/letter-form';
+import { writeLetterForm } from '../../lib/letters/write-letter-form';
+import type { Settings } from '../../lib/settings/settings';
+import type { Moment } from '../../lib/text/moment';
+import type { Sheet } from '../../lib/text/sheet';
+import type { LettersData } from './letters-data';
+import { HANDED } from './letters-handed';
+import { LettersPrinting } from './letters-printing';
+
+interface LettersWritingProps {
+  data: LettersData;
+  /** All that were asked for, also those beyond what one file may hold. */
+  keys: readonly string[];
+  begun: LetterDraft | undefined;
+  settings: Settings;
+  now: Moment;
+  inTab: boolean;
+  onClose(): void;
+}
+
+/** The draft, and what can be done with it. Names stay in this page, in the file that is saved and on the paper. */
+export function LettersWriting({ data, keys, begun, settings, now, inTab, onClose }: LettersWritingProps) {
+  const say = useSay();
+  const [own, setOwn] = useState(data.own);
+  const [draft, setDraft] = useState(begun);
+  const [told, setTold] = useState<string>();
+  const [formTold, setFormTold] = useState<string>();
+  const [printing, setPrinting] = useState<readonly Sheet[]>();
+  const day = draft === undefined || draft.day === '' ? now : draft.day;
+  const forms = useMemo(() => formsOffered(own, day), [own, day]);
+  const first = formToBeginWith(forms);
+  const chosen = forms.find(({ form, usable }) => usable && form.id === draft?.formId) ?? first;
+  const printed = useCallback(() => setPrinting(undefined), []);
+  if (chosen === undefined) return null;
+  const { form } = chosen;
+  const current = draft ?? beginDraft(form, data.head, settings.unit, now);
+
+  function change(next: LetterDraft) {
+    setTold(undefined);
+    const formChanged = next.formId !== current.formId;
+    const paper = formChanged && data.head.paper === undefined ? forms.find((one) => one.form.id === next.formId)?.form.paper : undefined;
+    setDraft(paper === undefined ? next : { ...next, paper });
+  }
+
+  function keepHead() {
+    const { superior, place, signerTitle, paper } = current;
+    void keepLetterHead({ superior, place, signerTitle, paper });
+  }
+
+  async function saveDocx(letters: readonly WrittenLetter[], used: LetterForm) {
+    keepHead();
+    const name = fileName({ kind: 'phieu', unit: current.unit, about: used.id, day: now, extension: 'docx' });
+    try {
+      const { writeDocx } = await import('../../lib/export/docx-file');
+      downloadFile(
+        name,
+        await writeDocx(
+          letters.map(({ sheet }) => sheet),
+          used.title,
+        ),
+      );
+      setTold(say('letters.saved', { name }));
+    } catch {
+      setTold(say('letters.failed'));
+    }
+  }
+
+  async function print(letters: readonly WrittenLetter[]) {
+    keepHead();
+    if (inTab) return setPrinting(letters.map(({ sheet }) => sheet));
+    await handLetters({ keys, draft: current });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${HANDED}` as '/') });
+  }
+
+  async function importForm(file: File) {
+    const taken = await send('letters.import', { text: await file.text() });
+    if (!taken.ok) return setFormTold(say(taken.problem.say));
+    const { form: fresh } = taken.value;
+    setOwn([...own.filter(({ id }) => id !== fresh.id), fresh]);
+    if (fresh.evidence !== 'to-supply') setDraft({ ...current, formId: fresh.id });
+    setFormTold(say('letters.formTaken', { name: `${fresh.number}: ${fresh.title}` }));
+  }
+
+  async function removeForm(id: string) {
+    const removed = await send('letters.remove', { id });
+    if (!removed.ok) return setFormTold(say(removed.problem.say));
+    setOwn(own.filter((one) => one.id !== id));
+    setFormTold(say('letters.formRemoved'));
+  }
+
+  return (
+    <>
+      <LettersView
+        subjects={data.subjects}
+        beyond={Math.max(0, keys.length - MOST_LETTERS)}
+        forms={forms}
+        chosen={chosen}
+        draft={current}
+        now={now}
+        calendar={data.calendar}
+        screens={data.screens}
+        printsElsewhere={!inTab}
+        told={told}
+        formTold={formTold}
+        onDraft={change}
+        onDocx={(letters, used) => void saveDocx(letters, used)}
+        onPrint={(letters) => void print(letters)}
+        onImportForm={(file) => void importForm(file)}
+        onExportForm={(used) => downloadText(`mau-phieu-${used.id}.json`, writeLetterForm(used), 'application/json;charset=utf-8')}
+        onRemoveForm={(id) => void removeForm(id)}
+        onClose={onClose}
+      />
+      {printing !== undefined && <LettersPrinting sheets={printing} onPrinted={printed} />}
+    </>
+  );
+}
