@@ -8,7 +8,7 @@ const { mount, columns, rows } = openList(contentsD['handsontable']);
 const place = el('div', { id: 'so' });
 mount.append(place);
 
-new Handsontable(place, {
+const book = new Handsontable(place, {
   data: rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
   colHeaders: columns.map(({ header }) => header),
   colWidths: columns.map(({ width }) => width),
@@ -21,3 +21,4 @@ new Handsontable(place, {
   width: 1320,
   height: 430,
 });
+book.render();

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { useBlockLayout, useTable } from 'react-table';
+import { useBlockLayout as blockLayout, useTable } from 'react-table';
 import { isGroup, type FigureGroup, type FigureLeaf } from '../../content';
 import { contentsD } from '../../contents/D';
 import { el } from '../../chrome';
@@ -33,15 +33,18 @@ const columns: Column[] = [
   ...tree.map(columnOf),
 ];
 
+/** Every cell a div of its own width. */
+const plugins = [blockLayout];
+
 function FigureTable(): React.ReactElement {
-  const table = useTable({ columns, data: rows }, useBlockLayout);
+  const table = useTable({ columns, data: rows }, ...plugins);
   return (
     <div {...table.getTableProps()} className="bang">
       <div>
-        {table.headerGroups.map((group) => (
-          <div {...group.getHeaderGroupProps()}>
+        {table.headerGroups.map((group, at) => (
+          <div {...group.getHeaderGroupProps()} key={at}>
             {group.headers.map((column) => (
-              <div {...column.getHeaderProps()} className="o dau">
+              <div {...column.getHeaderProps()} key={column.id} className="o dau">
                 {column.render('Header')}
               </div>
             ))}
@@ -52,9 +55,9 @@ function FigureTable(): React.ReactElement {
         {table.rows.map((row) => {
           table.prepareRow(row);
           return (
-            <div {...row.getRowProps()}>
+            <div {...row.getRowProps()} key={row.id}>
               {row.cells.map((cell) => (
-                <div {...cell.getCellProps()} className="o">
+                <div {...cell.getCellProps()} key={cell.column.id} className="o">
                   {cell.render('Cell')}
                 </div>
               ))}
@@ -64,9 +67,9 @@ function FigureTable(): React.ReactElement {
       </div>
       <div>
         {table.footerGroups.slice(0, 1).map((group) => (
-          <div {...group.getFooterGroupProps()}>
+          <div {...group.getFooterGroupProps()} key="tong">
             {group.headers.map((column) => (
-              <div {...column.getFooterProps()} className="o dau">
+              <div {...column.getFooterProps()} key={column.id} className="o dau">
                 {column.Footer === undefined ? '' : column.render('Footer')}
               </div>
             ))}
