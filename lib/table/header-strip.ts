@@ -1,10 +1,11 @@
 import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
 import { isKnownLabel } from './split-rows';
 import { tidy } from './read-cell';
+import { boxOf } from './boxes';
 import { readLabel } from './read-label';
 import { outlineOf } from './outline';
 import type { Root } from './root';
-import type { Strip, StripCell } from './strip';
+import { isFilterRow, type Strip, type StripCell } from './strip';
 
 /**
  * Whether a row of cells is part of a header: it says so itself, or it stands before all data and its texts are labels.
@@ -104,6 +105,33 @@ function isSmall(cell: Element): boolean {
 function isLabelToTheLetter(text: string): boolean {
   if (text.length > MAX_LABEL || /\d{3}/.test(text)) return false;
   return [fieldIndex(), groupIndex(), standaloneIndex(), rowLabelIndex()].some((index) => index.exact(text) !== undefined);
+}
+
+/**
+ * Made like a line of labels, and level with it on the screen, or alone in its container where nothing is seen: the header of frozen
+ * columns, which may have a label or two that nobody knows.
+ */
+export function isLineTwin(line: Element, other: Element): boolean {
+  if (line.localName !== other.localName || line.className !== other.className || line.className === '') return false;
+  if (line.parentElement?.className !== other.parentElement?.className || !/^\D*\p{L}\D*$/u.test(other.textContent ?? '')) return false;
+  const [a, b] = [boxOf(line), boxOf(other)];
+  return a === undefined || b === undefined ? other.parentElement?.childElementCount === 1 : Math.abs(a.top - b.top) <= 3;
+}
+
+/**
+ * The header rows of a grid, and those of its frozen columns.
+ * @param partOf frozen columns that are grids of their own begin with a header of their own
+ */
+export function headStrips(strips: readonly Strip[], partOf: (strip: Strip) => unknown = () => undefined): Set<Strip> {
+  const begun = new Set<unknown>();
+  const heads = new Set<Strip>();
+  for (const strip of strips) {
+    if (strip.cells.length === 0) continue;
+    if (looksLikeHeader(strip, !begun.has(partOf(strip)))) heads.add(strip);
+    else if (begun.size > 0 || !isFilterRow(strip)) begun.add(partOf(strip));
+  }
+  for (const strip of strips) if (!heads.has(strip) && [...heads].some((head) => isLineTwin(head.element, strip.element))) heads.add(strip);
+  return heads;
 }
 
 const NESTED = '[role="columnheader"]';

@@ -5,12 +5,13 @@ const NO_KEY = new Set(['class', 'style', 'role', 'tabindex', 'id', 'align', 'va
 
 /**
  * Which strips are parts of one row: equal keys. Taken from `aria-rowindex`, else from how high they stand on the screen, else from
- * an attribute whose every value stands once in each part (`data-key`, `row-index` …). Undefined: it cannot be told.
+ * an attribute whose every value stands once in each part (`data-key`, `row-index` …), else from the place that its style gives it.
+ * Undefined: it cannot be told.
  * @param part in which part of the grid each strip stands
  */
 export function rowKeys(strips: readonly Strip[], part: readonly unknown[]): readonly (string | number)[] | undefined {
   if (strips.every(({ index }) => index !== undefined)) return strips.map(({ index }) => index!);
-  return byHeight(strips, part) ?? byAttribute(strips, part);
+  return byHeight(strips, part) ?? byAttribute(strips, part) ?? byStyle(strips, part);
 }
 
 /** Strips within two pixels of each other's top; undefined without a layout. */
@@ -39,21 +40,31 @@ function topOf(element: Element): number | undefined {
   return height > 0 ? top : undefined;
 }
 
-function byAttribute(strips: readonly Strip[], part: readonly unknown[]): string[] | undefined {
-  const parts = new Set(part).size;
+function byAttribute(strips: readonly Strip[], part: readonly unknown[]): readonly string[] | undefined {
   for (const name of strips[0]?.element.getAttributeNames() ?? []) {
     if (NO_KEY.has(name) || /^aria-(?!rowindex)/.test(name)) continue;
-    const values = strips.map(({ element }) => element.getAttribute(name));
-    if (values.some((value) => value === null || value === '')) continue;
-    const seen = new Map<string, Set<unknown>>();
-    const once = values.every((value, at) => {
-      const places = seen.get(value!) ?? new Set();
-      seen.set(value!, places);
-      return !places.has(part[at]) && places.add(part[at]);
-    });
-    if (once && [...seen.values()].every((places) => places.size === parts)) return values as string[];
+    const values = strips.map(({ element }) => element.getAttribute(name) ?? '');
+    if (!values.includes('') && onceInEach(values, part)) return values;
   }
   return undefined;
+}
+
+function byStyle(strips: readonly Strip[], part: readonly unknown[]): readonly number[] | undefined {
+  const places = strips.map(({ element }) => placeIn(element)).filter((place) => place !== undefined);
+  return places.length === strips.length && onceInEach(places, part) ? places : undefined;
+}
+
+/** Every value stands once in each part. */
+function onceInEach(values: readonly unknown[], part: readonly unknown[]): boolean {
+  const parts = new Set(part).size;
+  const seen = new Map<unknown, Set<unknown>>();
+  for (const [at, value] of values.entries()) {
+    const places = seen.get(value) ?? new Set();
+    seen.set(value, places);
+    if (places.has(part[at])) return false;
+    places.add(part[at]);
+  }
+  return [...seen.values()].every((places) => places.size === parts);
 }
 
 const POSITION = /(?:^|[;\s])top\s*:\s*(-?[\d.]+)px|translate(?:Y\(|\(\s*[^,()]+,|3d\(\s*[^,()]+,)\s*(-?[\d.]+)px/i;

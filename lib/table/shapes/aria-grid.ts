@@ -1,7 +1,9 @@
+import { boxOf } from '../boxes';
 import { joinStrips } from '../join-strips';
 import { rowsOfLoose } from '../loose-cells';
-import { headBlocks, headLevels, looksLikeHeader } from '../header-strip';
+import { groupBy, headBlocks, headLevels, headStrips } from '../header-strip';
 import type { TableReading } from '../read-html-table';
+import { rowKeys } from '../same-row';
 import type { Shape } from '../shape';
 import { CELLS, isFilterRow, isUnseenRow, ROWS, stripFrom, stripOf, type Strip } from '../strip';
 
@@ -14,7 +16,11 @@ const GRIDS = '[role="grid"], [role="treegrid"], [role="table"]';
  */
 export const ariaGrid: Shape = {
   id: 'aria-grid',
-  find: (root) => [...root.querySelectorAll(GRIDS)].filter((grid) => grid.parentElement?.closest(GRIDS) == null),
+  find(root) {
+    const grids = [...root.querySelectorAll(GRIDS)].filter((grid) => grid.parentElement?.closest(GRIDS) == null);
+    const joint = new Set(groupBy(grids, (grid) => grid.parentElement).flatMap((own) => (areOneGrid(own) ? [own[0]!.parentElement] : [])));
+    return [...new Set(grids.map((grid) => (joint.has(grid.parentElement) ? grid.parentElement! : grid)))];
+  },
   read: readAriaGrid,
 };
 
@@ -30,15 +36,52 @@ function readAriaGrid(grid: Element, limit: number): TableReading | undefined {
   const heads: Strip[] = [];
   const body: Strip[] = [];
   const foot: Strip[] = [];
+  const partOf = partIn(grid);
+  const labels = headStrips(strips, partOf);
   for (const strip of strips) {
     if (strip.cells.length === 0) continue;
-    if (looksLikeHeader(strip, body.length === 0)) heads.push(...headLevels(strip));
+    if (labels.has(strip)) heads.push(...headLevels(strip));
     else if (strip.element.closest('tfoot') !== null) foot.push(strip);
     else if (body.length > 0 || !isFilterRow(strip)) body.push(strip);
   }
   const orphans = rows.length === 0 ? undefined : orphanHeaders(grid);
-  const blocks = [...headBlocks(heads), ...(orphans === undefined ? [] : [[orphans]])];
+  const blocks = [...groupBy(heads, partOf).flatMap(headBlocks), ...(orphans === undefined ? [] : [[orphans]])];
   return joinStrips({ heads: blocks, body, foot }, limit);
+}
+
+/**
+ * Frozen columns that call themselves a grid of their own: made alike, nothing else beside them, row for row level with each other,
+ * and with no room between them where that can be seen.
+ */
+function areOneGrid(grids: readonly Element[]): boolean {
+  const [first, ...others] = grids;
+  if (others.length === 0 || first!.localName === 'table' || first!.parentElement!.childElementCount !== grids.length) return false;
+  if (others.some((grid) => !grid.classList.contains(first!.classList[0] ?? '') || !areBeside(first!, grid, grids))) return false;
+  const parts = grids.map((grid) => rowsOf(grid).map(stripOf));
+  const heads = headStrips(parts.flat(), partIn(first!.parentElement!));
+  const rows = parts.map((strips) => strips.filter((strip) => !heads.has(strip)));
+  if (rows.some((strips) => strips.length < 2 || strips.length !== rows[0]!.length)) return false;
+  const keys = rowKeys(
+    rows.flat(),
+    rows.flatMap((strips, part) => strips.map(() => part)),
+  );
+  return keys !== undefined && new Set(keys).size === rows[0]!.length;
+}
+
+/** Which of several grids that are one a row stands in. */
+function partIn(scope: Element): (strip: Strip) => unknown {
+  const parts = scope.matches(GRIDS) ? [] : [...scope.children];
+  return ({ element }) => parts.findIndex((part) => part.contains(element));
+}
+
+function areBeside(one: Element, other: Element, all: readonly Element[]): boolean {
+  const [a, b] = [boxOf(one), boxOf(other)];
+  if (a === undefined || b === undefined) return a === b;
+  const touched = all.some((grid) => {
+    const box = grid === other ? undefined : boxOf(grid);
+    return box !== undefined && box.left <= b.right + 3 && b.left <= box.right + 3;
+  });
+  return Math.abs(a.top - b.top) <= 3 && touched;
 }
 
 /** Rows of the grid itself; tables and grids inside a cell belong to the cell. */

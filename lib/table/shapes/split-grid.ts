@@ -1,6 +1,6 @@
 import { rowsUnder, stripOfAny, type HeadBlock } from '../body-strips';
 import { boxOf } from '../boxes';
-import { labelStrips, looksLikeHeader } from '../header-strip';
+import { isLineTwin, labelStrips, looksLikeHeader } from '../header-strip';
 import { joinStrips } from '../join-strips';
 import type { TableReading } from '../read-html-table';
 import { rowKeys } from '../same-row';
@@ -55,18 +55,17 @@ function headBlocksIn(root: Root | Element): HeadBlock[] {
   }
   // Frozen columns may have a label or two that nobody knows: their header stands beside one that is known.
   const beside = others.filter((other) => blocks.some((block) => isTwin(block.element, other.element)));
-  return [...blocks, ...beside, ...blocks.flatMap((block) => lineTwins(block.element, root, blocks))];
+  const found = [...blocks, ...beside, ...blocks.flatMap((block) => lineTwins(block.element, root, blocks))];
+  return found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 
 /** Lines of fewer labels than would be noticed by themselves, made like one that is known: the header of columns in a part of their own. */
 function lineTwins(line: Element, root: ParentNode, blocks: readonly HeadBlock[]): HeadBlock[] {
   if (line.localName === 'table' || line.classList.length === 0) return [];
   return [...root.querySelectorAll(line.localName)]
-    .filter((other) => other.className === line.className && other.parentElement?.className === line.parentElement?.className)
-    .filter((other) => blocks.every(({ element }) => !element.contains(other) && !other.contains(element)) && isFilled(other))
-    .filter((other) => isTwin(line, other) && (boxOf(other) !== undefined || other.parentElement?.childElementCount === 1))
+    .filter((other) => isLineTwin(line, other) && blocks.every(({ element }) => !element.contains(other) && !other.contains(element)))
     .map((element) => ({ element, strips: [stripOfAny(element)] }))
-    .filter(({ strips }) => strips[0]!.cells.length > 0 && strips[0]!.cells.every(isNoFigure));
+    .filter(({ strips }) => strips[0]!.cells.length > 0);
 }
 
 /** Labels over several columns have the labels of these columns below them, whether or not anybody knows them. */
