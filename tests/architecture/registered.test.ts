@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../lib/check/rule-registry';
 import { letterForms } from '../../lib/letters/form-registry';
+import { computedIndices } from '../../lib/report/indices/index-registry';
 import { forms } from '../../lib/report/form-registry';
 import { filesUnder, isExamples } from './source/files';
 import { catalogueOf } from './source/sentences';
@@ -10,6 +11,7 @@ import { catalogueOf } from './source/sentences';
 const kinds = [
   { kind: 'rule', folder: 'lib/check/rules', registered: rules, sentences: ['title', 'why'] },
   // A form brings its title and legal basis itself, in the words of the law.
+  { kind: 'index', folder: 'lib/report/indices/defined', registered: computedIndices, sentences: ['title', 'formula'] },
   { kind: 'form', folder: 'lib/report/forms', registered: forms, sentences: [] },
   { kind: 'letter', folder: 'lib/letters/forms', registered: letterForms, sentences: [] },
 ] as const;
