@@ -8,11 +8,16 @@ import { DossierList } from '../dossiers/dossier-list';
 import { CountTiles, todayKinds, type TodayKind } from './count-tiles';
 import { DataAge, isOld, type ReadingFacts } from './data-age';
 import { NothingToday } from './nothing-today';
-import { TodayActions } from './today-actions';
-import { TodayDossiers, type ShownList } from './today-dossiers';
+import type { ShownList } from './today-dossiers';
+
+const TodayActions = lazy(async () => ({ default: (await import('./today-actions')).TodayActions }));
 
 /** Cards with equations and sources: loaded with the first look at them. */
 const FindingGroups = lazy(async () => ({ default: (await import('../common/finding-groups')).FindingGroups }));
+
+/** Asked for at once, beside the answer of the store: the counts stand there first, the list right after. */
+const listOfToday = import('./today-dossiers');
+const TodayDossiers = lazy(async () => ({ default: (await listOfToday).TodayDossiers }));
 
 export type DossierKind = Exclude<TodayKind, 'contradictory'>;
 
@@ -62,32 +67,32 @@ export function TodayView(props: TodayViewProps) {
           <p className="small quiet">{say(`workspace.today.${chosen}Means`, { n: dueSoonHours })}</p>
         </div>
         {counts[chosen] === 0 && <NothingToday kind={chosen} counts={counts} old={isOld(reading, now)} onChoose={setWanted} />}
-        {chosen === 'contradictory' && findings.length > 0 && (
-          <>
-            <div className="toolbar">
-              <TodayActions list={name} count={findings.length} onExport={props.onExportFindings} />
-            </div>
-            <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
+        <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
+          {chosen === 'contradictory' && findings.length > 0 && (
+            <>
+              <div className="toolbar">
+                <TodayActions list={name} count={findings.length} onExport={props.onExportFindings} />
+              </div>
               <FindingGroups findings={findings} onOpenDossier={onOpenCode} />
-            </Suspense>
-          </>
-        )}
-        {chosen !== 'contradictory' && counts[chosen] > 0 && (
-          <TodayDossiers
-            key={chosen}
-            label={name}
-            entries={dossiers[chosen]}
-            wish={wish}
-            groupByHandler={props.groupByHandler === true}
-            now={now}
-            current={current}
-            onWish={setWish}
-            onOpen={onOpen}
-            onCopy={props.onCopy}
-            onExport={props.onExport}
-            more={props.more}
-          />
-        )}
+            </>
+          )}
+          {chosen !== 'contradictory' && counts[chosen] > 0 && (
+            <TodayDossiers
+              key={chosen}
+              label={name}
+              entries={dossiers[chosen]}
+              wish={wish}
+              groupByHandler={props.groupByHandler === true}
+              now={now}
+              current={current}
+              onWish={setWish}
+              onOpen={onOpen}
+              onCopy={props.onCopy}
+              onExport={props.onExport}
+              more={props.more}
+            />
+          )}
+        </Suspense>
       </section>
       {leftList.length > 0 && (
         <details className="card">

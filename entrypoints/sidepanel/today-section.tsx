@@ -5,6 +5,7 @@ import type { ReadingFacts } from '../../components/today/data-age';
 import type { ListCapture } from '../../lib/dossier/capture';
 import { latestFigures, listCaptures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
+import type { Moment } from '../../lib/text/moment';
 import type { DossierRecord, FigureRecord, ListRecord } from '../../lib/store/schema';
 import { Answer } from './answer';
 import type * as FigureFindings from './figure-findings';
@@ -44,11 +45,12 @@ export function TodaySection(props: SectionProps) {
 function Today({ dossiers, lists, figures, checks, records, office, settings, now, onOpen }: SectionProps & Everything) {
   const { dueSoonHours, rulesOff } = settings;
   const say = useSay();
+  const checkedAt = fiveMinutes(now);
   const findings = useMemo(() => {
-    const ofDossiers = records.recordFindings(dossiers, office, settings, now);
+    const ofDossiers = records.recordFindings(dossiers, office, settings, checkedAt);
     const ofFigures = figures.flatMap((capture) => checks.figureFindings(capture, rulesOff));
     return [...ofDossiers, ...ofFigures];
-  }, [dossiers, figures, checks, records, office, settings, now, rulesOff]);
+  }, [dossiers, figures, checks, records, office, settings, checkedAt, rulesOff]);
   const today = useMemo(() => sortToday(dossiers, findings), [dossiers, findings]);
   const leftList = useMemo(
     () => dossiers.filter(({ open, leftListAt }) => open === 1 && leftListAt !== undefined).map((dossier) => ({ dossier })),
@@ -79,6 +81,11 @@ function Today({ dossiers, lists, figures, checks, records, office, settings, no
       onExportFindings={async () => (await import('./today-files')).exportFindings(today.contradictory, paper)}
     />
   );
+}
+
+/** Checking ten thousand dossiers takes a moment: not every minute. */
+function fiveMinutes(now: Moment): Moment {
+  return `${now.slice(0, 15)}${now.slice(15, 16) < '5' ? '0' : '5'}:00`;
 }
 
 /** Lists come newest first: the first of each list is its latest reading. A page read by itself claims no completeness. */

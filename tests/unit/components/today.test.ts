@@ -141,6 +141,7 @@ describe('what can be done with a list', () => {
   it('contradictions are saved as findings', async () => {
     const { element, props } = view({ dossiers: none, findings: [sumFinding] });
     const place = await draw(element);
+    await act(async () => void (await import('../../../components/common/finding-groups')));
     await click(byText(place, 'button', 'Xuất CSV'));
     expect(props.onExportFindings).toHaveBeenCalledOnce();
   });
