@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { bundleForPage } from '../tests/bench/bundle';
 import type { measureDetector } from '../tests/bench/detector-in-page';
-import type { CellKind, measureReading } from '../tests/bench/in-page';
+import type { CellKind, measureReading, measureSlices } from '../tests/bench/in-page';
 import { measureLongList } from '../tests/bench/long-list';
 import type { OwnWork } from '../tests/bench/own-work';
 import { startPortal } from '../tests/portal/server/start.ts';
@@ -25,6 +25,8 @@ const LIST = '/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so';
 const READING_RATIO = 2.5;
 /** Milliseconds for a list of 1,000 rows: all we do until it is marked, and any one run of it. */
 const LIST_MS = 50;
+/** The page may stand still for so long while a list of 10,000 rows is read. */
+const SLICE_MS = 50;
 const DETECTOR_MS = 1;
 /** SheetJS takes at least so many times as long over the same table. */
 const SHEETJS_RATIO = 2;
@@ -77,6 +79,19 @@ function benchReading(): Promise<Line[]> {
         against: `${(times.sheetJs / times.reading).toFixed(2)} × our reading`,
         bound: `≥ ${SHEETJS_RATIO.toFixed(1)}`,
         holds: times.sheetJs >= SHEETJS_RATIO * times.reading,
+      });
+    }
+    for (const kind of ['bare', 'drawn'] as const) {
+      const { longest, worst, slices, dossiers } = await page.evaluate(
+        (cells) => (window as unknown as { bench: { measureSlices: typeof measureSlices } }).bench.measureSlices(10_000, 7, cells),
+        kind,
+      );
+      lines.push({
+        what: `longest slice, page of ${dossiers} × 12, ${kind} cells`,
+        measured: ms(longest),
+        against: `${slices} slices; with garbage collected ${ms(worst)}`,
+        bound: `≤ ${SLICE_MS} ms`,
+        holds: longest <= SLICE_MS && dossiers === 10_000,
       });
     }
     return lines;

@@ -3,6 +3,7 @@ import { openShadow } from '../lib/browser/open-shadow';
 import { readDetail } from '../lib/dossier/read-detail';
 import { findTables, type PageTable } from '../lib/table/find-tables';
 import { everyShape } from '../lib/table/shapes/shapes';
+import { finish } from '../lib/table/steps';
 import type { Dialect } from '../lib/vocabulary/dialect';
 
 /** The tables of a page with every shape there is. */
@@ -12,5 +13,5 @@ export function findAllTables(document: Document, dialect?: Dialect): PageTable[
 
 /** A page as the overlay reads it once all its parts are there. */
 export function readWholePage(document: Document, tables: readonly PageTable[] = findAllTables(document)): PageReading {
-  return readPage(document, tables, undefined, readDetail);
+  return finish(readPage(document, tables, undefined, readDetail));
 }

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../table/grid';
 import type { ListColumn } from '../table/resolve-columns';
 import type { SplitRows } from '../table/split-rows';
+import { finish, ROWS_A_STEP, type Steps } from '../table/steps';
 import { readTimeliness } from '../text/timeliness';
 import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { fieldIndex, resolveState } from '../vocabulary/resolve-label';
@@ -24,11 +25,16 @@ export interface ListReading {
 
 /** The dossiers of a list, one per data row. */
 export function readList(grid: Grid, columns: readonly ListColumn[], split: SplitRows): ListReading {
+  return finish(readListInSteps(grid, columns, split));
+}
+
+export function* readListInSteps(grid: Grid, columns: readonly ListColumn[], split: SplitRows): Steps<ListReading> {
   const rows: DossierRow[] = [];
   for (const row of grid.rows) {
     if (split.kinds[row.index] !== 'data') continue;
     const read = readRow(row.index, row.cells, columns);
     if (read !== undefined) rows.push(read);
+    if (row.index % ROWS_A_STEP === 0) yield;
   }
   return { rows, saysEmpty: rows.length === 0 && split.kinds.includes('empty'), columns };
 }

@@ -1,6 +1,7 @@
 import type { GridCell } from './grid';
 import { readCell, tidy } from './read-cell';
 import type { TableReading } from './read-html-table';
+import { ROWS_A_STEP, type Steps } from './steps';
 
 /** Shorter beginnings fit too many texts. */
 const FEWEST_LETTERS = 4;
@@ -10,8 +11,9 @@ const FEWEST_LETTERS = 4;
  * whole: a title, an `aria-label`, a `data-…` with the same beginning, a described tooltip, a hidden copy inside the cell. What
  * stays cut is marked so: it proves nothing and is not kept.
  */
-export function completeCut({ grid, cellElements }: TableReading): void {
+export function* completeCut({ grid, cellElements }: TableReading): Steps<void> {
   for (const row of grid.rows) {
+    if (row.index % ROWS_A_STEP === 0) yield;
     if (row.section !== 'body') continue;
     let last: GridCell | undefined;
     for (const cell of row.cells) {

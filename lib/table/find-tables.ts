@@ -8,7 +8,8 @@ import { bodyOf, rootsOf, type OpenShadow, type Root } from './root';
 import type { Shape } from './shape';
 import { isSearchForm } from './search-form';
 import { splitRows } from './split-rows';
-import { understandTable, type TableMeaning } from './understand-table';
+import { finish, type Steps } from './steps';
+import { understandTable, understandTableInSteps, type TableMeaning } from './understand-table';
 
 export interface PageTable {
   element: Element;
@@ -44,24 +45,31 @@ const FEW_ROWS = 4;
  * @param dialect what is known of this portal
  */
 export function findTables(document: Document | ShadowRoot, set: ShapeSet, openShadow?: OpenShadow, dialect?: Dialect): PageTable[] {
-  return rootsOf(document, openShadow).flatMap((root) => findIn(root, set, dialect));
+  return finish(findTablesInSteps(rootsOf(document, openShadow), set, dialect));
 }
 
-function findIn(root: Root, set: ShapeSet, dialect?: Dialect): PageTable[] {
+/** As `findTables`, in roots that are known; the page must not change in between. */
+export function* findTablesInSteps(roots: readonly Root[], set: ShapeSet, dialect?: Dialect): Steps<PageTable[]> {
+  const found: PageTable[] = [];
+  for (const root of roots) found.push(...(yield* findIn(root, set, dialect)));
+  return found;
+}
+
+function* findIn(root: Root, set: ShapeSet, dialect?: Dialect): Steps<PageTable[]> {
   const found: PageTable[] = [];
   let worded: boolean | undefined;
-  const look = (shapes: readonly Shape[]): void => {
+  const look = function* (shapes: readonly Shape[]): Steps<void> {
     for (const shape of shapes) {
       if (shape.byWords === true && !(worded ??= set.holdsWords?.(bodyOf(root)) === true)) continue;
       for (const element of shape.find(root)) {
         if (found.some((other) => isUnderstood(other) && overlap(element, other.element) && !isNested(other, shape))) continue;
-        const table = readAs(shape, element, set, dialect);
+        const table = yield* readAs(shape, element, set, dialect);
         if (table !== undefined) found.push(table);
       }
     }
   };
-  look(set.cellGrids);
-  if (!found.some((table) => table.visible && isUnderstood(table))) look(set.records);
+  yield* look(set.cellGrids);
+  if (!found.some((table) => table.visible && isUnderstood(table))) yield* look(set.records);
   const painted = found.length === 0 ? paintedGrid(root) : undefined;
   if (painted !== undefined) return [unreadable(painted)];
   return found.filter((table) => !found.some((other) => isOutdone(table, other)));
@@ -88,7 +96,7 @@ function isOutdone(table: PageTable, other: PageTable): boolean {
  * Layout tables (those that hold other tables) are passed over unless their own headers say what they are, and so is what has
  * too few headers to be data.
  */
-function readAs(shape: Shape, element: Element, { joinRecords = asItIs }: ShapeSet, dialect?: Dialect): PageTable | undefined {
+function* readAs(shape: Shape, element: Element, { joinRecords = asItIs }: ShapeSet, dialect?: Dialect): Steps<PageTable | undefined> {
   const head = shape.read(element, HEAD_ROWS);
   if (head === undefined || head.grid.width < 2) return undefined;
   const partial = head.more === true || head.grid.rows.length >= HEAD_ROWS;
@@ -105,13 +113,17 @@ function readAs(shape: Shape, element: Element, { joinRecords = asItIs }: ShapeS
       sniffed.headers.length < 3)
   )
     return undefined;
-  const read = partial ? shape.read(element, Number.POSITIVE_INFINITY) : head;
+  const read = partial ? yield* readWhole(shape, element) : head;
   if (read === undefined) return undefined;
   const whole = read === head ? first : joinRecords(read);
-  completeCut(whole);
-  const meaning = named(whole, dialect) ?? (whole === first ? sniffed : understandTable(whole.grid, dialect));
+  yield* completeCut(whole);
+  const meaning = named(whole, dialect) ?? (whole === first ? sniffed : yield* understandTableInSteps(whole.grid, dialect));
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
+}
+
+function* readWhole(shape: Shape, element: Element): Steps<TableReading | undefined> {
+  return shape.readInSteps === undefined ? shape.read(element, Number.POSITIVE_INFINITY) : yield* shape.readInSteps(element);
 }
 
 const asItIs = (reading: TableReading): TableReading => reading;

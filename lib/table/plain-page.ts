@@ -1,7 +1,7 @@
 import { isVisible, type PageTable } from './find-tables';
 import { labelStrips } from './header-strip';
 import { outlineOf } from './outline';
-import { rootsOf, type OpenShadow } from './root';
+import type { Root } from './root';
 
 const ROLES = '[role="grid"], [role="treegrid"], [role="gridcell"], [role="row"], [role="cell"]';
 const BOXES = 'select, textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"])';
@@ -10,11 +10,11 @@ const BOXES = 'select, textarea, input:not([type="checkbox"], [type="radio"], [t
  * Whether plain tables tell all that the page shows: one table is understood and has rows of one kind, nothing beside it looks like
  * data or like a header without its rows. In doubt it is not plain, and the page is read with every shape there is.
  */
-export function isPlainPage(document: Document, tables: readonly PageTable[], openShadow?: OpenShadow): boolean {
+export function isPlainPage(document: Document, tables: readonly PageTable[], roots: readonly Root[]): boolean {
   const shown = tables.filter(({ visible }) => visible);
   const [main] = shown;
   if (main === undefined || shown.length > 1 || main.meaning.kind === 'unknown' || !isEven(main)) return false;
-  if (rootsOf(document, openShadow).length > 1 || outlineOf(document).elements.some((element) => element.matches(ROLES))) return false;
+  if (roots.length > 1 || outlineOf(document).elements.some((element) => element.matches(ROLES))) return false;
   return labelStrips(document.body).every(
     (strip) =>
       main.element.contains(strip) ||

@@ -2,6 +2,7 @@ import type { Grid, GridCell, GridRow } from './grid';
 import { isHiddenCell, looksOf, type Looks } from './hidden-cells';
 import { readCell, tidy, type CellContent } from './read-cell';
 import { readLabel } from './read-label';
+import { finish, ROWS_A_STEP, type Steps } from './steps';
 import { isFilterRow, isUnseenRow, stripOf } from './strip';
 
 export interface TableReading {
@@ -30,6 +31,11 @@ const WHOLE_WIDTH = 60;
  * @param limit stop after so many rows (to look at the header only)
  */
 export function readHtmlTable(table: Element, limit = Number.POSITIVE_INFINITY): TableReading {
+  return finish(readHtmlTableInSteps(table, limit));
+}
+
+/** As `readHtmlTable`; the table must not change in between. */
+export function* readHtmlTableInSteps(table: Element, limit: number): Steps<TableReading> {
   const state: State = {
     rows: [],
     rowElements: [],
@@ -41,14 +47,16 @@ export function readHtmlTable(table: Element, limit = Number.POSITIVE_INFINITY):
     looks: looksOf(table),
     data: false,
   };
-  const caption = readSections(table, state);
+  const caption = yield* readSections(table, state);
   layWide(state);
   const grid: Grid = { rows: state.rows, width: state.width, ...(caption && { caption }) };
   return { grid, rowElements: state.rowElements, cellElements: state.cellElements };
 }
 
+const SECTIONS: Record<string, GridRow['section']> = { THEAD: 'head', TBODY: 'body', TFOOT: 'foot' };
+
 /** Reads the row groups of one table; returns its caption. */
-function readSections(table: Element, state: State): string | undefined {
+function* readSections(table: Element, state: State): Steps<string | undefined> {
   const { limit } = state;
   const strayRows: Element[] = [];
   let caption: string | undefined;
@@ -59,13 +67,12 @@ function readSections(table: Element, state: State): string | undefined {
       if (!isLeftOut(part, 'body', state)) strayRows.push(part);
       continue;
     }
-    readGroup(strayRows.splice(0), 'body', state);
-    if (tag === 'THEAD') readGroup(rowsOf(part, 'head', state), 'head', state);
-    else if (tag === 'TBODY') readGroup(rowsOf(part, 'body', state), 'body', state);
-    else if (tag === 'TFOOT') readGroup(rowsOf(part, 'foot', state), 'foot', state);
+    yield* readGroup(strayRows.splice(0), 'body', state);
+    const section = SECTIONS[tag];
+    if (section !== undefined) yield* readGroup(yield* rowsOf(part, section, state), section, state);
     else if (tag === 'CAPTION') caption = tidy(part.textContent ?? '');
   }
-  readGroup(strayRows, 'body', state);
+  yield* readGroup(strayRows, 'body', state);
   return caption;
 }
 
@@ -91,67 +98,78 @@ function layWide(state: State): void {
   }
 }
 
-function rowsOf(section: Element, name: GridRow['section'], state: State): Element[] {
+function* rowsOf(section: Element, name: GridRow['section'], state: State): Steps<Element[]> {
   const rows: Element[] = [];
   for (let row = section.firstElementChild; row !== null && rows.length < state.limit; row = row.nextElementSibling) {
-    if (row.tagName === 'TR' && !isLeftOut(row, name, state)) rows.push(row);
+    if (row.tagName !== 'TR' || isLeftOut(row, name, state)) continue;
+    rows.push(row);
+    if (rows.length % ROWS_A_STEP === 0) yield;
   }
   return rows;
 }
 
 /** Reads the rows of one row group; a span never reaches beyond it. */
-function readGroup(rows: readonly Element[], section: GridRow['section'], state: State): void {
-  // Per column: the cell that hangs down into the next row, and how many rows it still covers.
-  const hanging: { cell: GridCell; left: number }[] = [];
-  const { looks } = state;
-  const end = rows.length;
-  for (let i = 0; i < end && state.rows.length < state.limit && state.cells < MAX_CELLS; i++) {
-    const element = rows[i]!;
-    const index = state.rows.length;
-    const cells: (GridCell | undefined)[] = [];
-    if (hanging.length > 0) takeHanging(hanging, cells);
-    let col = 0;
-    for (let cell = element.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
-      const tag = cell.tagName;
-      if (tag !== 'TD' && tag !== 'TH') continue;
-      if (looks.hidesCells && isHiddenCell(cell, looks)) continue;
-      while (cells[col] !== undefined) col++;
-      if (col >= MAX_COLUMNS) break;
-      const marked = cell.hasAttributes();
-      const asked = marked ? span(cell, 'colspan', 1) : 1;
-      const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
-      const rowSpan = marked ? Math.min(span(cell, 'rowspan', end - i), end - i) : 1;
-      const content = readCell(cell, looks.seen);
-      if ((section === 'head' || tag === 'TH') && cell.firstElementChild !== null) takeLabel(content, cell);
-      const read: GridCell = {
-        text: content.text,
-        nth: state.cellElements.length,
-        row: index,
-        col,
-        rowSpan,
-        colSpan,
-        head: tag === 'TH' || (index < HEADER_DEPTH && isBold(cell, content.text)),
-      };
-      if (content.lines !== undefined) read.lines = content.lines;
-      if (content.cut) read.cut = true;
-      if (content.title !== undefined) read.title = content.title;
-      state.cellElements.push(cell);
-      if (asked > WHOLE_WIDTH) state.wide.push({ cell: read, cells });
-      if (colSpan === 1 && rowSpan === 1) cells[col] = read;
-      else
-        for (let k = 0; k < colSpan; k++) {
-          // Overlapping spans: the earlier cell keeps its place.
-          if (cells[col + k] === undefined) cells[col + k] = read;
-          if (rowSpan > 1 && !((hanging[col + k]?.left ?? 0) > 0)) hanging[col + k] = { cell: read, left: rowSpan - 1 };
-        }
-      state.cells += colSpan;
-      col += colSpan;
-    }
-    if (hanging.length > 0) for (let k = 0; k < cells.length; k++) if (!(k in cells)) cells[k] = undefined;
-    state.width = Math.max(state.width, cells.length);
-    state.rows.push({ cells, section, index });
-    state.rowElements.push(element);
+function* readGroup(rows: readonly Element[], section: GridRow['section'], state: State): Steps<void> {
+  const hanging: Hanging[] = [];
+  for (let i = 0; i < rows.length && state.rows.length < state.limit && state.cells < MAX_CELLS; i++) {
+    readRow(rows[i]!, section, rows.length - i, hanging, state);
+    if (i % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
+}
+
+/** The cell that hangs down into the next row of its column, and how many rows it still covers. */
+interface Hanging {
+  cell: GridCell;
+  left: number;
+}
+
+/** @param below rows of the group from this one on: a span ends with the last */
+function readRow(element: Element, section: GridRow['section'], below: number, hanging: Hanging[], state: State): void {
+  const { looks } = state;
+  const index = state.rows.length;
+  const cells: (GridCell | undefined)[] = [];
+  if (hanging.length > 0) takeHanging(hanging, cells);
+  let col = 0;
+  for (let cell = element.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+    const tag = cell.tagName;
+    if (tag !== 'TD' && tag !== 'TH') continue;
+    if (looks.hidesCells && isHiddenCell(cell, looks)) continue;
+    while (cells[col] !== undefined) col++;
+    if (col >= MAX_COLUMNS) break;
+    const marked = cell.hasAttributes();
+    const asked = marked ? span(cell, 'colspan', 1) : 1;
+    const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
+    const rowSpan = marked ? Math.min(span(cell, 'rowspan', below), below) : 1;
+    const content = readCell(cell, looks.seen);
+    if ((section === 'head' || tag === 'TH') && cell.firstElementChild !== null) takeLabel(content, cell);
+    const read: GridCell = {
+      text: content.text,
+      nth: state.cellElements.length,
+      row: index,
+      col,
+      rowSpan,
+      colSpan,
+      head: tag === 'TH' || (index < HEADER_DEPTH && isBold(cell, content.text)),
+    };
+    if (content.lines !== undefined) read.lines = content.lines;
+    if (content.cut) read.cut = true;
+    if (content.title !== undefined) read.title = content.title;
+    state.cellElements.push(cell);
+    if (asked > WHOLE_WIDTH) state.wide.push({ cell: read, cells });
+    if (colSpan === 1 && rowSpan === 1) cells[col] = read;
+    else
+      for (let k = 0; k < colSpan; k++) {
+        // Overlapping spans: the earlier cell keeps its place.
+        if (cells[col + k] === undefined) cells[col + k] = read;
+        if (rowSpan > 1 && !((hanging[col + k]?.left ?? 0) > 0)) hanging[col + k] = { cell: read, left: rowSpan - 1 };
+      }
+    state.cells += colSpan;
+    col += colSpan;
+  }
+  if (hanging.length > 0) for (let k = 0; k < cells.length; k++) if (!(k in cells)) cells[k] = undefined;
+  state.width = Math.max(state.width, cells.length);
+  state.rows.push({ cells, section, index });
+  state.rowElements.push(element);
 }
 
 /** Rows that are not seen, and the row of boxes to filter by under a header. */
@@ -179,7 +197,7 @@ function takeLabel(content: CellContent, cell: Element): void {
   delete content.lines;
 }
 
-function takeHanging(hanging: { cell: GridCell; left: number }[], cells: (GridCell | undefined)[]): void {
+function takeHanging(hanging: readonly Hanging[], cells: (GridCell | undefined)[]): void {
   for (let col = 0; col < hanging.length; col++) {
     const over = hanging[col];
     if (over === undefined || over.left === 0) continue;

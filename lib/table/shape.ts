@@ -1,5 +1,6 @@
 import type { TableReading } from './read-html-table';
 import type { Root } from './root';
+import type { Steps } from './steps';
 
 /**
  * One way in which pages draw rows and cells. One file per shape in `lib/table/shapes/`, named like its id, its examples beside
@@ -19,4 +20,6 @@ export interface Shape {
    * @param limit stop after so many rows (to look at the header only)
    */
   read(element: Element, limit: number): TableReading | undefined;
+  /** The whole of one that was found worth it, where it may be long. */
+  readInSteps?(element: Element): Steps<TableReading | undefined>;
 }

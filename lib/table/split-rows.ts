@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise';
 import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex, totalRowIndex } from '../vocabulary/resolve-label';
 import type { Grid, GridCell, GridRow } from './grid';
+import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 export type RowKind = 'title' | 'controls' | 'header' | 'numbering' | 'group' | 'total' | 'empty' | 'blank' | 'detail' | 'data';
 
@@ -20,6 +21,10 @@ const MAX_LABEL = 160;
  * states, rows that go on with the one above, data.
  */
 export function splitRows(grid: Grid): SplitRows {
+  return finish(splitRowsInSteps(grid));
+}
+
+export function* splitRowsInSteps(grid: Grid): Steps<SplitRows> {
   if (grid.parts !== undefined) return { kinds: grid.rows.map(() => 'data'), headerRows: [] };
   const kinds: RowKind[] = [];
   const headerRows: GridRow[] = [];
@@ -29,6 +34,7 @@ export function splitRows(grid: Grid): SplitRows {
   const hasHead = grid.rows.some((row) => row.section === 'head' && isFilledHead(distinct(row)));
   const preamble = hasHead ? 0 : rowsBeforeHeader(grid);
   for (const row of grid.rows) {
+    if (row.index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const cells = distinct(row);
     let kind: RowKind;
     if (row.continues) kind = 'detail';

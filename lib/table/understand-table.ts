@@ -8,7 +8,8 @@ import { columnNumbers, headerPaths, printedFormulas } from './header-path';
 import { readFigureRows } from './read-figure-rows';
 import { findRowLabelColumn, resolveFigureColumns, resolveListColumns, type ListColumn, type RowLabelColumn } from './resolve-columns';
 import { isShifted } from './shifted-rows';
-import { splitRows, type SplitRows } from './split-rows';
+import { splitRows, splitRowsInSteps, type SplitRows } from './split-rows';
+import type { Steps } from './steps';
 
 /**
  * What a table turned out to be. `unknown` says why, so that the official can be told. `told`: this very table is known, by its
@@ -48,7 +49,14 @@ const MAY_HOLD_DOSSIERS = new Set<FieldId | undefined>([undefined, 'procedure', 
  * @param dialect what is known of this portal
  */
 export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
-  const split = splitRows(grid);
+  return meaningOf(grid, splitRows(grid), dialect);
+}
+
+export function* understandTableInSteps(grid: Grid, dialect?: Dialect): Steps<TableMeaning> {
+  return meaningOf(grid, yield* splitRowsInSteps(grid), dialect);
+}
+
+function meaningOf(grid: Grid, split: SplitRows, dialect: Dialect | undefined): TableMeaning {
   if (grid.parts !== undefined) return { kind: 'unknown', why: 'no-header', headers: grid.parts, split };
   const paths = headerPaths(grid, split);
   const headers = paths.map((path) => path.join(' / ')).filter((label) => label !== '');

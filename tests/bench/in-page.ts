@@ -1,5 +1,9 @@
 import { utils } from 'xlsx';
+import { readPage } from '../../lib/browser/overlay/page-reading';
+import { findTablesInSteps } from '../../lib/table/find-tables';
 import { readHtmlTable } from '../../lib/table/read-html-table';
+import { plainTables } from '../../lib/table/shapes/plain-tables';
+import { runSlice, type Steps } from '../../lib/table/steps';
 
 /** `bare`: text right in the cell, as old server pages write it. `drawn`: as component libraries draw it. */
 export type CellKind = 'bare' | 'drawn';
@@ -106,4 +110,41 @@ export function measureReading(rows: number, rounds: number, kind: CellKind, bes
   }
   table.remove();
   return { rows, cells, floor: median(floor), reading: median(reading), ...(besideSheetJs && { sheetJs: median(sheetJs) }) };
+}
+
+export interface SliceTimes {
+  /** Median over the rounds of the longest slice of each, ms: a collection of garbage hits a round or two. */
+  longest: number;
+  /** The longest of all rounds, with whatever garbage was collected in it. */
+  worst: number;
+  slices: number;
+  dossiers: number;
+}
+
+/** The page found, read and understood slice by slice, as the overlay does it. */
+export function measureSlices(rows: number, rounds: number, kind: CellKind): SliceTimes {
+  const table = document.body.appendChild(buildTable(rows, kind));
+  const longest: number[] = [];
+  let slices = 0;
+  let dossiers = 0;
+  for (let round = -1; round < rounds; round += 1) {
+    const steps = readWhole();
+    let most = 0;
+    slices = 0;
+    for (let done = false; !done; slices += 1) {
+      const start = performance.now();
+      const step = runSlice(steps, () => performance.now());
+      most = Math.max(most, performance.now() - start);
+      done = step.done === true;
+      if (step.done === true) dossiers = step.value;
+    }
+    if (round >= 0) longest.push(most);
+  }
+  table.remove();
+  return { longest: median(longest), worst: Math.max(...longest), slices, dossiers };
+}
+
+function* readWhole(): Steps<number> {
+  const reading = yield* readPage(document, yield* findTablesInSteps([document], plainTables));
+  return reading.kind === 'list' ? reading.rows.length : 0;
 }

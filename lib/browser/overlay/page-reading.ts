@@ -1,5 +1,5 @@
 import { mergeCopy } from '../../dossier/merge-copy';
-import { readList, type ListReading } from '../../dossier/read-list';
+import { readListInSteps, type ListReading } from '../../dossier/read-list';
 import type { DossierRow } from '../../dossier/dossier';
 import type { readDetail } from '../../dossier/read-detail';
 import { rowsInDialect } from '../../portal/dialect-rows';
@@ -11,6 +11,7 @@ import { dialogOver, titleOf } from '../../table/detail-place';
 import { mayHoldDossiers } from '../../table/may-hold-dossiers';
 import { readFigures } from '../../table/understand-table';
 import { openShadow } from '../open-shadow';
+import type { Steps } from '../../table/steps';
 import { resolveListColumns } from '../../table/resolve-columns';
 import { findCode } from '../../text/dossier-code';
 import { plain } from '../../text/normalise';
@@ -54,7 +55,7 @@ const ENTRY_INPUTS = 6;
  * Reads the page; changes nothing in it. Where several tables are shown, the list of dossiers is the one meant; what a dialog
  * shows of its own beats the page behind it.
  */
-export function readPage(document: Document, found: readonly PageTable[], layTaught?: LayTaught, detail?: ReadDetail): PageReading {
+export function* readPage(document: Document, found: readonly PageTable[], layTaught?: LayTaught, detail?: ReadDetail): Steps<PageReading> {
   const { tables, changed } = layTaught?.(found) ?? { tables: found, changed: [] };
   const [other] = changed;
   if (other?.meaning.kind === 'unknown')
@@ -64,12 +65,11 @@ export function readPage(document: Document, found: readonly PageTable[], layTau
   if (over?.kind === 'detail') return over;
   const shown = over?.kind === 'tables' ? over.tables : tables;
   const list = mainList(shown);
-  if (list !== undefined && list.meaning.kind === 'list') return readDossierList(list, tables);
+  if (list !== undefined && list.meaning.kind === 'list') return yield* readDossierList(list, tables);
   const figures = mainFigures(shown);
   if (figures !== undefined && figures.meaning.kind === 'figures') {
     const content = contentOf(figures);
-    if (boxesIn(figures) >= ENTRY_INPUTS)
-      return { kind: 'entry', table: figures, content: `entry${figures.rows}` };
+    if (boxesIn(figures) >= ENTRY_INPUTS) return { kind: 'entry', table: figures, content: `entry${figures.rows}` };
     const read = readFigures(figures.reading.grid, figures.meaning);
     return { kind: 'figures', table: figures, figures: read, allZero: isAllZero(read), content };
   }
@@ -138,9 +138,10 @@ function detailOf(place: Element, title: string | undefined, detail: ReadDetail)
   return { kind: 'detail', element: place, row, content, ...(title !== undefined && { title }) };
 }
 
-function readDossierList(list: PageTable, tables: readonly PageTable[]): PageReading {
-  const read = readRows(list);
-  const rows = hiddenLists(tables).reduce((merged, copy) => mergeCopy(merged, readRows(copy).rows), read.rows);
+function* readDossierList(list: PageTable, tables: readonly PageTable[]): Steps<PageReading> {
+  const read = yield* readRows(list);
+  let { rows } = read;
+  for (const copy of hiddenLists(tables)) rows = mergeCopy(rows, (yield* readRows(copy)).rows);
   const pager = readPager(list.element, dataRowsOf(list), openShadow, list.meaning.kind === 'list' ? list.meaning.dialect?.pagerAreas : []);
   return { kind: 'list', table: list, rows, saysEmpty: read.saysEmpty, pager, content: `${contentOf(list)}|${pager?.current ?? ''}` };
 }
@@ -150,9 +151,9 @@ function dataRowsOf({ meaning, reading }: PageTable): Set<Element> {
   return new Set(reading.rowElements.filter((_, row) => meaning.split.kinds[row] === 'data'));
 }
 
-function readRows({ meaning, reading }: PageTable): Pick<ListReading, 'rows' | 'saysEmpty'> {
+function* readRows({ meaning, reading }: PageTable): Steps<Pick<ListReading, 'rows' | 'saysEmpty'>> {
   if (meaning.kind !== 'list') return { rows: [], saysEmpty: false };
-  const { rows, saysEmpty } = readList(reading.grid, meaning.columns, meaning.split);
+  const { rows, saysEmpty } = yield* readListInSteps(reading.grid, meaning.columns, meaning.split);
   return { rows: rowsInDialect(rows, meaning.dialect, meaning.told), saysEmpty };
 }
 

@@ -1,10 +1,11 @@
 import type { Dialect } from '../../vocabulary/dialect';
-import { findTables, type PageTable } from '../../table/find-tables';
+import { findTablesInSteps, type PageTable } from '../../table/find-tables';
 import { isPlainPage } from '../../table/plain-page';
 import { plainTables } from '../../table/shapes/plain-tables';
 import { fold } from '../../text/normalise';
 import { isQueryWord } from '../../portal/query-watch';
 import type { Root } from '../../table/root';
+import { runSlice, type Steps } from '../../table/steps';
 import { openShadow } from '../open-shadow';
 import { afterPaint } from './after-paint';
 import { isBusy, showsWork } from './busy';
@@ -91,23 +92,34 @@ export function watchPage(
     if (reported !== undefined && changes === reportedAt) return events.unchanged();
     // Nothing has moved since the last look: what was read then still stands.
     if (seen !== undefined && seen.changes === changes) return judge(seen.reading);
-    // In two steps: a thousand rows at once would hold the page up for too long.
-    const [tables, begun] = [findTables(document, partHere('shapes')?.set ?? plainTables, openShadow, dialect()), changes];
+    goOn(look(), changes);
+  };
+  const look = function* (): Steps<{ lacking: PartName } | { reading: PageReading }> {
+    const tables = yield* findTablesInSteps(watch.roots(), partHere('shapes')?.set ?? plainTables, dialect());
     const lacking = lackingFor(tables);
-    if (lacking !== undefined) return bring(lacking);
-    timer = window.setTimeout(() => {
-      timer = undefined;
-      if (begun !== changes) return schedule(STILL_MS / 2);
-      const reading = readPage(document, tables, layTaught, partHere('shapes')?.readDetail);
-      // Asked now, while the browser knows where everything stands.
-      if (reading.kind === 'list') mayScroll(reading);
-      judge(reading);
-    }, 0);
+    if (lacking !== undefined) return { lacking };
+    yield;
+    const reading = yield* readPage(document, tables, layTaught, partHere('shapes')?.readDetail);
+    // Asked now, while the browser knows where everything stands.
+    if (reading.kind === 'list') mayScroll(reading);
+    return { reading };
+  };
+  /** Slice by slice: a thousand rows at once would hold the page up for too long. What changes meanwhile is read anew. */
+  const goOn = (steps: ReturnType<typeof look>, begun: number): void => {
+    const step = runSlice(steps, () => window.performance.now());
+    if (step.done !== true)
+      timer = window.setTimeout(() => {
+        timer = undefined;
+        if (begun === changes) goOn(steps, begun);
+        else schedule(STILL_MS / 2);
+      }, 0);
+    else if ('lacking' in step.value) bring(step.value.lacking);
+    else judge(step.value.reading);
   };
   /** The part of the overlay without which this page cannot be read; asked for once. */
   const lackingFor = (tables: readonly PageTable[]): PartName | undefined => {
     const lacks = (part: PartName): boolean => partHere(part) === undefined && !fetched.has(part);
-    if (lacks('shapes') && (dialogOver(document) !== undefined || !isPlainPage(document, tables, openShadow))) return 'shapes';
+    if (lacks('shapes') && (dialogOver(document) !== undefined || !isPlainPage(document, tables, watch.roots()))) return 'shapes';
     return lacks('checks') && tables.some(({ visible, meaning }) => visible && meaning.kind === 'figures') ? 'checks' : undefined;
   };
   const bring = (part: PartName): void => {
