@@ -76,6 +76,7 @@ describe('today', () => {
   it('a dossier that hangs says so among the overdue', async () => {
     const overdue = [many[0]!, { ...many[1]!, stuck: true as const }];
     const place = await draw(createElement(TodayView, { ...props, dossiers: { ...none, overdue } }));
+    await act(async () => void (await import('../../../components/today/today-dossiers')));
     expect([...place.querySelectorAll('.dossier')].map((line) => line.textContent?.includes('Treo'))).toEqual([false, true]);
   });
 

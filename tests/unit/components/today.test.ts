@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, createElement } from 'react';
+import { act, createElement, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { lineAfterKey } from '../../../components/today/row-keys';
 import { TodayView } from '../../../components/today/today-view';
@@ -28,6 +28,14 @@ function view(more: Record<string, unknown> = {}) {
   return { props, element: createElement(TodayView, props) };
 }
 
+/** With the parts that the page loads by itself. */
+async function show(element: ReactNode): Promise<HTMLElement> {
+  const place = await draw(element);
+  const parts = [import('../../../components/today/today-dossiers'), import('../../../components/today/today-actions')];
+  await act(async () => void (await Promise.all([...parts, import('../../../components/common/finding-groups')])));
+  return place;
+}
+
 async function choose(place: HTMLElement, label: string, value: string) {
   const select = byText(place, 'label', label)?.querySelector('select');
   await act(async () => {
@@ -39,7 +47,7 @@ async function choose(place: HTMLElement, label: string, value: string) {
 describe('the list by keyboard', () => {
   it('is one tab stop; arrows and End move, Enter opens what has the focus', async () => {
     const { element, props } = view();
-    const place = await draw(element);
+    const place = await show(element);
     const lines = () => [...place.querySelectorAll<HTMLElement>('.rows button')];
     expect(lines().filter(({ tabIndex }) => tabIndex === 0)).toEqual([lines()[0]]);
     await press(lines()[0], 'ArrowDown');
@@ -66,7 +74,7 @@ describe('the list by keyboard', () => {
 describe('ten thousand dossiers', () => {
   it('only those in view are drawn, and each says which of how many it is', async () => {
     const many = late(10_000);
-    const place = await draw(view({ dossiers: { ...none, overdue: many } }).element);
+    const place = await show(view({ dossiers: { ...none, overdue: many } }).element);
     await act(async () => void (await import('../../../components/today/virtual-rows')));
     const drawn = place.querySelectorAll('.rows > li');
     expect(drawn.length).toBeGreaterThan(5);
@@ -83,7 +91,7 @@ describe('ten thousand dossiers', () => {
 describe('filter and groups', () => {
   it('are behind one button; groups open and close', async () => {
     const overdue = [...late(2), { dossier: dossier(7, { unit: 'Xã Xuân Du' }), pressure: 'late' as const }];
-    const place = await draw(view({ dossiers: { ...none, overdue } }).element);
+    const place = await show(view({ dossiers: { ...none, overdue } }).element);
     expect(byText(place, 'label', 'Nhóm theo')).toBeUndefined();
     await click(byText(place, 'button', 'Lọc, nhóm, sắp xếp'));
     await choose(place, 'Nhóm theo', 'unit');
@@ -102,14 +110,14 @@ describe('filter and groups', () => {
       [true, late(2), false],
       [true, overdue, true],
     ] as const) {
-      const place = await draw(view({ dossiers: { ...none, overdue: entries }, groupByHandler }).element);
+      const place = await show(view({ dossiers: { ...none, overdue: entries }, groupByHandler }).element);
       await click(byText(place, 'button', 'Lọc, nhóm, sắp xếp'));
       expect(place.querySelector('option[value="handler"]') !== null).toBe(offered);
     }
   });
 
   it('nothing left says so and can be undone', async () => {
-    const place = await draw(view().element);
+    const place = await show(view().element);
     const box = place.querySelector<HTMLInputElement>('input[type=search]')!;
     await act(async () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(box, 'không có');
@@ -124,7 +132,7 @@ describe('filter and groups', () => {
 describe('what can be done with a list', () => {
   it('the message and the file hold what is shown', async () => {
     const { element, props } = view();
-    const place = await draw(element);
+    const place = await show(element);
     await click(byText(place, 'button', 'Chép tin nhắn'));
     expect(props.onCopy).toHaveBeenCalledWith(expect.objectContaining({ name: 'Quá hạn', entries: props.dossiers.overdue }));
     expect(place.querySelector('.said')?.textContent).toBe('Đã chép 4 hồ sơ. Dán vào tin nhắn để gửi.');
@@ -133,15 +141,14 @@ describe('what can be done with a list', () => {
   });
 
   it('where the browser does not let it copy, the text stands there to be copied by hand', async () => {
-    const place = await draw(view({ onCopy: async () => ({ copied: false, text: 'Kính gửi' }) }).element);
+    const place = await show(view({ onCopy: async () => ({ copied: false, text: 'Kính gửi' }) }).element);
     await click(byText(place, 'button', 'Chép tin nhắn'));
     expect(place.querySelector('textarea')?.value).toBe('Kính gửi');
   });
 
   it('contradictions are saved as findings', async () => {
     const { element, props } = view({ dossiers: none, findings: [sumFinding] });
-    const place = await draw(element);
-    await act(async () => void (await import('../../../components/common/finding-groups')));
+    const place = await show(element);
     await click(byText(place, 'button', 'Xuất CSV'));
     expect(props.onExportFindings).toHaveBeenCalledOnce();
   });
@@ -149,7 +156,7 @@ describe('what can be done with a list', () => {
 
 describe('an empty list', () => {
   it('names the lists that hold something, and what old figures are worth', async () => {
-    const place = await draw(view({ now: '2023-06-16T08:00:00' }).element);
+    const place = await show(view({ now: '2023-06-16T08:00:00' }).element);
     await click(byText(place, '.tile', 'Treo'));
     expect(place.querySelector('.empty')?.textContent).toContain('Số liệu đã cũ.');
     await click(byText(place, '.empty button', 'Quá hạn: 4'));
