@@ -37,11 +37,15 @@ export function FiguresSection(props: SectionProps) {
         <FileReading {...props} />
       </Suspense>
       <Answer of={stored}>
-        {(ground) => (
-          <FigureTabs captures={ground.captures} settings={props.settings}>
+        {(ground) =>
+          ground.captures.length === 0 ? (
             <Figures {...props} {...ground} />
-          </FigureTabs>
-        )}
+          ) : (
+            <FigureTabs captures={ground.captures} settings={props.settings}>
+              <Figures {...props} {...ground} />
+            </FigureTabs>
+          )
+        }
       </Answer>
     </div>
   );
