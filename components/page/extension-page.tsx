@@ -4,9 +4,10 @@ import { followTheme } from '../../lib/browser/theme';
 import { createSay, type Catalogue } from '../../lib/text/say';
 import { WordsProvider } from '../common/words';
 
-/** Vietnamese comes with the page; English is loaded where it was chosen. */
+/** Vietnamese comes with the page, `later` while its settings are read; English is loaded where it was chosen. */
 export interface PageSentences {
   vi: readonly Catalogue[];
+  later?: () => Promise<readonly Catalogue[]>;
   en: () => Promise<readonly Catalogue[]>;
 }
 
@@ -35,10 +36,12 @@ export function ExtensionPage({ title, sentences, children }: ExtensionPageProps
 
   const language = current?.settings.language ?? 'vi';
   const [english, setEnglish] = useState<readonly Catalogue[]>();
+  const [vietnamese, setVietnamese] = useState(sentences.later === undefined ? sentences.vi : undefined);
+  useEffect(() => void sentences.later?.().then((more) => setVietnamese([...sentences.vi, ...more])), [sentences]);
   useEffect(() => {
     if (language === 'en') void sentences.en().then(setEnglish);
   }, [language, sentences]);
-  const catalogues = language === 'en' ? english : sentences.vi;
+  const catalogues = language === 'en' ? english : vietnamese;
   const words = useMemo(() => ({ say: createSay(Object.assign({}, ...(catalogues ?? [])), language), language }), [language, catalogues]);
   const ready = current !== undefined && catalogues !== undefined;
   useEffect(() => {
