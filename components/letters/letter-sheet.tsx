@@ -76,8 +76,9 @@ function Block({ block }: { block: SheetBlock }) {
 }
 
 function Runs({ runs }: { runs: readonly SheetRun[] }) {
-  return runs.map(({ text, bold, italic, blank }, index) => {
-    const words = blank ? <span className="blank">{text}</span> : text;
+  return runs.map(({ text, bold, italic, blank, unbroken }, index) => {
+    const mark = blank ? 'blank' : unbroken ? 'unbroken' : undefined;
+    const words = mark === undefined ? text : <span className={mark}>{text}</span>;
     const leaning = italic ? <i>{words}</i> : words;
     return bold ? <b key={index}>{leaning}</b> : <span key={index}>{leaning}</span>;
   });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { LetterDraft } from '../../lib/letters/draft';
 import { DayField } from '../common/day-field';
 import { Choice, Labelled } from '../common/labelled';
@@ -15,8 +16,10 @@ const texts = ['superior', 'unit', 'place', 'signerTitle', 'signerName'] as cons
 /** Who writes, where and when: the same on every letter of the batch. */
 export function OfficeFields({ draft, today, onDraft }: OfficeFieldsProps) {
   const say = useSay();
+  // Open to begin with where something is missing; it does not close under the hand that fills it in.
+  const [lacking] = useState(draft.unit.trim() === '' || draft.place.trim() === '');
   return (
-    <details open={draft.unit.trim() === '' || draft.place.trim() === ''}>
+    <details open={lacking}>
       <summary>{say('letters.office')}</summary>
       <div className="stack near">
         <div className="fields">

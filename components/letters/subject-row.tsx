@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { LetterSubject, OwnWords } from '../../lib/letters/draft';
 import { momentText } from '../../lib/calendar/say-moment';
 import { Labelled } from '../common/labelled';
@@ -18,6 +19,7 @@ interface SubjectRowProps {
 /** One dossier of the batch: whether it gets a letter, to whom, and what is said to this one alone. */
 export function SubjectRow({ subject, own, screen, ticked, shown, onTick, onOwn, onShow }: SubjectRowProps) {
   const say = useSay();
+  const [hadReason] = useState(own.reason !== undefined);
   const { dossier, person, overdue } = subject;
   const { code } = dossier;
   const owner = own.owner ?? person.owner ?? '';
@@ -63,7 +65,7 @@ export function SubjectRow({ subject, own, screen, ticked, shown, onTick, onOwn,
               {screen === undefined ? say('letters.unknownPerson') : say('letters.unknownPersonAt', { screen })}
             </p>
           )}
-          <details className="wide" open={own.reason !== undefined}>
+          <details className="wide" open={hadReason}>
             <summary className="small">{say('letters.ownReason')}</summary>
             <textarea
               className="input"

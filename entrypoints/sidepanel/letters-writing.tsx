@@ -6,7 +6,7 @@ import { downloadFile, downloadText } from '../../lib/browser/download';
 import { handLetters, keepLetterHead } from '../../lib/browser/letters-head';
 import { send } from '../../lib/browser/send';
 import { fileName } from '../../lib/export/file-name';
-import { beginDraft, type LetterDraft, type WrittenLetter } from '../../lib/letters/draft';
+import { beginDraft, withForm, type LetterDraft, type WrittenLetter } from '../../lib/letters/draft';
 import { formsOffered, formToBeginWith } from '../../lib/letters/form-registry';
 import type { LetterForm } from '../../lib/letters/letter-form';
 import { writeLetterForm } from '../../lib/letters/write-letter-form';
@@ -47,9 +47,8 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
 
   function change(next: LetterDraft) {
     setTold(undefined);
-    const formChanged = next.formId !== current.formId;
-    const paper = formChanged && data.head.paper === undefined ? forms.find((one) => one.form.id === next.formId)?.form.paper : undefined;
-    setDraft(paper === undefined ? next : { ...next, paper });
+    const chosenForm = forms.find(({ form: { id } }) => id === next.formId)?.form;
+    setDraft(chosenForm === undefined || chosenForm.id === current.formId ? next : withForm(next, chosenForm, form, data.head));
   }
 
   function keepHead() {

@@ -16,6 +16,9 @@ import type { Sheet, SheetBlock, SheetLine, SheetRun } from '../text/sheet';
 /** Half points. */
 export const TEXT_SIZE: Readonly<Record<Sheet['paper'], number>> = { A4: 28, A5: 22 };
 
+/** The name of the state has to stand on one line of its column. */
+const HEAD_SIZE: Readonly<Record<Sheet['paper'], number>> = { A4: 24, A5: 18 };
+
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } as const;
@@ -28,9 +31,9 @@ export function sheetContent(sheet: Sheet, width: number): Content[] {
   const size = TEXT_SIZE[sheet.paper];
   const room = ROOM[sheet.paper];
   return [
-    sideBySide(sheet.head.left, sheet.head.right, [0.42, 0.58], width, size, room),
+    sideBySide(sheet.head, [0.4, 0.6], width, { size, small: HEAD_SIZE[sheet.paper], room }),
     ...sheet.body.flatMap((block) => blockContent(block, width, size)),
-    sideBySide(sheet.foot.left, sheet.foot.right, [0.46, 0.54], width, size, room),
+    sideBySide(sheet.foot, [0.46, 0.54], width, { size, small: size - 2, room }),
   ];
 }
 
@@ -52,20 +55,18 @@ function blockContent(block: SheetBlock, width: number, size: number): Content[]
 
 /** Two columns without lines around them. */
 function sideBySide(
-  left: readonly SheetLine[],
-  right: readonly SheetLine[],
+  { left, right }: Sheet['head'],
   shares: readonly [number, number],
   width: number,
-  size: number,
-  room: number,
+  measures: { size: number; small: number; room: number },
 ): Table {
   const widths = shares.map((share) => Math.round(width * share));
   const cells = [left, right].map((lines, index) => {
-    const paragraphs = lines.flatMap((line) => lineContent(line, widths[index]!, size, room));
+    const paragraphs = lines.flatMap((line) => lineContent(line, widths[index]!, measures));
     return new TableCell({
       width: { size: widths[index]!, type: WidthType.DXA },
       borders: NO_BORDERS,
-      margins: { left: 40, right: 40 },
+      margins: { left: 0, right: 0 },
       verticalAlign: VerticalAlignTable.TOP,
       // A cell without a paragraph is no cell for Word.
       children: paragraphs.length > 0 ? paragraphs : [new Paragraph({})],
@@ -80,12 +81,12 @@ function sideBySide(
   });
 }
 
-function lineContent(line: SheetLine, width: number, size: number, room: number): Paragraph[] {
+function lineContent(line: SheetLine, width: number, { size, small, room }: { size: number; small: number; room: number }): Paragraph[] {
   const alignment = line.aside ? AlignmentType.LEFT : AlignmentType.CENTER;
   const words = new Paragraph({
     alignment,
     ...(line.room && { spacing: { after: room } }),
-    children: line.runs.map((run) => runOf(run, line.small ? size - 2 : size)),
+    children: line.runs.map((run) => runOf(run, line.small ? small : size)),
   });
   if (line.rule === undefined) return [words];
   const side = Math.round(width * (line.rule === 'full' ? 0.2 : 0.32));

@@ -65,6 +65,14 @@ export function beginDraft(form: LetterForm, head: LetterHead, unit: string | un
   };
 }
 
+/** The same letters on another form: on its paper, and without reasons that were written for a letter of another kind. */
+export function withForm(draft: LetterDraft, form: LetterForm, before: LetterForm, head: LetterHead): LetterDraft {
+  const onForm = { ...draft, formId: form.id, paper: head.paper ?? form.paper };
+  if (form.kind === before.kind) return onForm;
+  const own = Object.entries(draft.own).map(([key, { reason: _reason, ...rest }]) => [key, rest] as const);
+  return { ...onForm, reason: '', own: Object.fromEntries(own) };
+}
+
 /** The day that was chosen, or why there is none; undefined while nothing was chosen. Counted from the day of the letter. */
 export function newDueOf(draft: LetterDraft, now: Moment, calendar: GradedCalendar): NewDue | undefined {
   return draft.newDue === undefined ? undefined : newDue(draft.newDue, draft.day === '' ? now : draft.day, calendar);

@@ -74,7 +74,11 @@ function filledBlock(block: LetterBlock, facts: LetterFacts): SheetBlock {
     const name = piece.hole as HoleName;
     const value = valueOf(name, facts);
     const text = value ?? blanks[name];
-    return { text: index === 0 ? capital(text) : text, ...(value === undefined && { blank: true as const }) };
+    return {
+      text: index === 0 ? capital(text) : text,
+      ...(value === undefined && { blank: true as const }),
+      ...(name === 'code' && { unbroken: true as const }),
+    };
   });
   return { kind: block.kind, runs };
 }

@@ -24,6 +24,8 @@ export interface SheetRun {
   text: string;
   bold?: true;
   italic?: true;
+  /** A number that is not broken at the end of a line, where the paper leaves room. */
+  unbroken?: true;
   /** Dots in place of what is not known, to be filled in by hand. */
   blank?: true;
 }

@@ -7,7 +7,8 @@ export const examples: readonly LetterExample[] = [
     says: [
       'BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ',
       'Hồ sơ của: Nguyễn Thị Bịa',
-      'Số điện thoại: 0900 000 000 Email: bia@example.vn',
+      'Số điện thoại: 0900 000 000',
+      'Email: bia@example.vn',
       'Lý do: thiếu bản chính giấy chứng sinh.',
       'Thành phần hồ sơ',
       'NGƯỜI HƯỚNG DẪN',

@@ -17,9 +17,11 @@ export const mau02tt012018: LetterForm = {
   symbol: 'HDHS',
   blocks: [
     { kind: 'paragraph', text: 'Hồ sơ của: {owner}' },
-    { kind: 'paragraph', text: 'Nội dung yêu cầu giải quyết: {procedure}; mã số hồ sơ: {code}.' },
+    { kind: 'paragraph', text: 'Nội dung yêu cầu giải quyết: {procedure}.' },
+    { kind: 'paragraph', text: 'Mã số hồ sơ: {code}.' },
     { kind: 'paragraph', text: 'Địa chỉ: {address}' },
-    { kind: 'paragraph', text: 'Số điện thoại: {phone} Email: {email}' },
+    { kind: 'paragraph', text: 'Số điện thoại: {phone}' },
+    { kind: 'paragraph', text: 'Email: {email}' },
     { kind: 'paragraph', text: 'Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:' },
     {
       kind: 'table',

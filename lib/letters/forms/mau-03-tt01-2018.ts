@@ -17,8 +17,10 @@ export const mau03tt012018: LetterForm = {
   blocks: [
     { kind: 'paragraph', text: 'Tiếp nhận hồ sơ của: {owner}' },
     { kind: 'paragraph', text: 'Địa chỉ: {address}' },
-    { kind: 'paragraph', text: 'Số điện thoại: {phone} Email: {email}' },
-    { kind: 'paragraph', text: 'Nội dung yêu cầu giải quyết: {procedure}; mã số hồ sơ: {code}.' },
+    { kind: 'paragraph', text: 'Số điện thoại: {phone}' },
+    { kind: 'paragraph', text: 'Email: {email}' },
+    { kind: 'paragraph', text: 'Nội dung yêu cầu giải quyết: {procedure}.' },
+    { kind: 'paragraph', text: 'Mã số hồ sơ: {code}.' },
     {
       kind: 'paragraph',
       text: 'Qua xem xét, {unit} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau: {reason}.',

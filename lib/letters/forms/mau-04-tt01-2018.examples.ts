@@ -9,7 +9,8 @@ export const examples: readonly LetterExample[] = [
       'Xuân Du, ngày 05 tháng 01 năm 2026',
       'Kính gửi: Nguyễn Thị Bịa',
       'Địa chỉ: Thôn 2, xã Xuân Du',
-      'Ngày 01 tháng 12 năm 2025, Ủy ban nhân dân xã Xuân Du tiếp nhận hồ sơ đề nghị giải quyết thủ tục hành chính “Đăng ký khai sinh” của Ông/Bà/Tổ chức; mã số hồ sơ: 000.25.31.H56-251201-0007.',
+      'Ngày 01 tháng 12 năm 2025, Ủy ban nhân dân xã Xuân Du tiếp nhận hồ sơ đề nghị giải quyết thủ tục hành chính “Đăng ký khai sinh” của Ông/Bà/Tổ chức.',
+      'Mã số hồ sơ: 000.25.31.H56-251201-0007.',
       'Thời gian hẹn trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 31 tháng 12 năm 2025.',
       'Tuy nhiên, Ủy ban nhân dân xã Xuân Du chưa trả kết quả giải quyết hồ sơ của Ông/Bà/Tổ chức đúng thời hạn đã hẹn. Lý do: hồ sơ cần kiểm tra, xác minh thêm.',
       'Ủy ban nhân dân xã Xuân Du xin lỗi Ông/Bà/Tổ chức vì sự chậm trễ này và hẹn trả kết quả giải quyết hồ sơ vào ngày 12 tháng 01 năm 2026.',
@@ -33,7 +34,7 @@ export const examples: readonly LetterExample[] = [
     facts: { code: '000.25.31.H56-251201-0007' },
     says: [
       'Thời gian hẹn trả kết quả giải quyết hồ sơ: …… giờ …… phút, ngày …… tháng …… năm ………',
-      'mã số hồ sơ: 000.25.31.H56-251201-0007.',
+      'Mã số hồ sơ: 000.25.31.H56-251201-0007.',
     ],
     missing: ['owner', 'address', 'received', 'unit', 'procedure', 'due', 'reason', 'newDue'],
   },

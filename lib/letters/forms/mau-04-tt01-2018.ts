@@ -19,8 +19,9 @@ export const mau04tt012018: LetterForm = {
     { kind: 'centred', text: 'Địa chỉ: {address}' },
     {
       kind: 'paragraph',
-      text: '{received}, {unit} tiếp nhận hồ sơ đề nghị giải quyết thủ tục hành chính “{procedure}” của Ông/Bà/Tổ chức; mã số hồ sơ: {code}.',
+      text: '{received}, {unit} tiếp nhận hồ sơ đề nghị giải quyết thủ tục hành chính “{procedure}” của Ông/Bà/Tổ chức.',
     },
+    { kind: 'paragraph', text: 'Mã số hồ sơ: {code}.' },
     { kind: 'paragraph', text: 'Thời gian hẹn trả kết quả giải quyết hồ sơ: {due}.' },
     {
       kind: 'paragraph',
