@@ -14,8 +14,8 @@ interface IndexChartProps {
   target: number | undefined;
 }
 
-const [WIDTH, HEIGHT] = [340, 128];
-const PLOT = { left: 44, right: 332, top: 10, bottom: 102 };
+const [WIDTH, HEIGHT] = [320, 128];
+const PLOT = { left: 44, right: 312, top: 10, bottom: 102 };
 
 /** The index from period to period as a line, and behind it the table it was drawn from. A period that is not known breaks the line. */
 export function IndexChart({ index, series, target }: IndexChartProps) {

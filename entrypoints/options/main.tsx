@@ -1,4 +1,5 @@
 import '../../components/page/style';
+import '../../components/style/tables.css';
 import { ExtensionPage } from '../../components/page/extension-page';
 import { mount } from '../../components/page/mount';
 import { OptionsPage } from './options-page';
