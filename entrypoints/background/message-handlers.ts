@@ -18,7 +18,7 @@ import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
 import { waivedOn, waiverHandlers } from './waiver-handlers';
 import { lessonsOf, profilesFor } from '../../lib/browser/profiles-access';
 import type { Handlers } from '../../lib/browser/receive';
-import { readSettings } from '../../lib/browser/settings-access';
+import { changeSettings, readSettings } from '../../lib/browser/settings-access';
 import { forgetTaught, keepTaught } from '../../lib/browser/taught-access';
 import { openWorkspace } from '../../lib/browser/workspace-open';
 
@@ -40,7 +40,7 @@ export function messageHandlers(store: Store): Handlers {
     'page.press': async ({ path, href }, sender) => ok({ pressed: await pressLink(tabOf(sender), path, href) }),
 
     'settings.get': async (_input, sender) => {
-      const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff } = (await readSettings()).settings;
+      const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff, quietPortals } = (await readSettings()).settings;
       const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
       const [taught, profiles, waived] = await Promise.all([
         lessonsOf(sender.origin),
@@ -51,6 +51,7 @@ export function messageHandlers(store: Store): Handlers {
         ...rest,
         profiles,
         ...(unit !== undefined && { unit }),
+        ...(quietPortals.includes(sender.origin) && { quiet: true as const }),
         ...(taught.length > 0 && { taught }),
         ...(waived.length > 0 && { waived }),
       });
@@ -101,6 +102,12 @@ export function messageHandlers(store: Store): Handlers {
     'teach.save': async ({ table }, sender) => (table.portal === sender.origin ? ok({ taught: await keepTaught(table) }) : otherPortal()),
 
     'teach.forget': async ({ id }, sender) => ok({ taught: await forgetTaught(sender.origin, id) }),
+
+    'portal.quiet': async ({ on }, sender) => {
+      const others = (await readSettings()).settings.quietPortals.filter((origin) => origin !== sender.origin);
+      await changeSettings({ quietPortals: on ? [...others, sender.origin] : others });
+      return ok({});
+    },
 
     'portal.switch': ({ origin, on }) => switchPortal(origin, on),
   };

@@ -55,6 +55,8 @@ export type PageSettings = Pick<
   Settings,
   'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff'
 > & {
+  /** On pages of this portal no warnings are shown. */
+  quiet?: true;
   /** What is known of portals; which of them this page is, is told in the page. */
   profiles?: PageProfiles;
   /** What was taught by hand on this portal. */
@@ -183,6 +185,8 @@ export interface MessageTable {
   'letters.forms': { input: Nothing; output: { forms: readonly LetterForm[] } };
   'letters.import': { input: { text: string }; output: { form: LetterForm } };
   'letters.remove': { input: { id: string }; output: Nothing };
+  /** Warnings on the pages of the sender's portal are to be switched off, until it says otherwise. */
+  'portal.quiet': { input: { on: boolean }; output: Nothing };
   'portal.switch': { input: { origin: string; on: boolean }; output: { on: boolean } };
 }
 

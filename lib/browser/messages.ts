@@ -148,5 +148,6 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'letters.forms': fromExtension(nothing),
   'letters.import': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(LETTER_FORM_LIMIT)) })),
   'letters.remove': fromExtension(z.strictObject({ id })),
+  'portal.quiet': fromContent(z.strictObject({ on: z.boolean() })),
   'portal.switch': fromExtension(z.strictObject({ origin, on: z.boolean() })),
 };

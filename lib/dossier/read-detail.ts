@@ -6,13 +6,14 @@ import { resolveListColumns } from '../table/resolve-columns';
 import { findCode } from '../text/dossier-code';
 import { fold } from '../text/normalise';
 import type { Dialect } from '../vocabulary/dialect';
-import type { FieldId } from '../vocabulary/field';
+import { fields as known, type FieldId } from '../vocabulary/field';
 import { readCode } from './code';
 import type { DossierRow } from './dossier';
 import { readList } from './read-list';
 
 export type DetailReading =
-  | { kind: 'detail'; title?: string; row: DossierRow; reading: TableReading }
+  /** `places`: where the values stand, by the name of their field in files. */
+  | { kind: 'detail'; title?: string; row: DossierRow; reading: TableReading; places: ReadonlyMap<string, Element> }
   /** `loading`: the title still says "undefined"; `codes-differ`: title and form speak of two dossiers; `no-values`: the form is not filled yet. */
   | { kind: 'refused'; why: 'loading' | 'no-code' | 'codes-differ' | 'no-values' };
 
@@ -52,7 +53,8 @@ export function readDetail(place: Element, title: string | undefined = titleOf(p
   const [row] = readList(reading.grid, resolveListColumns(paths, dialect), split).rows;
   const fields = (Object.keys(row?.values ?? {}) as FieldId[]).filter((field) => field !== 'code');
   if (row === undefined || fields.length < FEWEST_FIELDS) return { kind: 'refused', why: 'no-values' };
-  return { kind: 'detail', row, reading, ...(title !== undefined && { title }) };
+  const places = new Map(pairs.flatMap(({ field, cell }) => (field === undefined ? [] : [[known[field].csv, cell.element] as const])));
+  return { kind: 'detail', row, reading, places, ...(title !== undefined && { title }) };
 }
 
 /** Labels that nobody knows are the dossier's among its own alone: the head of a page greets the clerk by name. */

@@ -9,6 +9,7 @@ import type { PageSummary } from './page-findings';
 /** What the bar offers at the moment; absent actions have no button. */
 export interface BarState {
   summary?: PageSummary | undefined;
+  /** Findings are told by their number alone: a statistics table, or one dossier. */
   figures?: boolean;
   status: string;
   /** The page is at work: what was said of it before may not hold any more. */
@@ -19,6 +20,8 @@ export interface BarState {
   /** A table stands there that is not understood. */
   canTeach?: boolean;
   elsewhere?: number;
+  /** Warnings are switched off, for this page or for the whole portal. */
+  quiet?: 'page' | 'portal' | undefined;
   progress?: { done: number; total?: number } | undefined;
   findings: readonly Finding[];
 }
@@ -30,6 +33,8 @@ export interface BarActions {
   fill(): void;
   teach(): void;
   openWorkspace(): void;
+  /** Switches warnings off or on again. */
+  quiet(to: 'page' | 'portal' | undefined): void;
   showAll(): void;
 }
 
@@ -96,7 +101,14 @@ export function createBar(document: Document, say: Say, actions: BarActions, the
         }),
       );
     if (state.elsewhere) made.push(element(document, 'span', { class: 'said' }, say('overlay.elsewhere', { n: state.elsewhere })));
-    made.push(button(say('overlay.workspace'), actions.openWorkspace, { class: 'line', 'data-key': 'work' }), ...dock.buttons(render));
+    if (state.quiet) made.push(button(say('overlay.quiet.off'), () => actions.quiet(undefined), { class: 'line', 'data-key': 'quiet' }));
+    if (state.quiet === 'page')
+      made.push(button(say('overlay.quiet.portal'), () => actions.quiet('portal'), { class: 'line', 'data-key': 'never' }));
+    made.push(button(say('overlay.workspace'), actions.openWorkspace, { class: 'line', 'data-key': 'work' }));
+    const label = say('overlay.quiet.page');
+    if (!state.quiet && state.findings.length > 0)
+      made.push(button('⊘', () => actions.quiet('page'), { title: label, 'aria-label': label, 'data-key': 'quiet' }));
+    made.push(...dock.buttons(render));
     return made;
   };
   const summaryButton = (sum: NonNullable<BarState['summary']>): Node => {

@@ -74,6 +74,10 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
     );
   const line = (finding: Finding): Node[] => [severity(finding), document.createTextNode(' '), document.createTextNode(say(finding.what))];
 
+  const next = (finding: Finding): string => say('overlay.nextStep', { next: finding.next });
+  const advice = (finding: Finding, all: readonly Finding[]): Node[] =>
+    all.length > FEW ? [] : [element(document, 'span', { class: 'mo', style: 'display: block' }, next(finding))];
+
   return {
     close,
     stop() {
@@ -116,7 +120,12 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
       const items = gravestFirst(findings)
         .slice(0, 200)
         .map((finding) =>
-          element(document, 'li', {}, element(document, 'button', { type: 'button', onclick: () => go(finding) }, ...line(finding))),
+          element(
+            document,
+            'li',
+            {},
+            element(document, 'button', { type: 'button', onclick: () => go(finding) }, ...line(finding), ...advice(finding, findings)),
+          ),
         );
       const rest =
         findings.length > 200 ? [element(document, 'p', { class: 'mo' }, say('overlay.more', { n: findings.length - 200 }))] : [];
@@ -147,7 +156,8 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
             { class: `sev ${first.severity === 'note' ? 'note-sev' : first.severity}` },
             severityIcon(document, first.severity),
           ),
-          ` ${label.length > 90 ? `${label.slice(0, 88)}…` : label}`,
+          ` ${short(label)}`,
+          element(document, 'span', { class: 'mo', style: 'display: block' }, short(next(first))),
         ),
       );
       layer.append(chip);
@@ -156,6 +166,13 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
       chip.style.top = `${Math.max(4, box.top - 14)}px`;
     },
   };
+}
+
+/** Of so many findings each says what to do next; of more the official opens the one meant. */
+const FEW = 6;
+
+function short(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 88)}…` : text;
 }
 
 const GRAVITY = { block: 0, warn: 1, note: 2 } as const;

@@ -1,6 +1,7 @@
 import { checkDossiers } from '../../check/check-dossiers';
 import type { Finding } from '../../check/finding';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
+import { message, type Message } from '../../text/message';
 import type { Moment } from '../../text/moment';
 import { fieldIds, type FieldId } from '../../vocabulary/field';
 import { resolveState } from '../../vocabulary/resolve-label';
@@ -12,7 +13,7 @@ import type { RowMark } from './marks';
 export function findingsOfList(
   dossiers: readonly Dossier[],
   rows: readonly DossierRow[],
-  head: PageHead,
+  head: Pick<PageHead, 'screen' | 'filter'>,
   now: Moment,
   settings: PageSettings,
 ): Finding[] {
@@ -30,7 +31,7 @@ export function findingsOfList(
 }
 
 /** A list that by its own name or filter holds dossiers in work only: their state need not be shown on each row. */
-function isOpenList(head: PageHead): boolean {
+function isOpenList(head: Pick<PageHead, 'screen' | 'filter'>): boolean {
   if (/đang xử lý|quá hạn|tới hạn|đến hạn|đang giải quyết/iu.test(head.screen)) return true;
   return Object.entries(head.filter).some(([label, value]) => /trạng thái/iu.test(label) && resolveState(value) === 'processing');
 }
@@ -90,4 +91,10 @@ export function countSeverities(findings: readonly Finding[]): Record<Finding['s
   const counts = { block: 0, warn: 0, note: 0 };
   for (const finding of findings) counts[finding.severity]++;
   return counts;
+}
+
+/** Of one dossier: its gravest finding, with what to do next. */
+export function adviceOf(findings: readonly Finding[]): Message {
+  const worst = findings.find(({ severity }) => severity === 'block') ?? findings[0];
+  return worst ? message('overlay.advice', { what: worst.what, next: worst.next }) : message('overlay.noFindings');
 }

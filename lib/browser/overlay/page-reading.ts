@@ -23,7 +23,7 @@ export type PageReading =
   | { kind: 'entry'; table: PageTable; content: string }
   | { kind: 'procedures'; table: PageTable; pairs: readonly ProcedureField[]; content: string }
   /** One dossier: its own page, or a dialog that lies over a list. Never merged with a list. */
-  | { kind: 'detail'; element: Element; title?: string; row: DossierRow; content: string }
+  | { kind: 'detail'; element: Element; title?: string; row: DossierRow; places: ReadonlyMap<string, Element>; content: string }
   /** `changed`: it was taught by hand and does not look that way any more; `parts`: records without labels, by where their parts stand. */
   | {
       kind: 'unknown';
@@ -131,11 +131,11 @@ function readPageOfOne(document: Document, detail: ReadDetail): Detail | undefin
 function detailOf(place: Element, title: string | undefined, detail: ReadDetail): Detail | undefined {
   const read = detail(place, title ?? '');
   if (read.kind !== 'detail') return undefined;
-  const { row } = read;
+  const { row, places } = read;
   const content = `detail ${Object.values(row.values)
     .map(({ text }) => text)
     .join('|')}`;
-  return { kind: 'detail', element: place, row, content, ...(title !== undefined && { title }) };
+  return { kind: 'detail', element: place, row, places, content, ...(title !== undefined && { title }) };
 }
 
 function* readDossierList(list: PageTable, tables: readonly PageTable[]): Steps<PageReading> {

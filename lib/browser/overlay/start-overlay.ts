@@ -16,7 +16,7 @@ import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
 import { createMarks, rowMarkAttribute } from './marks';
 import { createPageDialect } from './page-dialect';
-import { countSeverities } from './page-findings';
+import { adviceOf, countSeverities } from './page-findings';
 import type { PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
 import { isSameList } from './same-list';
@@ -39,6 +39,9 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   const marks = createMarks();
   const queries = createQueryWatch();
   let view: View = NO_VIEW;
+  /** What bar and marks speak of: the page, or one dossier that is open over it. */
+  let shown: View = NO_VIEW;
+  let quiet: BarState['quiet'] = settings.quiet ? 'portal' : undefined;
   let placed = '';
   let taught = settings.taught ?? [];
   let known = settings;
@@ -53,7 +56,8 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
       fill: () => void ask('fill.open'),
       teach: () => void ask('teach.open'),
       openWorkspace: () => void ask('workspace.open'),
-      showAll: () => void explain().then((made) => made?.list(view.findings, goTo)),
+      quiet: (to) => void hush(to),
+      showAll: () => void explain().then((made) => made?.list(shown.findings, goTo)),
     },
     settings.theme,
   );
@@ -81,7 +85,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     return { ...(dossier && { dossier }), shown: shownCells(row, (dossier && view.byCode.get(dossier.code)) ?? [], sayAll) };
   }
   function goTo(finding: Finding): void {
-    const row = [...view.byRow].find(([, findings]) => findings.includes(finding))?.[0] ?? cellOf(finding, view.reading);
+    const row = [...shown.byRow].find(([, findings]) => findings.includes(finding))?.[0] ?? cellOf(finding, view.reading);
     row?.scrollIntoView({ block: 'center' });
     void explain().then((made) => made?.show(finding, row));
   }
@@ -105,7 +109,10 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     if (!bar.host.isConnected) return retire();
     explainer?.close();
     // A dossier opened over its list: the list behind it stands as it stood.
-    if (reading.kind === 'detail' && view.reading.kind === 'list' && view.reading.table.element.isConnected) return atRest();
+    if (reading.kind === 'detail' && view.reading.kind === 'list' && view.reading.table.element.isConnected) {
+      if (!whole.running()) present(viewPage(document, reading, view.belong, known));
+      return atRest();
+    }
     const same = whole.running() || isSameList(view.reading, reading);
     const belong = queries.settled(reading.content, controlsOf(watch.roots()), rowsKey(reading), same, isUnfinished(reading));
     pages.settled(reading);
@@ -114,13 +121,32 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     if (place !== placed) bar.findPlace();
     placed = place;
     view = viewPage(document, reading, belong, known);
-    if (settings.marks) marks.set(view.marks);
-    update(barOf(view));
-    if (!whole.running()) void keep(view);
+    present(view);
+    if (!whole.running() && reading.kind !== 'detail') void keep(view);
     whole.noticed(reading);
-    void send('badge.set', countSeverities(view.findings)).then((answer) => {
+    void send('badge.set', countSeverities(quiet ? [] : view.findings)).then((answer) => {
       if (!answer.ok && answer.problem.code === 'extension-gone') gone();
     });
+  }
+  /** Says and marks what was found, where the official wants to hear of it. */
+  function present(next: View): void {
+    const over = (shown = next) !== view;
+    if (settings.marks) marks.set(quiet ? NO_VIEW.marks : over ? new Map([...view.marks, ...next.marks]) : next.marks);
+    const told = barOf(quiet ? { ...next, findings: [] } : next);
+    update(over ? { summary: undefined, figures: true, findings: told.findings!, quiet } : { ...told, quiet });
+    if (next.reading.kind === 'detail') void advise(next);
+  }
+  async function advise({ findings }: View): Promise<void> {
+    update({ status: '' });
+    if (findings.length > 0) await fetchPart('explainer');
+    if (findings === shown.findings && !quiet) update({ status: sayAll(adviceOf(findings)) });
+  }
+  async function hush(to: BarState['quiet']): Promise<void> {
+    if (to === 'portal' || quiet === 'portal') await send('portal.quiet', { on: to === 'portal' });
+    quiet = to;
+    explainer?.close();
+    present(shown);
+    void send('badge.set', countSeverities(quiet ? [] : view.findings));
   }
   async function keep(kept: View): Promise<void> {
     const { reading, head } = kept;
@@ -130,10 +156,10 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     if (reading.kind === 'procedures') return told(await keepProcedures(reading));
     if (head === undefined) return;
     if (reading.kind === 'figures') return told(await keepFigures(reading, head), head.portal);
-    // A reading that goes on over page loads keeps its pages itself.
+    // A reading over page loads keeps its pages itself.
     if (reading.kind !== 'list' || reading.rows.length === 0 || (await whole.goOn())) return;
     const answer = await keepList(kept, reading, head);
-    // Back on a list that was read in full before this page load, nothing has been said yet.
+    // Back on a list read in full before this page load, nothing has been said yet.
     if (answer.ok && (whole.running() || (whole.said() && state.status !== ''))) return;
     told(answer, head.portal);
   }
@@ -181,8 +207,8 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     queryPressed: () => queries.pressed(controlsOf(watch.roots())),
     hovered(target) {
       const row = target.closest(`[${rowMarkAttribute}]`);
-      const findings = row && view.byRow.get(row);
-      if (row && findings) void explain().then((made) => row.matches(':hover') && made?.offer(row, findings));
+      const findings = row && !quiet && shown.byRow.get(row);
+      if (row && findings) void explain().then((made) => row.matches(':hover, :focus-within') && made?.offer(row, findings));
     },
   };
   const watch = watchPage(

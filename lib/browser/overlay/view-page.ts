@@ -29,6 +29,7 @@ export interface View {
 }
 
 type List = Extract<PageReading, { kind: 'list' }>;
+type Detail = Extract<PageReading, { kind: 'detail' }>;
 type Figures = Extract<PageReading, { kind: 'figures' }>;
 
 /** Nothing known of the page yet. */
@@ -46,6 +47,7 @@ export const NO_VIEW: View = {
 export function viewPage(document: Document, reading: PageReading, belong: RowsBelong, settings: PageSettings): View {
   const view = { ...NO_VIEW, reading, belong };
   if (reading.kind === 'list') return viewList(document, reading, view, settings);
+  if (reading.kind === 'detail') return viewDetail(document.defaultView!.location.origin, reading, view, settings);
   if (reading.kind !== 'figures') return view;
   const head = pageHead(document, reading.table.element, belong, settings.unit, dialectOf(reading));
   const check = reading.allZero || isUnfinished(reading) ? undefined : partHere('checks')?.findingsOfFigures;
@@ -80,10 +82,26 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
   return { ...view, head, dossiers, findings: found.filter(isActive), byCode, byRow, marks };
 }
 
+/** One dossier: each finding stands where the first value is shown that it speaks of. */
+function viewDetail(portal: string, { row, places }: Detail, view: View, settings: PageSettings): View {
+  const dossier = toDossier(row, portal, settings.keepPersonal);
+  if (dossier === undefined) return view;
+  const found = findingsOfList([dossier], [row], { screen: '', filter: {} }, now(), settings);
+  const findings = applyWaivers(found, settings.waived).filter(isActive);
+  const byRow = new Map<Element, Finding[]>();
+  for (const finding of findings) {
+    const place = finding.figures.map(({ source }) => places.get(source.column ?? '')).find(Boolean);
+    if (place) byRow.set(place, [...(byRow.get(place) ?? []), finding]);
+  }
+  const marks = new Map([...byRow].map(([place, own]) => [place, markOf(own)!] as const));
+  return { ...view, findings, byRow, marks };
+}
+
 /** What the bar offers for a view. */
 export function barOf({ reading, belong, findings }: View): Partial<BarState> {
   const none = { summary: undefined, figures: false, findings, canReadAll: false, canExport: false, canFill: false, canTeach: false };
   if (reading.kind === 'figures') return { ...none, figures: true, canExport: true };
+  if (reading.kind === 'detail') return { ...none, figures: true };
   if (reading.kind !== 'list') return { ...none, canFill: reading.kind === 'entry', canTeach: reading.kind === 'unknown' };
   const filled = reading.rows.length > 0;
   return { ...none, summary: summarise(reading.rows, findings), canExport: filled, canReadAll: filled && !belong.stale };

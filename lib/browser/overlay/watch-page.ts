@@ -40,7 +40,7 @@ export interface PageEvents {
   addressChanged(): void;
   touched(): void;
   queryPressed(): void;
-  /** The pointer has come over an element. */
+  /** The pointer or the focus has come over an element. */
   hovered(target: Element): void;
 }
 
@@ -167,7 +167,7 @@ export function watchPage(
   };
   const pressed = (): void => void window.setTimeout(() => events.queryPressed(), 0);
   const happened = (event: Event, target: Element): void => {
-    if (event.type === 'mouseover') return events.hovered(target);
+    if (event.type === 'mouseover' || event.type === 'focusin') return events.hovered(target);
     if (event.type === 'submit') return pressed();
     if (!event.isTrusted) return;
     if (event.type === 'click') return isQueryButton(target) ? pressed() : undefined;

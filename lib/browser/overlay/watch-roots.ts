@@ -16,7 +16,7 @@ export interface RootWatch {
   stop(): void;
 }
 
-const EVENTS = ['click', 'submit', 'input', 'change', 'mouseover'] as const;
+const EVENTS = ['click', 'submit', 'input', 'change', 'mouseover', 'focusin'] as const;
 
 /**
  * Watches a document, its frames of the same origin and its shadow trees. A tree that is attached, and a frame that loads, change

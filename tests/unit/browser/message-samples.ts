@@ -150,6 +150,7 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
     },
   },
   'office.import': { kind: 'terms', text: '{}' },
+  'portal.quiet': { on: true },
   'portal.switch': { origin: ORIGIN, on: true },
 };
 
