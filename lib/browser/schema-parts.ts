@@ -68,6 +68,7 @@ export const completeness = z.union([
       'changed-while-reading',
       'count-differs',
       'columns-missing',
+      'rows-unread',
       'not-settled',
       'no-proof',
       'storage-full',

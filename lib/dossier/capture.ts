@@ -75,6 +75,8 @@ export type IncompleteReason =
   | 'count-differs'
   /** The grid draws only the columns in view: what the others say is not known. */
   | 'columns-missing'
+  /** Rows could not be tied to the columns, and were left out. */
+  | 'rows-unread'
   | 'not-settled'
   | 'no-proof'
   | 'storage-full';

@@ -17,6 +17,8 @@ export interface PageSeen {
   mayHoldMore?: boolean;
   /** Columns that are not drawn. */
   lacksColumns?: boolean;
+  /** Rows that could not be tied to the columns. */
+  lacksRows?: boolean;
   /** How the end of a page that grows or scrolls was reached. */
   end?: PageEnd;
 }
@@ -67,6 +69,7 @@ export function completeness(so: ReadingSoFar): Completeness {
     return { complete: false, ...(latest.totalRows !== undefined && { expected: latest.totalRows }), why: 'changed-while-reading' };
   if (so.pages.some((page) => page.lacksColumns))
     return { complete: false, ...(expected !== undefined && { expected }), why: 'columns-missing' };
+  if (so.pages.some((page) => page.lacksRows)) return { complete: false, ...(expected !== undefined && { expected }), why: 'rows-unread' };
   if (so.changed) return { complete: false, ...(expected !== undefined && { expected }), why: 'changed-while-reading' };
   const numbered = so.pages.every((page) => page.page !== undefined);
   const last = latest.last;

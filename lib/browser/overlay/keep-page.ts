@@ -18,6 +18,7 @@ export function notKept({ reading, belong }: View): Message | undefined {
   if (isUnfinished(reading)) return message('overlay.totalsOnly');
   if (reading.kind === 'entry') return message('overlay.entry');
   if (reading.kind === 'unknown' && reading.changed) return message('overlay.layoutChanged');
+  if (reading.kind === 'unknown' && reading.why === 'canvas') return message('overlay.painted');
   if (reading.kind === 'unknown') return message('overlay.unknownTable', { headers: `“${reading.headers.slice(0, 6).join('”, “')}”` });
   if (reading.kind === 'list' && reading.rows.length === 0 && reading.saysEmpty) return message('overlay.empty');
   return undefined;
@@ -32,7 +33,8 @@ export async function keepList(view: View, reading: Of<'list'>, head: PageHead):
   const cut = reading.rows.filter(hasCutState).length;
   if (cut > 0) return { ok: true, value: message('overlay.saved.cutStates', { n, cut }) };
   const without = reading.rows.length - n;
-  return { ok: true, value: without > 0 ? message('overlay.saved.rowsNoCode', { n, without }) : message('overlay.saved.rows', { n }) };
+  const saved = without > 0 ? message('overlay.saved.rowsNoCode', { n, without }) : message('overlay.saved.rows', { n });
+  return { ok: true, value: withUnread(saved, reading) };
 }
 
 export async function keepFigures(reading: Of<'figures'>, head: PageHead): Promise<Result<Message>> {
@@ -42,7 +44,13 @@ export async function keepFigures(reading: Of<'figures'>, head: PageHead): Promi
   const named = period
     ? message('overlay.period.known', { from: dayText(period.from), to: dayText(period.to) })
     : message('overlay.period.unknown');
-  return { ok: true, value: message('overlay.saved.figures', { period: named }) };
+  return { ok: true, value: withUnread(message('overlay.saved.figures', { period: named }), reading) };
+}
+
+/** Rows that were left out are said: a unit without figures is not a unit with none. */
+function withUnread(saved: Message, { table }: Of<'list' | 'figures'>): Message {
+  const n = table.reading.unread?.length ?? 0;
+  return n === 0 ? saved : message('overlay.saved.unread', { saved, n });
 }
 
 /** Which procedure belongs to which lĩnh vực. */

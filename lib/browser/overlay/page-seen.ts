@@ -22,6 +22,7 @@ export function pageSeen(page: ListPage, gathered?: { rows: number } & Pick<Gath
     ...(pager?.previous !== undefined && { hasPrevious: true }),
     ...((open || pager?.unclear) && { mayHoldMore: true }),
     ...(lacksColumns(page) && { lacksColumns: true }),
+    ...(page.table.reading.unread !== undefined && { lacksRows: true }),
     ...(gathered?.end !== undefined && { end: gathered.end }),
   };
 }

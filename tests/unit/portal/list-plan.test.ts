@@ -109,6 +109,7 @@ describe('lists that grow, scroll, or do not number their pages', () => {
     ['it may hold more', one({ mayHoldMore: true }), { complete: false, why: 'no-proof' }],
     ['it may hold more, but the total is met', one({ mayHoldMore: true, totalRows: 40 }), { complete: true, proof: 'total-text' }],
     ['fewer rows than the page says it shows', one({ shownRows: 50 }), { complete: false, why: 'count-differs' }],
+    ['rows that fit no columns', one({ lacksRows: true }), { complete: false, why: 'rows-unread' }],
     ['columns that are not drawn', one({ end: 'scroll-end', lacksColumns: true }), { complete: false, why: 'columns-missing' }],
     ['sorted while it was scrolled', { ...one({ end: 'scroll-end' }), changed: true }, { complete: false, why: 'changed-while-reading' }],
   ] as const)('%s', (_, so, expected) => {
