@@ -6,10 +6,14 @@ export interface Box {
   bottom: number;
 }
 
-/** Undefined where nothing is laid out: hidden elements, documents without a window. */
+/** Undefined where nothing is laid out: hidden elements, documents without a window. What has no box of its own is where its children are. */
 export function boxOf(element: Element): Box | undefined {
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  return right > left ? { left, right, top, bottom } : undefined;
+  if (right > left) return { left, right, top, bottom };
+  const { firstElementChild: first, lastElementChild: last } = element;
+  if (first === null || element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents') return undefined;
+  const [one, other] = [boxOf(first), boxOf(last!)];
+  return one && other && { left: one.left, right: other.right, top: one.top, bottom: other.bottom };
 }
 
 /** Edges of cells and of their headers differ by borders and rounding only. */

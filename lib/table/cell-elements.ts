@@ -45,8 +45,8 @@ function isOffScreen(element: Element): boolean {
   return width <= 1 && height <= 1 && width > 0 && element.firstChild !== null;
 }
 
-// Not `backface-visibility`, which rows bear that are moved to their place.
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+// Not `backface-visibility`, which rows bear that are moved to their place. Clipped to nothing: words for screen readers.
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?\s*,?){4}\))/i;
 const verdicts = new Map<string, boolean>();
 
 /**

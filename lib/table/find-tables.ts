@@ -4,6 +4,7 @@ import { completeCut } from './complete-cut';
 import { hasLabelsInCells } from './labels-in-cells';
 import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
+import { dropRepeatedLabels } from './repeated-labels';
 import { bodyOf, rootsOf, type OpenShadow, type Root } from './root';
 import type { Shape } from './shape';
 import { isSearchForm } from './search-form';
@@ -99,6 +100,7 @@ function isOutdone(table: PageTable, other: PageTable): boolean {
 function* readAs(shape: Shape, element: Element, { joinRecords = asItIs }: ShapeSet, dialect?: Dialect): Steps<PageTable | undefined> {
   const head = shape.read(element, HEAD_ROWS);
   if (head === undefined || head.grid.width < 2) return undefined;
+  dropRepeatedLabels(head.grid);
   const partial = head.more === true || head.grid.rows.length >= HEAD_ROWS;
   const first = joinRecords(head, partial);
   const sniffed = understandTable(first.grid, dialect);
@@ -115,6 +117,7 @@ function* readAs(shape: Shape, element: Element, { joinRecords = asItIs }: Shape
     return undefined;
   const read = partial ? yield* readWhole(shape, element) : head;
   if (read === undefined) return undefined;
+  if (read !== head) dropRepeatedLabels(read.grid);
   const whole = read === head ? first : joinRecords(read);
   yield* completeCut(whole);
   const meaning = named(whole, dialect) ?? (whole === first ? sniffed : yield* understandTableInSteps(whole.grid, dialect));

@@ -1,6 +1,5 @@
 import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
 import { isKnownLabel } from './split-rows';
-import { tidy } from './read-cell';
 import { boxOf } from './boxes';
 import { readLabel } from './read-label';
 import { outlineOf } from './outline';
@@ -23,7 +22,7 @@ export function looksLikeHeader({ element, cells }: Strip, first: boolean): bool
 /** At least two known labels, and at least half of all texts. */
 export function areLabels(cells: readonly Element[]): boolean {
   if (!cells.some(isSmall)) return false;
-  const known = cells.filter((cell) => isSmall(cell) && !isLong(cell.textContent ?? '') && isKnownLabel(readLabel(cell))).length;
+  const known = cells.filter((cell) => isSmall(cell) && !isLong(cell) && isKnownLabel(readLabel(cell))).length;
   return known >= 2 && known >= cells.length / 2;
 }
 
@@ -31,9 +30,10 @@ export function areLabels(cells: readonly Element[]): boolean {
 const MAX_CELLS = 60;
 const MAX_LABEL = 80;
 
-/** Templates that are written over several lines indent every label: white space is no text. */
-function isLong(text: string): boolean {
-  return text.length > 2 * MAX_LABEL && (text.length > 20 * MAX_LABEL || tidy(text).length > 2 * MAX_LABEL);
+/** White space is no text, nor are menus within a label: templates indent every line, and filters may hold long lists of choices. */
+function isLong(cell: Element): boolean {
+  const { length } = cell.textContent ?? '';
+  return length > 2 * MAX_LABEL && (length > 40 * MAX_LABEL || readLabel(cell, false).length > 2 * MAX_LABEL);
 }
 
 /**
@@ -85,7 +85,7 @@ function isLabelRow(cells: HTMLCollection): boolean {
   let known = 0;
   let filled = 0;
   for (const cell of cells) {
-    if (!isSmall(cell) || isLong(cell.textContent ?? '')) return false;
+    if (!isSmall(cell) || isLong(cell)) return false;
     const label = readLabel(cell, false);
     if (label === '') continue;
     filled++;

@@ -53,8 +53,13 @@ function partText(node: Node, wanted: Wanted): string {
   if (kind === 'break') return ' ';
   if (element.firstChild !== null && wanted.laidOut && element.localName !== 'slot' && !isShown(element)) return '';
   const text = textOf(element, wanted);
-  if (!/[\p{L}\p{N}%]/u.test(text)) return ' ';
+  if (!/[\p{L}\p{N}%]/u.test(text) || isSortOrder(element, text)) return ' ';
   return kind === 'block' ? ` ${text} ` : text;
+}
+
+/** The place in a sorting by several columns: a digit of its own behind the arrow. */
+function isSortOrder({ previousElementSibling: before }: Element, text: string): boolean {
+  return before !== null && /^\s*\d\s*$/.test(text) && !/[\p{L}\p{N}]/u.test(before.textContent ?? '');
 }
 
 /** Takes room on the screen; helper words for screen readers are one pixel wide. What cuts nothing off may show more than its own size. */
