@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { bundleForPage } from '../tests/bench/bundle';
 import type { measureDetector } from '../tests/bench/detector-in-page';
 import type { CellKind, measureReading, measureSlices } from '../tests/bench/in-page';
+import type { measureChecks } from '../tests/bench/checks-in-page';
 import { measureLongList } from '../tests/bench/long-list';
 import type { OwnWork } from '../tests/bench/own-work';
 import { startPortal } from '../tests/portal/server/start.ts';
@@ -25,9 +26,12 @@ const LIST = '/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so';
 const READING_RATIO = 2.5;
 /** Milliseconds for a list of 1,000 rows: all we do until it is marked, and any one run of it. */
 const LIST_MS = 50;
-/** The page may stand still for so long while a list of 10,000 rows is read. */
+/** The page may stand still for so long while a list of 10,000 rows is read, the workspace while as many are checked. */
 const SLICE_MS = 50;
 const DETECTOR_MS = 1;
+/** Milliseconds for all rules over 10,000 stored dossiers, and for those of the page over 100 rows. */
+const CHECK_MS = 300;
+const PAGE_MS = 5;
 /** SheetJS takes at least so many times as long over the same table. */
 const SHEETJS_RATIO = 2;
 const TABLES: readonly { rows: number; rounds: number; kind: CellKind; bound?: number; besideSheetJs?: true }[] = [
@@ -137,6 +141,25 @@ async function benchPages(): Promise<Line[]> {
   return [...workLines('first in a tab', first), ...workLines('again', again)];
 }
 
+/** All rules over stored dossiers, and those of the page over one page of a list. */
+async function benchChecks(): Promise<Line[]> {
+  const cost = await inBarePage('checks-in-page.ts', (page) =>
+    page.evaluate(() => (window as unknown as { bench: { measureChecks: typeof measureChecks } }).bench.measureChecks(9)),
+  );
+  const line = (what: string, value: number, bound: number, against = ''): Line => ({
+    what,
+    measured: ms(value),
+    against,
+    bound: `≤ ${bound} ms`,
+    holds: value <= bound,
+  });
+  return [
+    line('all rules on 10000 dossiers', cost.all, CHECK_MS, `first time ${ms(cost.first)}, ${cost.findings} findings`),
+    line('longest slice of it', cost.slice, SLICE_MS),
+    line('rules of the page on 100 rows', cost.page, PAGE_MS),
+  ];
+}
+
 async function benchSizes(): Promise<Line[]> {
   const sizes = await measureSizes();
   return sizes.map(({ name, kB, budget, holds }) => ({
@@ -164,10 +187,11 @@ function build(target: 'chrome' | 'e2e'): void {
 
 // `npm run bench -- reading` measures one part alone, for work on it.
 const [only] = process.argv.slice(2);
-const wants = (part: 'reading' | 'pages' | 'sizes' | 'detector'): boolean => only === undefined || only === part;
+const wants = (part: 'reading' | 'checks' | 'pages' | 'sizes' | 'detector'): boolean => only === undefined || only === part;
 
 const lines: Line[] = [];
 if (wants('reading')) lines.push(...(await benchReading()));
+if (wants('checks')) lines.push(...(await benchChecks()));
 if (wants('pages')) {
   build('e2e');
   await buildStaffClient();

@@ -17,29 +17,50 @@ export interface RecordCheckOptions extends DossierCheckOptions, Pick<RecordCont
 /** Two weeks: what lies longer has been forgotten rather than worked on. */
 const STILL_DAYS = 10;
 
+/** So many dossiers take a few milliseconds. */
+const SLICE = 1_000;
+
 /**
  * Everything that can be said of stored dossiers: the rules of the page, those that need the calendar or what was known before,
  * and those that compare dossiers. In the order of the dossiers; what concerns a whole portal comes last. Not for a page.
  */
 export function checkRecords(dossiers: readonly SeenDossier[], options: RecordCheckOptions): Finding[] {
+  return [...recordSlices(dossiers, options)].flat();
+}
+
+/** The same, slice by slice, so that a page can breathe in between. */
+export function* recordSlices(
+  dossiers: readonly SeenDossier[],
+  options: RecordCheckOptions,
+  size = SLICE,
+): Generator<readonly Finding[], void, void> {
   const context = recordContext(dossiers, options);
-  const [ofOne, ofRecord, ofList] = [switchedOn(dossierRules, options), switchedOn(recordRules, options), switchedOn(listRules, options)];
+  const [ofOne, ofRecord] = [switchedOn(dossierRules, options), switchedOn(recordRules, options)];
   const beside = new Map<string, Finding[]>();
   const last: Finding[] = [];
-  for (const rule of ofList)
+  for (const rule of switchedOn(listRules, options)) {
     for (const finding of rule.check(dossiers, context)) {
-      const key = keyOf(finding.figures[0]?.source.portal, finding.code);
       if (finding.code === undefined) last.push(finding);
-      else if (beside.has(key)) beside.get(key)!.push(finding);
-      else beside.set(key, [finding]);
+      else addTo(beside, keyOf(finding.figures[0]?.source.portal, finding.code), finding);
     }
-  const found: Finding[] = [];
-  for (const dossier of dossiers) {
-    for (const rule of ofOne) for (const finding of rule.check(dossier, context)) found.push(finding);
-    for (const rule of ofRecord) for (const finding of rule.check(dossier, context)) found.push(finding);
-    if (beside.size > 0) for (const finding of beside.get(keyOf(dossier.portal, dossier.code)) ?? []) found.push(finding);
+    yield [];
   }
-  return [...found, ...last];
+  for (let from = 0; from < dossiers.length; from += size) {
+    const found: Finding[] = [];
+    for (const dossier of dossiers.slice(from, from + size)) {
+      for (const rule of ofOne) for (const finding of rule.check(dossier, context)) found.push(finding);
+      for (const rule of ofRecord) for (const finding of rule.check(dossier, context)) found.push(finding);
+      if (beside.size > 0) for (const finding of beside.get(keyOf(dossier.portal, dossier.code)) ?? []) found.push(finding);
+    }
+    yield found;
+  }
+  yield last;
+}
+
+function addTo(map: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [finding]);
+  else known.push(finding);
 }
 
 function keyOf(portal: string | undefined, code: string | undefined): string {
