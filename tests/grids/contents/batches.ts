@@ -3,6 +3,7 @@ import { contentsA } from './A';
 import { contentsB } from './B';
 import { contentsC } from './C';
 import { contentsD } from './D';
+import { contentsE } from './E';
 import { contentsProbe } from './probe';
 
 /** Every batch of pages by its name; `probe` is there to try the runner. */
@@ -11,6 +12,7 @@ export const batches: Readonly<Record<string, Readonly<Record<string, Content>>>
   B: contentsB,
   C: contentsC,
   D: contentsD,
+  E: contentsE,
   probe: contentsProbe,
 };
 

@@ -1,29 +1,20 @@
 import 'tablesaw/dist/tablesaw.css';
 import { el } from '../../chrome';
-import { isGroup, leavesOf } from '../../content';
 import { contentsD } from '../../contents/D';
 import '../../jquery-global';
 import { loadScript } from '../../load-script';
 import { openFigures } from '../../page';
+import { spannedHeaders } from '../spanned-headers';
 import scriptAddress from 'tablesaw/dist/tablesaw.jquery.js?url';
 
 const { mount, labelHeader, tree, leaves, rows, total } = openFigures(contentsD['tablesaw']);
 
-const upper = tree.map((node) =>
-  isGroup(node) ? el('th', { colspan: String(leavesOf(node.children).length) }, node.header) : el('th', { rowspan: '2' }, node.header),
-);
-const lower = tree.flatMap((node) => (isGroup(node) ? node.children.map((child) => el('th', {}, child.header)) : []));
 const figureCells = (row: Record<string, string>): HTMLElement[] => leaves.map(({ key }) => el('td', {}, row[key] ?? ''));
 
 const table = el(
   'table',
   { class: 'tablesaw', 'data-tablesaw-mode': 'stack', border: '1', style: 'border-collapse:collapse' },
-  el(
-    'thead',
-    {},
-    el('tr', {}, el('th', { rowspan: '2' }, 'STT'), el('th', { rowspan: '2' }, labelHeader), ...upper),
-    el('tr', {}, ...lower),
-  ),
+  el('thead', {}, ...spannedHeaders(tree, ['STT', labelHeader])),
   el(
     'tbody',
     {},
