@@ -24,30 +24,46 @@ export type DueComparison = DueDifference | 'equal' | 'unknown';
 
 /**
  * The printed due date against the term, day by day. Where the office has not said how it counts, the date is right if any known
- * way gives it. "15 ngày" without "làm việc" may mean either; a term of one working day may end the same day.
+ * way gives it. "15 ngày" without "làm việc" may mean either; a term of one working day may end the same day. The office's list
+ * of terms knows no channel, and online there may be another term: without a channel it tells nothing, online nothing certain.
  */
 export function compareDue(dossier: SeenDossier, context: RecordContext): DueComparison {
-  const { received, due, handling } = dossier;
+  const { received, due, handling, channel } = dossier;
   if (received === undefined || due === undefined) return 'unknown';
-  const own = handling?.term === undefined ? undefined : readTerm(handling.term);
-  const term = handling?.term === undefined ? context.termOf?.(dossier) : own;
-  if (term === undefined) return 'unknown';
   const convention = context.conventionOf?.(dossier);
-  const conventions = convention === undefined ? termConventions : [convention];
-  const days = dueDays(received, term, conventions, context.calendar);
-  if (days === undefined) return 'unknown';
+  const listed = handling?.term === undefined;
+  if (listed && (convention === undefined || channel === undefined)) return 'unknown';
+  const term = listed ? context.termOf?.(dossier) : termIn(handling.term!);
+  if (term === undefined) return 'unknown';
+  const ways = convention === undefined ? termConventions : [convention];
   const printed = dayOf(due);
-  if (days.some(({ day }) => day === printed)) return 'equal';
+  const days: DueDay[] = [];
+  for (const counted of dueDays(received, term, ways, context.calendar)) {
+    if (counted === undefined) return 'unknown';
+    if (counted.day === printed) return 'equal';
+    days.push(counted);
+  }
   // The way that comes nearest is the one that speaks.
   const nearest = days.reduce((a, b) => (distance(b.day, printed) < distance(a.day, printed) ? b : a));
-  const cause = causeOf(printed, received, term, conventions, context.calendar);
+  const cause = causeOf(printed, received, term, ways, context.calendar);
   return {
     due: printed,
     expected: nearest.day,
-    unsure: days.some(({ sure }) => !sure),
+    unsure: days.some(({ sure }) => !sure) || (listed && channel === 'online'),
     named: convention !== undefined,
     ...(cause && { cause }),
   };
+}
+
+/** A portal prints few different terms, each a thousand times. */
+const known = new Map<string, Term | undefined>();
+
+function termIn(text: string): Term | undefined {
+  if (!known.has(text)) {
+    if (known.size > 500) known.clear();
+    known.set(text, readTerm(text));
+  }
+  return known.get(text);
 }
 
 interface DueDay {
@@ -55,22 +71,20 @@ interface DueDay {
   sure: boolean;
 }
 
-function dueDays(
+/** One after the other, since the first is mostly right. Undefined: that way or the calendar does not say. */
+function* dueDays(
   received: Moment,
   term: Term,
-  conventions: readonly TermConvention[],
+  ways: readonly TermConvention[],
   calendar: GradedCalendar,
-): readonly DueDay[] | undefined {
-  const found: DueDay[] = [];
-  for (const meant of meanings(term))
-    for (const convention of conventions) {
-      const counted = dueDate(received, meant, convention, calendar);
-      if (counted === undefined) return undefined;
-      found.push({ day: dayOf(counted.due), sure: counted.sure });
-    }
+): Generator<DueDay | undefined, void, void> {
   // "Trong ngày": the end of the day on which it came in is as good.
-  if (term.unit === 'workingHours' && term.amount <= HOURS_A_DAY) found.push({ day: dayOf(received), sure: true });
-  return found;
+  if (term.unit === 'workingHours' && term.amount <= HOURS_A_DAY) yield { day: dayOf(received), sure: true };
+  for (const meant of meanings(term))
+    for (const way of ways) {
+      const counted = dueDate(received, meant, way, calendar);
+      yield counted && { day: dayOf(counted.due), sure: counted.sure };
+    }
 }
 
 function meanings(term: Term): readonly Term[] {
@@ -86,11 +100,11 @@ function causeOf(
   printed: string,
   received: Moment,
   term: Term,
-  conventions: readonly TermConvention[],
+  ways: readonly TermConvention[],
   calendar: GradedCalendar,
 ): DueCause | undefined {
   const gives = (of: Term, by: WorkCalendar): boolean =>
-    dueDays(received, of, conventions, { likely: by, vouched: by })?.some(({ day }) => day === printed) === true;
+    [...dueDays(received, of, ways, { likely: by, vouched: by })].some((counted) => counted?.day === printed);
   if (gives(term, without(calendar.likely, 'work'))) return 'makeUp';
   if (gives(term, without(calendar.likely, 'off')) || gives(term, without(calendar.likely, 'all'))) return 'holidays';
   const shorter = term.amount - (term.unit === 'workingHours' ? HOURS_A_DAY : 1);
@@ -101,9 +115,9 @@ const simpler = new WeakMap<WorkCalendar, Partial<Record<'work' | 'off' | 'all',
 
 /** The calendar of a system that knows no make-up days, no holidays, or neither. */
 function without(calendar: WorkCalendar, kind: 'work' | 'off' | 'all'): WorkCalendar {
-  const known = simpler.get(calendar) ?? {};
-  simpler.set(calendar, known);
-  return (known[kind] ??= {
+  const made = simpler.get(calendar) ?? {};
+  simpler.set(calendar, made);
+  return (made[kind] ??= {
     ...calendar,
     exceptions: new Map([...calendar.exceptions].filter(([, worked]) => kind !== 'all' && worked !== (kind === 'work'))),
   });
