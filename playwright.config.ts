@@ -12,6 +12,6 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { trace: 'retain-on-failure' },
+  use: { trace: 'on-first-retry' },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });
