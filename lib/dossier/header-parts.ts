@@ -1,31 +1,28 @@
 import { splitByLabels } from '../table/labelled-text';
-import { readMoment } from '../text/read-date';
+import { findMoments, readMoment } from '../text/read-date';
 import { readTimeliness } from '../text/timeliness';
 import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
-import { fieldIndex, resolveState } from '../vocabulary/resolve-label';
+import { joinedLabels, PARTED_BY_SLASH } from '../vocabulary/header-joints';
+import { resolveState } from '../vocabulary/resolve-label';
 import type { FieldValue } from './dossier';
 import { readValue } from './read-value';
 
 type Values = Partial<Record<FieldId, FieldValue>>;
 
-/** How headers of several parts are joined: "Tên thủ tục. Tên doanh nghiệp", "Trạng thái / Hướng xử lý". */
-const JOINTS: readonly RegExp[] = [/\.\s+/, /\s+\/\s+/];
+const known = new Map<string, readonly (FieldId | undefined)[] | undefined>();
 
 /**
  * The fields that a header of several parts names, one line of the cell for each; a part that nobody knows is undefined. A name
  * with an address behind it is no such header: its lines show what they are.
  */
 export function headerParts(label: string): readonly (FieldId | undefined)[] | undefined {
-  for (const joint of JOINTS) {
-    const parts = label.split(joint);
-    if (parts.length < 2) continue;
-    const named = parts.map((part) => fieldIndex().exact(part));
-    if (named[0] === 'owner' || named[0] === 'submitter') continue;
-    const known = named.filter((part) => part !== undefined).length;
-    // A full stop also ends an abbreviation, a slash also parts two words for one thing: with an unknown part only " / " is a joint.
-    if (known === parts.length || (known > 0 && joint.source.includes('/'))) return named;
+  // Asked for every cell: a table has few headers.
+  if (!known.has(label)) {
+    if (known.size > 500) known.clear();
+    const parts = joinedLabels(label);
+    known.set(label, parts?.[0] === 'owner' || parts?.[0] === 'submitter' ? undefined : parts);
   }
-  return undefined;
+  return known.get(label);
 }
 
 /**
@@ -37,7 +34,7 @@ export function readParts(parts: readonly (FieldId | undefined)[], lines: readon
   const labelled = lines.map((line) => splitByLabels(line));
   if (labelled.every((found) => found.length > 0))
     return Object.fromEntries(labelled.flat().map(({ field, text }) => [field, readValue(field, text)]));
-  const own = lines.length === 1 ? lines[0]!.split(JOINTS[1]!) : lines;
+  const own = lines.length === 1 ? partsOfLine(parts, lines[0]!) : lines;
   if (own.length === parts.length && own.every((line, i) => mayBe(parts[i], line)))
     return parts.reduceRight<Values>((values, field, i) => (field ? { ...values, [field]: readValue(field, own[i]!) } : values), {});
   const [first] = parts;
@@ -46,10 +43,23 @@ export function readParts(parts: readonly (FieldId | undefined)[], lines: readon
   return undefined;
 }
 
+/** One line that holds as many dates as its header names, and nothing else, is all of them. */
+function partsOfLine(parts: readonly (FieldId | undefined)[], line: string): string[] {
+  if (parts.every((field) => kindOf(field) === 'date')) {
+    const dates = findMoments(line);
+    const rest = dates.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
+    if (dates.length === parts.length && !/[\p{L}\d]/u.test(rest)) return dates.map(({ start, end }) => line.slice(start, end));
+  }
+  return line.split(PARTED_BY_SLASH);
+}
+
+function kindOf(field: FieldId | undefined): FieldDefinition['kind'] {
+  return field === undefined ? 'text' : (fields[field] as FieldDefinition).kind;
+}
+
 /** Remarks may stand where another line is missing: a line that cannot be a date moves every line behind it. */
 function mayBe(field: FieldId | undefined, line: string): boolean {
   if (readTimeliness(line) !== undefined) return field === 'remaining';
-  const { kind } = field === undefined ? { kind: 'text' as const } : (fields[field] as FieldDefinition);
   const reading = readMoment(line).kind;
-  return kind === 'date' ? reading !== 'unclear' : reading !== 'moment';
+  return kindOf(field) === 'date' ? reading !== 'unclear' : reading !== 'moment';
 }

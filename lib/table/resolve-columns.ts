@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise';
 import type { Dialect, TableDialect } from '../vocabulary/dialect';
 import { isPersonal, type FieldId } from '../vocabulary/field';
+import { joinedLabels } from '../vocabulary/header-joints';
 import type { IndicatorId } from '../vocabulary/indicator';
 import {
   countingIndex,
@@ -191,10 +192,8 @@ function personAbove(path: readonly string[]): FieldId | undefined {
 
 /** "Ngày tiếp nhận / Hạn trả": what the first line of its cells is, where every part is known. */
 function firstOfSeveral(label: string): FieldId | undefined {
-  const parts = label.split(/\s+\/\s+|\.\s+/);
-  if (parts.length < 2) return undefined;
-  const named = parts.map((part) => fieldIndex().exact(part));
-  return named.every((part) => part !== undefined) ? named[0] : undefined;
+  const named = joinedLabels(label);
+  return named?.every((part) => part !== undefined) ? named[0] : undefined;
 }
 
 const NAMES = new Set(['ho ten', 'ho va ten', 'ten']);

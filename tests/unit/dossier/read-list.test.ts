@@ -106,6 +106,35 @@ describe('rows', () => {
     ]);
     expect(partly?.others.map(({ header }) => header)).toEqual(['Tên thủ tục. Tên doanh nghiệp', 'Ngày gửi. Ngày tiếp nhận. Hạn xử lý']);
   });
+  test.each([
+    ['Ngày nhận/hẹn trả', '05/01/2026 // 15/01/2026 17:00'],
+    ['Ngày nhận/Ngày hẹn trả', '05/01/2026 // 15/01/2026 17:00'],
+    ['Ngày nhận / hẹn trả', '05/01/2026 // 15/01/2026 17:00'],
+    ['Ngày tiếp nhận - Ngày hẹn trả', '05/01/2026 15/01/2026 17:00'],
+    ['Ngày tiếp nhận và hẹn trả', '05/01/2026 - 15/01/2026 17:00'],
+    ['Ngày nhận, hẹn trả', 'Ngày nhận: 05/01/2026 // Hẹn trả: 15/01/2026 17:00'],
+  ])('two dates under %s', (header, cell) => {
+    const [row] = list(`Mã hồ sơ | Thủ tục | ${header}`, `${codeA} | Khai sinh | ${cell}`).rows;
+    expect([row?.values.received?.moment, row?.values.due?.moment]).toEqual(['2026-01-05', '2026-01-15T17:00:00']);
+  });
+  test.each([
+    ['06/01/2026', '06/01/2026'],
+    ['06/01/2026 // chờ bổ sung', '06/01/2026 chờ bổ sung'],
+    ['06/01/2026 // 07/01/2026 // 08/01/2026', '06/01/2026 07/01/2026 08/01/2026'],
+    ['31/02/2026 // 07/01/2026', '31/02/2026 07/01/2026'],
+  ])('under two dates %s may be either: it is read as none', (cell, text) => {
+    const [row] = list('Mã hồ sơ | Thủ tục | Ngày nhận/hẹn trả', `${codeA} | Khai sinh | ${cell}`).rows;
+    expect(Object.keys(row!.values).sort()).toEqual(['code', 'procedure']);
+    expect(row?.others).toEqual([{ header: 'Ngày nhận/hẹn trả', text }]);
+  });
+  test.each(['Ngày nhận/trả', 'Ngày nhận/Ngày tiếp nhận', 'Ngày nhận/ký', 'Thủ tục/Lĩnh vực', 'Đơn vị/Ngày nhận'])(
+    '%s does not name two dates for certain',
+    (header) => {
+      const [row] = list(`Mã hồ sơ | Tên thủ tục | ${header}`, `${codeA} | Khai sinh | 05/01/2026 // 15/01/2026`).rows;
+      expect(row?.others.map((other) => other.header)).toEqual([header]);
+    },
+  );
+
   test('an empty list says so; a header alone does not', () => {
     expect(list('Mã hồ sơ | Chủ hồ sơ', 'Không có hồ sơ nào[c2]')).toMatchObject({ rows: [], saysEmpty: true });
     expect(list('Mã hồ sơ | Chủ hồ sơ')).toMatchObject({ rows: [], saysEmpty: false });
