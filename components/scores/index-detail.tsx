@@ -74,15 +74,30 @@ function Amount({ amount, value, figures }: UsedAmount) {
       <dd>
         <span className="figure strong">{formatNumber(value, language)}</span>
         {figures.length > 1 && <span className="figure"> = {figures.map((one) => formatNumber(one.value, language)).join(' + ')}</span>}
-        {figures.map((figure, i) => (
-          <Place key={i} {...figure} />
+        {placesOf(figures).map((place) => (
+          <Place key={`${place.captureId} ${place.row}`} {...place} />
         ))}
       </dd>
     </>
   );
 }
 
-function Place({ screen, portal, row, column, at }: KnownFigure) {
+interface FigurePlace extends Omit<KnownFigure, 'column' | 'value'> {
+  columns: readonly string[];
+}
+
+/** Figures of one row of one screen are named together. */
+function placesOf(figures: readonly KnownFigure[]): FigurePlace[] {
+  const places = new Map<string, FigurePlace>();
+  for (const { column, value: _value, ...place } of figures) {
+    const key = `${place.captureId} ${place.row}`;
+    places.set(key, { ...place, columns: [...(places.get(key)?.columns ?? []), column] });
+  }
+  return [...places.values()];
+}
+
+function Place({ screen, portal, row, columns, at }: FigurePlace) {
   const { say } = useWords();
+  const column = columns.map((one) => `“${one}”`).join(', ');
   return <div className="quiet">{say('scores.place', { screen, host: hostOf(portal), row, column, at: momentText(at) })}</div>;
 }

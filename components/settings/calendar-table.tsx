@@ -19,7 +19,7 @@ const tones: Readonly<Record<Standing, 'good' | 'note' | 'warn'>> = {
   provisional: 'warn',
 };
 
-/** The days of one year, each with what it rests on and the one thing that can be done with it. */
+/** The days of one year, each with what it rests on, how sure it is, and the one thing that can be done about that. */
 export function CalendarTable({ days, onCompare, onRemove }: CalendarTableProps) {
   const say = useSay();
   if (days.length === 0) return <p className="quiet">{say('calendar.none')}</p>;
@@ -28,7 +28,7 @@ export function CalendarTable({ days, onCompare, onRemove }: CalendarTableProps)
       <table>
         <thead>
           <tr>
-            {(['day', 'kind', 'name', 'standing', 'action'] as const).map((column) => (
+            {(['day', 'kind', 'name', 'standing'] as const).map((column) => (
               <th key={column} scope="col" style={{ textAlign: 'left' }}>
                 {say(`calendar.column.${column}`)}
               </th>
@@ -49,9 +49,9 @@ export function CalendarTable({ days, onCompare, onRemove }: CalendarTableProps)
                 {one.replaces !== undefined && <div className="quiet">{say('calendar.replaces', { name: one.replaces })}</div>}
               </td>
               <td>
-                <span className={`badge plainmark tone-${tones[one.standing]}`}>{say(`calendar.standing.${one.standing}`)}</span>
-              </td>
-              <td>
+                <div>
+                  <span className={`badge plainmark tone-${tones[one.standing]}`}>{say(`calendar.standing.${one.standing}`)}</span>
+                </div>
                 <DayAction one={one} onCompare={onCompare} onRemove={onRemove} />
               </td>
             </tr>
@@ -67,7 +67,7 @@ function DayAction({ one, onCompare, onRemove }: Omit<CalendarTableProps, 'days'
   const { day, standing } = one;
   const meant: ComparedDay = { day, kind: one.kind === 'work' ? 'work' : 'off' };
   const button = (label: string, name: string, act: () => void) => (
-    <button type="button" className="link" aria-label={name} onClick={act}>
+    <button type="button" className="link small" aria-label={name} onClick={act}>
       {label}
     </button>
   );
