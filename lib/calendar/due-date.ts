@@ -29,6 +29,7 @@ export function dueDate(
 ): DueDate | undefined {
   const likely = within(received, term, convention, calendar.likely, supplements);
   if (likely === undefined) return undefined;
+  if (calendar.vouched === calendar.likely) return { due: likely, sure: true };
   return { due: likely, sure: likely === within(received, term, convention, calendar.vouched, supplements) };
 }
 

@@ -4,7 +4,7 @@ import { dayOf } from '../../text/moment';
 import { fields } from '../../vocabulary/field';
 import type { StateId } from '../../vocabulary/state';
 import type { Finding } from '../finding';
-import type { RuleHead, SeenDossier } from '../rule';
+import type { RecordContext, RuleHead, SeenDossier } from '../rule';
 import { dossierFinding } from '../shapes/dossier-finding';
 import { sameRule } from '../shapes/same';
 
@@ -22,16 +22,18 @@ const head: RuleHead = {
 export const trungHoSo = sameRule({
   ...head,
   // What costs little comes first: most dossiers share day, office and procedure with none of the other channel.
-  keyOf: ({ portal, code, procedureCode, procedure, state, channel, received, submitted }) => {
+  keyOf: (dossier, context) => {
+    const { portal, code, procedureCode, procedure, state, channel, received, submitted } = dossier;
+    if (ownerOf(dossier, context) === undefined) return undefined;
     const [day, what] = [received ?? submitted, procedureCode ?? procedure];
     if (channel === undefined || day === undefined || what === undefined || SETTLED.has(state)) return undefined;
     return `${portal}|${dayOf(day)}|${code.slice(0, code.indexOf('-'))}|${what}`;
   },
-  find: (alike, { ownerOf }) => {
+  find: (alike, context) => {
     if (!alike.some(isOnline) || alike.every(isOnline)) return [];
     const owned = new Map<string, SeenDossier[]>();
     for (const dossier of alike) {
-      const owner = nameOf(ownerOf?.(dossier) ?? dossier.extra?.[fields.owner.csv]);
+      const owner = nameOf(ownerOf(dossier, context));
       if (owner !== '') owned.set(owner, [...(owned.get(owner) ?? []), dossier]);
     }
     return [...owned.values()].flatMap((mine) => {
@@ -43,6 +45,10 @@ export const trungHoSo = sameRule({
 });
 
 const SETTLED: ReadonlySet<StateId | undefined> = new Set(['withdrawn', 'refused', 'draft']);
+
+function ownerOf(dossier: SeenDossier, context: RecordContext): string | undefined {
+  return context.ownerOf?.(dossier) ?? dossier.extra?.[fields.owner.csv];
+}
 
 /** Tones stay: Bịa and Bìa are two people. */
 function nameOf(shown: string | undefined): string {

@@ -37,12 +37,13 @@ export function compareDue(dossier: SeenDossier, context: RecordContext): DueCom
   if (term === undefined) return 'unknown';
   const ways = convention === undefined ? termConventions : [convention];
   const printed = dayOf(due);
-  const days: DueDay[] = [];
-  for (const counted of dueDays(received, term, ways, context.calendar)) {
+  const { likely } = context.calendar;
+  // Mostly the date is right: how sure that is need not be asked.
+  for (const counted of dueDays(received, term, ways, { likely, vouched: likely })) {
     if (counted === undefined) return 'unknown';
     if (counted.day === printed) return 'equal';
-    days.push(counted);
   }
+  const days = [...dueDays(received, term, ways, context.calendar)].filter((counted) => counted !== undefined);
   // The way that comes nearest is the one that speaks.
   const nearest = days.reduce((a, b) => (distance(b.day, printed) < distance(a.day, printed) ? b : a));
   const cause = causeOf(printed, received, term, ways, context.calendar);

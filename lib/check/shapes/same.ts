@@ -7,7 +7,7 @@ import type { ListRule, RecordContext, RuleHead, SeenDossier } from '../rule';
  */
 export function sameRule(
   head: RuleHead & {
-    keyOf: (dossier: SeenDossier) => string | undefined;
+    keyOf: (dossier: SeenDossier, context: RecordContext) => string | undefined;
     find: (alike: readonly SeenDossier[], context: RecordContext) => readonly Finding[];
   },
 ): ListRule {
@@ -17,7 +17,7 @@ export function sameRule(
     check: (dossiers, context) => {
       const groups = new Map<string, SeenDossier[]>();
       for (const dossier of dossiers) {
-        const key = head.keyOf(dossier);
+        const key = head.keyOf(dossier, context);
         if (key === undefined) continue;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [dossier]);
