@@ -136,9 +136,11 @@ export function headStrips(strips: readonly Strip[], partOf: (strip: Strip) => u
 
 const NESTED = '[role="columnheader"]';
 
+const isGroup = ({ element }: StripCell): boolean => element.matches(NESTED) && element.querySelector(NESTED) !== null;
+
 /** A header whose groups hold the headers of their columns, as rows of which each has its spans. */
 export function headLevels(strip: Strip): Strip[] {
-  if (strip.cells.every(({ element }) => element.querySelector(NESTED) === null)) return [strip];
+  if (!strip.cells.some(isGroup)) return [strip];
   const levels: StripCell[][] = [];
   const lay = (cell: StripCell, level: number): number => {
     const inner = [...cell.element.querySelectorAll(NESTED)].filter((other) => other.parentElement?.closest(NESTED) === cell.element);
@@ -149,7 +151,6 @@ export function headLevels(strip: Strip): Strip[] {
     return own.colSpan;
   };
   for (const cell of strip.cells) lay(cell, 0);
-  const isGroup = ({ element }: StripCell): boolean => element.querySelector(NESTED) !== null;
   return levels.map((cells, at) => ({
     element: strip.element,
     cells: cells.map((cell) => (isGroup(cell) ? cell : { ...cell, rowSpan: levels.length - at })),

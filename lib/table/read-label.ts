@@ -2,10 +2,11 @@ import { plainLabel } from '../text/normalise';
 import { isHiddenByMark, kindOf } from './cell-elements';
 import { tidy } from './read-cell';
 
-/** Parts of a header cell that open, filter or explain, or are headers of their own; their words are no part of the label. */
+/** Parts of a header cell that open, filter or explain; their words are no part of the label. */
 const NO_LABEL =
-  '[role="columnheader"], input, select, textarea, option, datalist, [role="menu"], [role="listbox"], [role="tooltip"], [role="dialog"], [role="combobox"], [role="searchbox"]';
+  'input, select, textarea, option, datalist, [role="menu"], [role="listbox"], [role="tooltip"], [role="dialog"], [role="combobox"], [role="searchbox"]';
 const BUTTON = 'button, [role="button"], a';
+/** A group may hold the headers of its columns; within a native header cell it is the label that says what it is. */
 const HEAD = '[role="columnheader"]';
 
 /**
@@ -16,11 +17,14 @@ const HEAD = '[role="columnheader"]';
 export function readLabel(cell: Element, asShown = true): string {
   if (cell.firstElementChild === null) return tidy(cell.textContent ?? '');
   const laidOut = asShown && isShown(cell);
-  const outside = tidy(textOf(cell, { buttons: false, laidOut }));
+  const group = cell.matches(HEAD);
+  const outside = tidy(textOf(cell, { buttons: false, laidOut, group }));
   if (plainLabel(outside) !== '') return outside;
   // Of several buttons the first that says something is the label; those behind it sort or filter.
-  const buttons = [...cell.querySelectorAll(BUTTON)].filter((button) => isOwn(button, BUTTON, cell) && isOwn(button, HEAD, cell));
-  const spoken = buttons.map((button) => tidy(textOf(button, { buttons: true, laidOut })));
+  const buttons = [...cell.querySelectorAll(BUTTON)].filter(
+    (button) => isOwn(button, BUTTON, cell) && (!group || isOwn(button, HEAD, cell)),
+  );
+  const spoken = buttons.map((button) => tidy(textOf(button, { buttons: true, laidOut, group })));
   return spoken.find((text) => plainLabel(text) !== '') ?? outside;
 }
 
@@ -33,6 +37,8 @@ function isOwn(element: Element, selector: string, cell: Element): boolean {
 interface Wanted {
   buttons: boolean;
   laidOut: boolean;
+  /** Headers within are of other columns. */
+  group: boolean;
 }
 
 function textOf(node: Element, wanted: Wanted): string {
@@ -49,7 +55,7 @@ function partText(node: Node, wanted: Wanted): string {
   const element = node as Element;
   const kind = kindOf(element.tagName);
   if (kind === 'skip' || kind === 'control' || isHiddenByMark(element) || element.matches(NO_LABEL)) return '';
-  if (!wanted.buttons && element.matches(BUTTON)) return '';
+  if ((!wanted.buttons && element.matches(BUTTON)) || (wanted.group && element.matches(HEAD))) return '';
   if (kind === 'break') return ' ';
   if (element.firstChild !== null && wanted.laidOut && element.localName !== 'slot' && !isShown(element)) return '';
   const text = textOf(element, wanted);
