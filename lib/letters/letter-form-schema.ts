@@ -63,5 +63,5 @@ export const letterFormSchema: z.ZodMiniType<LetterForm> = z
   .check(
     z.refine(({ validFrom, validTo }) => validTo === undefined || validFrom <= validTo),
     // A form without a text can be told of, and cannot be printed.
-    z.refine(({ evidence, blocks, signers }) => (evidence === 'to-supply') === (blocks.length === 0 && signers.length === 0)),
+    z.refine(({ evidence, blocks, signers }) => [blocks, signers].every((parts) => (parts.length === 0) === (evidence === 'to-supply'))),
   );

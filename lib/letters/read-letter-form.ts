@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import { ok, refuse, type Result } from '../text/result';
-import { letterForms } from './form-registry';
+import { letterFormIds } from './letter-form-ids';
 import type { LetterForm } from './letter-form';
 import { LETTER_FORM_LIMIT, letterFormSchema } from './letter-form-schema';
 
@@ -16,7 +16,7 @@ export function readLetterForm(text: string): Result<LetterForm> {
     return refuse('letter-form-not-understood', message('letters.form.notUnderstood', { where: at }), at);
   }
   // Ours are known under their own names: another under one of them would be taken for it.
-  if (letterForms.some(({ id }) => id === read.data.id))
+  if (letterFormIds.includes(read.data.id))
     return refuse('letter-form-name-taken', message('letters.form.nameTaken', { id: read.data.id }));
   return ok(read.data);
 }
