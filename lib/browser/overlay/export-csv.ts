@@ -3,17 +3,20 @@ import type { DossierRow } from '../../dossier/dossier';
 import { dossierColumns } from '../../export/dossier-columns';
 import { dossierCsv } from '../../export/dossier-csv';
 import { figuresCsv } from '../../export/figures-csv';
+import { sayFinding } from '../../export/waiver-text';
 import { fileName } from '../../export/file-name';
 import { writeCsv } from '../../export/write-csv';
 import type { FigureTable } from '../../table/figures';
 import { message, type Message } from '../../text/message';
 import type { Say } from '../../text/say';
-import { fieldIds } from '../../vocabulary/field';
+import { fieldIds, fields } from '../../vocabulary/field';
 import { now } from '../clock';
 import { downloadText } from '../download';
 import type { PageSettings } from '../message-types';
 import { send } from '../send';
+import type { ShownRow } from '../session-rows';
 import type { PageHead } from './save-page';
+import { doubledOf, doubledOfShown } from './doubled-rows';
 import { WARNINGS } from './shown-cells';
 
 /** Rows per answer of the background. */
@@ -39,10 +42,11 @@ export interface Exporter {
 export async function exportList({ rows, findings, say, settings, head, whole }: ListExport): Promise<Message> {
   if (whole === undefined) {
     if (rows.length === 0) return message('overlay.nothingToExport');
-    downloadText(nameOf(head, 'ho-so'), dossierCsv(rows, findings, { separator: settings.csv.separator, say }));
+    const all = [...findings, ...doubledOf(rows, head?.portal ?? '', settings)];
+    downloadText(nameOf(head, 'ho-so'), dossierCsv(rows, all, { separator: settings.csv.separator, say }));
     return message('overlay.exported', { n: rows.length });
   }
-  const all: Readonly<Record<string, string>>[] = [];
+  const all: ShownRow[] = [];
   let personal = true;
   for (;;) {
     const answer = await send('reading.rows', { readingId: whole, offset: all.length, limit: CHUNK });
@@ -51,6 +55,7 @@ export async function exportList({ rows, findings, say, settings, head, whole }:
     personal &&= answer.value.personalComplete;
     if (answer.value.rows.length === 0 || all.length >= answer.value.total) break;
   }
+  if (rows.some((row) => row.values.owner !== undefined)) warnOfDoubled(all, head?.portal ?? '', settings, say);
   const headers = orderedHeaders(all);
   downloadText(
     nameOf(head, 'ho-so'),
@@ -61,6 +66,14 @@ export async function exportList({ rows, findings, say, settings, head, whole }:
     ),
   );
   return message(personal ? 'overlay.exported' : 'overlay.exportedNoPersonal', { n: all.length });
+}
+
+function warnOfDoubled(all: ShownRow[], portal: string, settings: PageSettings, say: Say): void {
+  const found = new Map(doubledOfShown(all, portal, settings).map((finding) => [finding.code, sayFinding(finding, say)]));
+  for (const [index, row] of all.entries()) {
+    const said = found.get(row[fields.code.csv]);
+    if (said !== undefined) all[index] = { ...row, [WARNINGS]: row[WARNINGS] ? `${row[WARNINGS]} | ${said}` : said };
+  }
 }
 
 export function exportFigures(figures: FigureTable, head: PageHead | undefined, settings: PageSettings): Message {

@@ -4,9 +4,9 @@ import { dayOf } from '../../text/moment';
 import { fields } from '../../vocabulary/field';
 import type { StateId } from '../../vocabulary/state';
 import type { Finding } from '../finding';
-import type { RecordContext, RuleHead, SeenDossier } from '../rule';
+import type { RuleHead, SeenDossier } from '../rule';
 import { dossierFinding } from '../shapes/dossier-finding';
-import { sameRule } from '../shapes/same';
+import { sameRule, type SameContext } from '../shapes/same';
 
 /**
  * One matter handled twice, on paper and online. A note: one person may bring two matters of one kind on one day. Only where the
@@ -46,7 +46,7 @@ export const trungHoSo = sameRule({
 
 const SETTLED: ReadonlySet<StateId | undefined> = new Set(['withdrawn', 'refused', 'draft']);
 
-function ownerOf(dossier: SeenDossier, context: RecordContext): string | undefined {
+function ownerOf(dossier: SeenDossier, context: SameContext): string | undefined {
   return context.ownerOf?.(dossier) ?? dossier.extra?.[fields.owner.csv];
 }
 
