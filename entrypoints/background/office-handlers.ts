@@ -11,7 +11,7 @@ const kept = { calendar: calendarData, terms: termsData, targets: targetsData };
 /** Working days, terms and targets of the office: read, set, taken over from a file. */
 export const officeHandlers: Pick<Handlers, 'office.read' | 'office.save' | 'office.import'> = {
   'office.read': async () => ok(await readAll()),
-  'office.save': async ({ calendar, terms, targets }) => {
+  'office.save': async ({ set: { calendar, terms, targets } }) => {
     const saved = [
       calendar && (await calendarData.save(calendar)),
       terms && (await termsData.save(terms)),

@@ -53,7 +53,7 @@ export function useOffice(separator: ',' | ';'): Office {
     tell(kind, { text: say('calendar.taken', { added, replaced, same }), refused: false });
   }
   async function save(kind: OfficeKind, value: Partial<Omit<OfficeSet, 'unreadable'>>): Promise<boolean> {
-    const answer = await send('office.save', value);
+    const answer = await send('office.save', { set: value });
     if (answer.ok) setSet(answer.value);
     else refused(kind, answer.problem);
     return answer.ok;

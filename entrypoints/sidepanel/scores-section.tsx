@@ -44,7 +44,7 @@ export function ScoresSection({ captures, settings }: ScoresSectionProps) {
     const save = async () => {
       const before = await read();
       if (before === undefined) return;
-      const answer = await send('office.save', { targets: act(before) });
+      const answer = await send('office.save', { set: { targets: act(before) } });
       if (answer.ok) setTargets(answer.value.targets);
       setRefused(answer.ok ? undefined : outer.say(answer.problem.say));
     };

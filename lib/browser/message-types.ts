@@ -178,7 +178,7 @@ export interface MessageTable {
   'profile.remove': { input: { id: string }; output: Nothing };
   /** What the office has set itself; `unreadable`: kept, but not to be read here, and so not to be changed. */
   'office.read': { input: Nothing; output: OfficeSet };
-  'office.save': { input: Partial<Omit<OfficeSet, 'unreadable'>>; output: OfficeSet };
+  'office.save': { input: { set: Partial<Omit<OfficeSet, 'unreadable'>> }; output: OfficeSet };
   /** The text of a JSON file of one of them. */
   'office.import': { input: { kind: OfficeKind; text: string }; output: Changes };
   /** Forms of printed letters that the office has taken in. */

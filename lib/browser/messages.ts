@@ -137,9 +137,11 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'office.read': fromExtension(nothing),
   'office.save': fromExtension(
     z.strictObject({
-      calendar: z.exactOptional(officeCalendarSchema),
-      terms: z.exactOptional(officeTermsSchema),
-      targets: z.exactOptional(officeTargetsSchema),
+      set: z.strictObject({
+        calendar: z.exactOptional(officeCalendarSchema),
+        terms: z.exactOptional(officeTermsSchema),
+        targets: z.exactOptional(officeTargetsSchema),
+      }),
     }),
   ),
   'office.import': fromExtension(

@@ -25,6 +25,18 @@ const dossier = {
   state: 'processing',
   stateText: 'Đang xử lý',
   channel: 'online',
+  handling: {
+    term: '10 ngày làm việc',
+    supplements: 1,
+    reschedules: 1,
+    rescheduled: '2026-03-09',
+    apology: true,
+    apologised: '2026-03-04',
+    paid: true,
+    digitised: true,
+    electronicResult: false,
+    informationOnly: true,
+  },
   extra: { 'Cột lạ': 'x' },
 } as const;
 
@@ -133,20 +145,22 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
   'profile.remove': { id: 'cong-a' },
   'office.read': {},
   'office.save': {
-    calendar: {
-      version: 1,
-      days: [{ day: '2027-02-05', kind: 'off', name: 'Tết Nguyên đán', decision: 'Thông báo số 1' }],
-      compared: [{ day: '2026-04-27', kind: 'off' }],
-    },
-    terms: {
-      version: 1,
-      terms: [{ procedure: 'Đăng ký khai sinh', code: '1.001193', term: '1 ngày làm việc', decision: 'Quyết định số 1' }],
-      conventions: { [ORIGIN]: 'luat-nd61' },
-    },
-    targets: {
-      version: 1,
-      targets: [{ index: 'truc-tuyen-kenh', unit: 'Xã Xuân Du', year: 2026, atLeast: 80, decision: 'Quyết định số 1' }],
-      marks: [{ unit: 'Xã Xuân Du', period: head.period, points: { 'nd61-5': 2 } }],
+    set: {
+      calendar: {
+        version: 1,
+        days: [{ day: '2027-02-05', kind: 'off', name: 'Tết Nguyên đán', decision: 'Thông báo số 1' }],
+        compared: [{ day: '2026-04-27', kind: 'off' }],
+      },
+      terms: {
+        version: 1,
+        terms: [{ procedure: 'Đăng ký khai sinh', code: '1.001193', term: '1 ngày làm việc', decision: 'Quyết định số 1' }],
+        conventions: { [ORIGIN]: 'luat-nd61' },
+      },
+      targets: {
+        version: 1,
+        targets: [{ index: 'truc-tuyen-kenh', unit: 'Xã Xuân Du', year: 2026, atLeast: 80, decision: 'Quyết định số 1' }],
+        marks: [{ unit: 'Xã Xuân Du', period: head.period, points: { 'nd61-5': 2 } }],
+      },
     },
   },
   'office.import': { kind: 'terms', text: '{}' },
