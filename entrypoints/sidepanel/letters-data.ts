@@ -55,6 +55,8 @@ let handed: Promise<HandedLetters | undefined> | undefined;
 /** Taken from memory once, however often this page asks. */
 export function handedLetters(): Promise<HandedLetters | undefined> {
   handed ??= takeLetters().then((found) => {
+    // Read again, this page is the workspace and nothing else.
+    history.replaceState(null, '', location.pathname);
     const { keys, draft } = (found ?? {}) as Partial<HandedLetters>;
     return Array.isArray(keys) && typeof draft === 'object' ? { keys, draft } : undefined;
   });

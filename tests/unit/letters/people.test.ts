@@ -62,7 +62,8 @@ describe('letters between two pages', () => {
 
   it('the head of an office is kept without a name of a person, whatever is handed over', async () => {
     const head = { superior: ' UBND tỉnh ', place: 'Xuân Du', signerTitle: 'Chủ tịch', paper: 'A4' as const };
-    await keepLetterHead({ ...head, ...{ signerName: 'Lê Văn Mẫu', owner: 'Nguyễn Thị Bịa' } });
+    const more = { ...head, signerName: 'Lê Văn Mẫu', owner: 'Nguyễn Thị Bịa' };
+    await keepLetterHead(more);
     expect(await letterHead()).toEqual({ ...head, superior: 'UBND tỉnh' });
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/Lê Văn Mẫu|Bịa/);
     await fakeBrowser.storage.local.set({ letterHead: { superior: 3, paper: 'A3', place: 'x'.repeat(300) } });
