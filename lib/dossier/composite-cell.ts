@@ -2,6 +2,7 @@ import { splitByLabels, type LabelledPart } from '../table/labelled-text';
 import { findCode } from '../text/dossier-code';
 import { fold } from '../text/normalise';
 import { readTimeliness } from '../text/timeliness';
+import type { Dialect } from '../vocabulary/dialect';
 import type { FieldId } from '../vocabulary/field';
 import { channelIndex, resolveChannel, stateIndex } from '../vocabulary/resolve-label';
 import { readCode } from './code';
@@ -16,18 +17,22 @@ type Values = Partial<Record<FieldId, FieldValue>>;
  * absent when they have nothing to say. Without a label only what shows its own kind is understood (code, state, channel, time
  * left), and of the rest the first line.
  */
-export function readCompositeCell(lines: readonly string[], grammar: CompositeGrammar = compositeGrammars.general): Values {
+export function readCompositeCell(
+  lines: readonly string[],
+  grammar: CompositeGrammar = compositeGrammars.general,
+  dialect?: Dialect,
+): Values {
   const values: Values = {};
   for (const [index, raw] of lines.entries()) {
     const line = raw.replace(/^[-–•+]\s*/, '').trim();
     if (line === '') continue;
     const code = values.code === undefined ? (findCode(line) ?? (index === 0 ? readCode(line) : undefined)) : undefined;
     if (code !== undefined) values.code = { text: code };
-    const parts = splitByLabels(line);
+    const parts = splitByLabels(line, dialect?.field);
     for (const part of parts) take(values, part);
     if (parts.length > 0) continue;
     const plain = code === undefined ? line : behindCode(line, code);
-    if (plain !== '') readPlainLine(values, plain, grammar);
+    if (plain !== '') readPlainLine(values, plain, grammar, dialect);
   }
   return values;
 }
@@ -55,7 +60,7 @@ function take(values: Values, part: LabelledPart): void {
   if (part.text !== '') values[part.field] ??= readValue(part.field, part.text, cut);
 }
 
-function readPlainLine(values: Values, line: string, { plain }: CompositeGrammar): void {
+function readPlainLine(values: Values, line: string, { plain }: CompositeGrammar, dialect: Dialect | undefined): void {
   const cut = line.endsWith('…');
   const start = fold(line.replace(/…$/, ''));
   // "Trạng t…" is a label, "Tr…" may be a subject as well: the subject comes before the state.
@@ -68,9 +73,10 @@ function readPlainLine(values: Values, line: string, { plain }: CompositeGrammar
     values[plain] ??= { text: line, cut };
     return;
   }
-  if (readTimeliness(line) !== undefined) values.remaining ??= readValue('remaining', line);
+  if (isTimeLeft(line, dialect)) values.remaining ??= readValue('remaining', line);
   else {
-    const [state, channel] = [stateIndex().exact(line), channelIndex().exact(line)];
+    const known = stateIndex().exact(line);
+    const [state, channel] = [dialect?.state(line, known) ?? known, channelIndex().exact(line)];
     // "Nhận qua mạng" is a state to some and a channel to others.
     if (state !== undefined && channel !== undefined) return;
     if (state !== undefined) values.state ??= readValue('state', line);
@@ -83,18 +89,23 @@ function startsLabel(start: string): boolean {
   return ['trang thai ho so', 'ngay nop ho so', 'tiep nhan', 'danh gia', 'noi dung danh gia'].some((label) => label.startsWith(start));
 }
 
+/** In the words of all portals, or of this one. */
+export function isTimeLeft(line: string, dialect: Dialect | undefined): boolean {
+  return readTimeliness(line) !== undefined || dialect?.timeliness(line) !== undefined;
+}
+
 /**
  * What a deadline cell says: labelled lines, else how much time is left; its lines are never a subject. A date without a label
  * may be the citizen's due date or a clerk's: undefined, the cell stands under its own header.
  */
-export function readDeadlineCell(lines: readonly string[]): Values | undefined {
+export function readDeadlineCell(lines: readonly string[], dialect?: Dialect): Values | undefined {
   const values: Values = {};
   for (const line of lines) {
     if (line === '') continue;
-    const parts = splitByLabels(line);
+    const parts = splitByLabels(line, dialect?.field);
     for (const part of parts) take(values, part);
     if (parts.length > 0) continue;
-    if (readTimeliness(line) === undefined) return undefined;
+    if (!isTimeLeft(line, dialect)) return undefined;
     values.remaining ??= readValue('remaining', line);
   }
   return values;

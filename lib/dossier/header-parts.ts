@@ -1,6 +1,7 @@
 import { splitByLabels } from '../table/labelled-text';
 import { findMoments, readMoment } from '../text/read-date';
 import { readTimeliness } from '../text/timeliness';
+import type { Dialect } from '../vocabulary/dialect';
 import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { joinedLabels, PARTED_BY_SLASH } from '../vocabulary/header-joints';
 import { resolveState } from '../vocabulary/resolve-label';
@@ -29,9 +30,9 @@ export function headerParts(label: string): readonly (FieldId | undefined)[] | u
  * A missing value takes its line away: with other lines than parts nobody can tell which is which, so only labelled lines and
  * what shows its kind are read. Undefined: the cell stands under its own header.
  */
-export function readParts(parts: readonly (FieldId | undefined)[], lines: readonly string[]): Values | undefined {
+export function readParts(parts: readonly (FieldId | undefined)[], lines: readonly string[], dialect?: Dialect): Values | undefined {
   if (lines.length === 0) return {};
-  const labelled = lines.map((line) => splitByLabels(line));
+  const labelled = lines.map((line) => splitByLabels(line, dialect?.field));
   if (labelled.every((found) => found.length > 0))
     return Object.fromEntries(labelled.flat().map(({ field, text }) => [field, readValue(field, text)]));
   const own = lines.length === 1 ? partsOfLine(parts, lines[0]!) : lines;
@@ -39,7 +40,8 @@ export function readParts(parts: readonly (FieldId | undefined)[], lines: readon
     return parts.reduceRight<Values>((values, field, i) => (field ? { ...values, [field]: readValue(field, own[i]!) } : values), {});
   const [first] = parts;
   if (first !== undefined && lines.length === 1 && new Set(parts).size === 1) return { [first]: readValue(first, lines[0]!) };
-  if (first === 'state' && lines.length === 1 && resolveState(lines[0]!) !== undefined) return { state: readValue('state', lines[0]!) };
+  if (first === 'state' && lines.length === 1 && (dialect?.state(lines[0]!) ?? resolveState(lines[0]!)) !== undefined)
+    return { state: readValue('state', lines[0]!) };
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { splitByLabels } from '../table/labelled-text';
+import { splitByLabels, type OwnLabels } from '../table/labelled-text';
 import type { FieldId } from '../vocabulary/field';
 import type { FieldValue } from './dossier';
 
@@ -10,14 +10,14 @@ const PHONE = /^[+\d][\d\s.()-]{7,15}$/;
 const EMAIL = /^\S+@\S+\.\S+$/;
 
 /** `Chủ hồ sơ` with name, papers, phone, address and e-mail on lines of their own, any of them absent. */
-export function readPersonCell(field: 'owner' | 'submitter', lines: readonly string[]): Values {
+export function readPersonCell(field: 'owner' | 'submitter', lines: readonly string[], own?: OwnLabels): Values {
   const values: Values = {};
   const [first = '', ...rest] = lines;
   const named = NAMED.exec(first);
   values[field] = { text: named ? named[1]!.trim() : first };
   if (named?.[2] !== undefined) values.idNumber = { text: named[2] };
   for (const line of rest) {
-    const labelled = splitByLabels(line);
+    const labelled = splitByLabels(line, own);
     if (labelled.length > 0) for (const part of labelled) values[part.field] ??= { text: part.text };
     else if (PHONE.test(line)) values.phone ??= { text: line };
     else if (EMAIL.test(line)) values.email ??= { text: line };

@@ -50,7 +50,7 @@ export function readDetail(place: Element, title: string | undefined = titleOf(p
   const reading = recordGrid(place, columns, [{ element: place, cells }]);
   const paths = columns.map(({ label }) => [label]);
   const split = { kinds: ['header', 'data'] as const, headerRows: reading.grid.rows.slice(0, 1) };
-  const [row] = readList(reading.grid, resolveListColumns(paths, dialect), split).rows;
+  const [row] = readList(reading.grid, resolveListColumns(paths, dialect), split, dialect && { dialect }).rows;
   const fields = (Object.keys(row?.values ?? {}) as FieldId[]).filter((field) => field !== 'code');
   if (row === undefined || fields.length < FEWEST_FIELDS) return { kind: 'refused', why: 'no-values' };
   const places = new Map(pairs.flatMap(({ field, cell }) => (field === undefined ? [] : [[known[field].csv, cell.element] as const])));

@@ -2,19 +2,26 @@ import type { Grid, GridCell } from '../table/grid';
 import type { ListColumn } from '../table/resolve-columns';
 import type { SplitRows } from '../table/split-rows';
 import { finish, ROWS_A_STEP, type Steps } from '../table/steps';
-import { readTimeliness } from '../text/timeliness';
+import type { Dialect, TableDialect } from '../vocabulary/dialect';
 import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { fieldIndex, resolveState } from '../vocabulary/resolve-label';
 import { readCode } from './code';
-import { readCompositeCell, readDeadlineCell } from './composite-cell';
+import { isTimeLeft, readCompositeCell, readDeadlineCell } from './composite-cell';
 import { compositeGrammars, type CompositeGrammar } from './composite-grammars';
 import { headerParts, readParts } from './header-parts';
 import { readPersonCell } from './person-cell';
 import type { DossierRow, FieldValue } from './dossier';
 import { readValue } from './read-value';
+import { settleLateness } from './settle-lateness';
 import { partTimeLeft } from './time-left';
 
 type Values = Partial<Record<FieldId, FieldValue>>;
+
+/** What is known of the portal, and of this very table. */
+export interface OwnWords {
+  dialect?: Dialect;
+  told?: TableDialect;
+}
 
 export interface ListReading {
   rows: readonly DossierRow[];
@@ -24,22 +31,27 @@ export interface ListReading {
 }
 
 /** The dossiers of a list, one per data row. */
-export function readList(grid: Grid, columns: readonly ListColumn[], split: SplitRows): ListReading {
-  return finish(readListInSteps(grid, columns, split));
+export function readList(grid: Grid, columns: readonly ListColumn[], split: SplitRows, own?: OwnWords): ListReading {
+  return finish(readListInSteps(grid, columns, split, own));
 }
 
-export function* readListInSteps(grid: Grid, columns: readonly ListColumn[], split: SplitRows): Steps<ListReading> {
+export function* readListInSteps(grid: Grid, columns: readonly ListColumn[], split: SplitRows, own: OwnWords = {}): Steps<ListReading> {
   const rows: DossierRow[] = [];
   for (const row of grid.rows) {
     if (split.kinds[row.index] !== 'data') continue;
-    const read = readRow(row.index, row.cells, columns);
+    const read = readRow(row.index, row.cells, columns, own);
     if (read !== undefined) rows.push(read);
     if (row.index % ROWS_A_STEP === 0) yield;
   }
   return { rows, saysEmpty: rows.length === 0 && split.kinds.includes('empty'), columns };
 }
 
-function readRow(row: number, cells: readonly (GridCell | undefined)[], columns: readonly ListColumn[]): DossierRow | undefined {
+function readRow(
+  row: number,
+  cells: readonly (GridCell | undefined)[],
+  columns: readonly ListColumn[],
+  own: OwnWords,
+): DossierRow | undefined {
   const values: Values = {};
   const others: { header: string; text: string }[] = [];
   let filled = 0;
@@ -48,11 +60,15 @@ function readRow(row: number, cells: readonly (GridCell | undefined)[], columns:
     if (cell === undefined) continue;
     const text = cell.text === '' ? (cell.title ?? '') : cell.text;
     if (text !== '') filled++;
-    const read = readField(column, cell, text);
+    const read = readField(column, cell, text, own);
     if (read === undefined) {
       const header = column.path.join(' / ');
       if (header !== '') others.push({ header, text });
     } else takeOver(values, read);
+  }
+  for (const field of ['remaining', 'overdueDays'] as const) {
+    const said = values[field]?.timeliness;
+    if (said?.side === 'behind') values[field] = { ...values[field]!, timeliness: { ...said, side: settleLateness(values) } };
   }
   return filled < 2 ? undefined : { row, values, others };
 }
@@ -66,30 +82,36 @@ function takeOver(values: Values, read: Values): void {
 }
 
 /** Undefined: the cell stands under its own header, understood or not. */
-function readField({ field, path, plainLine }: ListColumn, cell: GridCell, text: string): Values | undefined {
+function readField({ field, path, plainLine, own }: ListColumn, cell: GridCell, text: string, words: OwnWords): Values | undefined {
   if (field === undefined) return undefined;
+  const { dialect } = words;
   const definition = fields[field] as FieldDefinition;
   if (definition.kind === 'action') return {};
-  const parts = headerParts(path.at(-1) ?? '');
-  if (parts !== undefined) return readParts(parts, cell.lines ?? (text === '' ? [] : [text]));
-  if (field === 'dossierInfo') return readCompositeCell(cell.lines ?? [text], plainLine ? { plain: plainLine } : grammarOf(path));
-  if (field === 'deadlineInfo') return readDeadlineCell(cell.lines ?? [text]);
-  if (field === 'owner' || field === 'submitter') return readPersonCell(field, cell.lines ?? [text]);
+  const parts = own ? undefined : headerParts(path.at(-1) ?? '');
+  if (parts !== undefined) return readParts(parts, cell.lines ?? (text === '' ? [] : [text]), dialect);
+  if (field === 'dossierInfo') return readCompositeCell(cell.lines ?? [text], plainLine ? { plain: plainLine } : grammarOf(path), dialect);
+  if (field === 'deadlineInfo') return readDeadlineCell(cell.lines ?? [text], dialect);
+  if (field === 'owner' || field === 'submitter') return readPersonCell(field, cell.lines ?? [text], dialect?.field);
   // "Chưa cấp mã" is no code: such rows would all be taken for one dossier.
   if (field === 'code' && text !== '' && readCode(text) === undefined) return undefined;
   // "Đúng hạn" under "Tình trạng" says how the dossier stands with its deadline, not in what state it is.
-  if (field === 'state' && resolveState(text) === undefined && readTimeliness(text) !== undefined) return undefined;
+  if (field === 'state' && stateOf(text, words) === undefined && isTimeLeft(text, dialect)) return undefined;
   // OEP prints timeliness words under "Tình trạng": a state that nobody knows is kept as text only.
   if (field === 'state' && cell.lines !== undefined) {
-    const known = cell.lines.filter((line) => resolveState(line) !== undefined);
+    const known = cell.lines.filter((line) => stateOf(line, words) !== undefined);
     // Two states in one cell: nobody can tell which one holds.
-    const state = new Set(known.map((line) => resolveState(line))).size === 1 ? known[0] : undefined;
+    const state = new Set(known.map((line) => stateOf(line, words))).size === 1 ? known[0] : undefined;
     if (state === undefined && known.length > 0) return { state: { text } };
     return { state: readValue('state', state ?? text, cell.cut === true && state === undefined) };
   }
   const { rest, left } = WITH_TIME_LEFT.has(field) && !cell.cut ? partTimeLeft(text) : { rest: text };
   const value = readValue(field, isStub(cell) ? '' : rest, cell.cut === true);
   return { [field]: value, ...(left !== undefined && { remaining: readValue('remaining', left) }) };
+}
+
+function stateOf(text: string, { dialect, told }: OwnWords): ReturnType<Dialect['state']> {
+  const known = resolveState(text);
+  return told?.state(text) ?? dialect?.state(text, known) ?? known;
 }
 
 /** Columns behind whose values portals print the time left. */

@@ -80,7 +80,7 @@ export const profileSchema: z.ZodMiniType<PortalProfile> = z.strictObject({
   timeliness: z.exactOptional(
     z.strictObject({
       counts: z.enum(['calendar-days', 'elapsed-days-plus-one', 'working-days', 'clamped', 'unknown']),
-      forms: mapOf(z.enum(['left', 'over', 'due-now', 'early', 'on-time', 'late', 'soon', 'none']), 60),
+      forms: mapOf(z.enum(['left', 'over', 'behind', 'due-now', 'early', 'on-time', 'late', 'soon', 'none']), 60),
     }),
   ),
   calendarPeriods: z.exactOptional(z.literal(true)),

@@ -9,8 +9,8 @@ export type Evidence = 'compared' | 'read-from-source' | 'inferred';
 
 /**
  * What is known of one portal system beyond the common vocabulary. Data alone: no code, no regular expressions. Reading works
- * without it; it may name what nobody knows and refuse what misleads, and it replaces a meaning only in a table whose whole
- * header it names.
+ * without it; it may name what nobody knows and refuse what misleads. It replaces a meaning at an address of its own, and anywhere
+ * in a table whose whole header it names; where it is known by its signs alone, a meaning that differs leaves the text open.
  */
 export interface PortalProfile {
   version: 1;
@@ -20,11 +20,14 @@ export interface PortalProfile {
   name: string;
   evidence: Evidence;
   recognise: Recognition;
-  /** List labels that the vocabulary does not know, or that say nothing certain on this portal. */
+  /**
+   * List labels that the vocabulary does not know, that mean something else on this portal, or nothing certain; above a column,
+   * alone or as a whole path ("Người nộp / Họ tên"), and before a colon.
+   */
   labels?: Readonly<Record<string, FieldId | 'unclear'>>;
-  /** Figure columns likewise, by header path: "Tiếp nhận / Qua mạng". */
+  /** Figure columns likewise, by header path: "Tiếp nhận / Qua mạng". What the other columns or a formula contradict is open. */
   figures?: Readonly<Record<string, IndicatorId | 'unclear'>>;
-  /** Texts and icon titles of states that the vocabulary does not know, or that say nothing certain on this portal. */
+  /** Texts and icon titles of states likewise. */
   states?: Readonly<Record<string, StateId | 'unclear'>>;
   /** Tables whose columns are not what they say. */
   tables?: readonly TableRule[];

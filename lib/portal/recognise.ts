@@ -24,6 +24,11 @@ export function fitsAddress({ recognise: { addresses = [] } }: PortalProfile, ad
   return addresses.some((glob) => fitsGlob(glob, address));
 }
 
+/** The address names the portal, not only a part of any address: what the profile says holds here. */
+export function standsAt({ recognise: { addresses = [] } }: PortalProfile, address: string): boolean {
+  return addresses.some((glob) => !glob.startsWith('**') && fitsGlob(glob, address));
+}
+
 /** A profile that an office wrote for its portal: by its address, or without one by its signs. */
 export function belongs(profile: PortalProfile, address: string, has: (sign: PageSign) => boolean): boolean {
   return profile.recognise.addresses === undefined ? showsSigns(profile, has) : fitsAddress(profile, address);

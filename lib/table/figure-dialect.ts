@@ -4,10 +4,15 @@ import { assign, refuse, type FigureColumn } from './figures';
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'unresolved'>;
 
-/** A portal names what is unknown and refuses what misleads there. */
+/** What a portal is known to mean holds before the vocabulary. */
 export function inDialect(meaning: Meaning, own: IndicatorId | 'unclear' | undefined): Meaning {
   if (own === 'unclear') return { unresolved: 'ambiguous' };
-  return meaning.indicator === undefined && own !== undefined ? { indicator: own } : meaning;
+  return own === undefined ? meaning : { indicator: own };
+}
+
+/** A label of its own that this table's formula or its other columns make something else is open: only a rule for this very table decides. */
+export function refuseContradicted(said: ReadonlyMap<FigureColumn, IndicatorId>): void {
+  for (const [column, indicator] of said) if (column.indicator !== indicator) refuse(column, 'ambiguous');
 }
 
 /** What is known of this very table beats labels; a printed formula that says something else leaves the column open. */

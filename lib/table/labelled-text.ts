@@ -2,6 +2,7 @@ import { fold } from '../text/normalise';
 import type { FieldId } from '../vocabulary/field';
 import { receptionPrefixes } from '../vocabulary/field-labels';
 import { fieldIndex } from '../vocabulary/resolve-label';
+import type { Dialect } from '../vocabulary/dialect';
 import type { ChannelId } from '../vocabulary/state';
 
 export interface LabelledPart {
@@ -9,6 +10,9 @@ export interface LabelledPart {
   channel?: ChannelId;
   text: string;
 }
+
+/** What the portal is known to mean by its labels. */
+export type OwnLabels = Dialect['field'];
 
 const LABEL = /^\p{L}[\p{L}\p{M}\s/()]{1,38}$/u;
 const receptions = new Map(receptionPrefixes.map(({ label, channel }) => [fold(label), channel]));
@@ -26,14 +30,14 @@ export interface LabelSpan {
  * Known labels before colons, and unknown ones that end the value before them. Looks at each colon and the words before it, back
  * to a comma, full stop or dash: one expression over the line costs ten times as much.
  */
-export function labelSpans(line: string): LabelSpan[] {
+export function labelSpans(line: string, own?: OwnLabels): LabelSpan[] {
   const found: LabelSpan[] = [];
   let after = 0;
   for (let colon = line.indexOf(':'); colon !== -1; colon = line.indexOf(':', colon + 1)) {
     const start = labelStart(line, after, colon);
     if (start === undefined) continue;
     const label = line.slice(start, colon);
-    const meaning = meaningOf(label);
+    const meaning = own === undefined ? meaningOf(label) : ownMeaning(label, own);
     if (meaning === undefined) continue;
     after = colon + 1;
     const before = found.at(-1)?.field;
@@ -45,8 +49,8 @@ export function labelSpans(line: string): LabelSpan[] {
 }
 
 /** "Tiếp nhận trực tuyến: 05/04/2023 10:15, hẹn trả: 12/04/2023 10:15" → two parts. Words that are no label stay text. */
-export function splitByLabels(line: string): LabelledPart[] {
-  const found = labelSpans(line);
+export function splitByLabels(line: string, own?: OwnLabels): LabelledPart[] {
+  const found = labelSpans(line, own);
   return found.flatMap(({ field, channel, end }, i) => {
     if (field === undefined) return [];
     return [{ field, text: valueOfSpan(line, end, found[i + 1]?.start), ...(channel && { channel }) }];
@@ -79,6 +83,15 @@ function meaningOf(words: string): LabelMeaning | undefined {
   if (meanings.size > 2000) meanings.clear();
   meanings.set(words, meaning);
   return meaning;
+}
+
+/** A label that says nothing certain on this portal ends the value before it all the same. */
+function ownMeaning(words: string, own: OwnLabels): LabelMeaning | undefined {
+  const known = meaningOf(words);
+  const label = bareLabel(words);
+  const told = LABEL.test(label) ? own(label, known?.field) : undefined;
+  if (told === undefined || told === known?.field) return known;
+  return told === 'unclear' ? {} : { field: told };
 }
 
 function bareLabel(words: string): string {

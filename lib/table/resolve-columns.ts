@@ -14,7 +14,7 @@ import {
   rowLabelIndex,
   type TellingGroupId,
 } from '../vocabulary/resolve-label';
-import { believeDialect, inDialect } from './figure-dialect';
+import { believeDialect, inDialect, refuseContradicted } from './figure-dialect';
 import { assign, type FigureColumn, type PrintedFormula } from './figures';
 import { readTogether, refuseTwins } from './read-together';
 
@@ -67,14 +67,19 @@ export function resolveFigureColumns(
 ): FigureColumn[] {
   const overAll = labelOverAll(paths);
   const petitions = paths.some((path) => path.some(isOfPetitions));
-  const columns: FigureColumn[] = paths.map((path, col) => {
+  const said = new Map<FigureColumn, IndicatorId>();
+  const columns = paths.map((path, col) => {
     const number = numbers[col];
     const own = path.length > 1 && path[0] === overAll ? path.slice(1) : path;
-    const meaning = inDialect(petitions ? petitionColumn(own) : resolveFigureColumn(own), dialect?.figure(own));
-    return { col, path, ...meaning, ...(number !== undefined && { number }) };
+    const known = petitions ? petitionColumn(own) : resolveFigureColumn(own);
+    const told = dialect?.figure(path, known.indicator) ?? dialect?.figure(own, known.indicator);
+    const column: FigureColumn = { col, path, ...inDialect(known, told), ...(number !== undefined && { number }) };
+    if (told !== undefined && told !== 'unclear') said.set(column, told);
+    return column;
   });
   const printed = believeFormulas(columns, formulas);
   readTogether(columns);
+  refuseContradicted(said);
   if (table?.kind === 'figures') believeDialect(columns, table.columns, printed);
   refuseTwins(columns);
   return columns;
@@ -142,38 +147,54 @@ export interface ListColumn {
   col: number;
   path: readonly string[];
   field?: FieldId;
+  /** The portal is known to mean this field: nothing else is read out of the header. */
+  own?: true;
   /** Cells that hold a whole dossier: what their first line without a label is, where that is known. */
   plainLine?: 'subject' | 'procedure';
 }
 
-/** What the columns of a list of dossiers mean. The surest label keeps a field, the others stand under their own header. */
+/**
+ * What the columns of a list of dossiers mean. The surest label keeps a field, the others stand under their own header; nothing is
+ * surer than what the portal is known to mean by it.
+ */
 export function resolveListColumns(paths: readonly (readonly string[])[], dialect?: Dialect, table?: TableDialect): ListColumn[] {
   const columns: ListColumn[] = paths.map((path, col) => ({ col, path }));
-  const taken = new Map<FieldId, { column: ListColumn; exact: boolean }>();
+  const taken = new Map<FieldId, { column: ListColumn; sure: number }>();
   const told = table?.kind === 'list' ? table.columns : [];
   for (const column of columns) {
     const means = told[column.col] ?? 'ignore';
     if (means === 'ignore') continue;
     column.field = means as FieldId;
     if (table?.plainLine !== undefined) column.plainLine = table.plainLine;
-    taken.set(column.field, { column, exact: true });
+    column.own = true;
+    taken.set(column.field, { column, sure: 2 });
   }
   for (const column of columns) {
     const label = column.path.at(-1);
     if (label === undefined || (told[column.col] ?? null) !== null) continue;
-    const own = dialect?.field(label);
+    const known = personAbove(column.path) ?? fieldIndex().find(label) ?? firstOfSeveral(label);
+    const own = dialect && ownMeaning(dialect, column.path, known);
     if (own === 'unclear') continue;
-    const field = personAbove(column.path) ?? fieldIndex().find(label) ?? own ?? firstOfSeveral(label);
+    const field = own ?? known;
     if (field === undefined) continue;
-    const exact = fieldIndex().exact(label) !== undefined;
+    const sure = own !== undefined ? 2 : fieldIndex().exact(label) !== undefined ? 1 : 0;
     const rival = taken.get(field);
-    if (rival !== undefined && (rival.exact || !exact)) continue;
+    if (rival !== undefined && rival.sure >= sure) continue;
     if (rival !== undefined) delete rival.column.field;
     column.field = field;
-    taken.set(field, { column, exact });
+    if (own !== undefined) column.own = true;
+    taken.set(field, { column, sure });
   }
   if (paths.filter((path) => path.some(isOfPetitions)).length >= 2) countAsPetitions(columns);
   return columns;
+}
+
+/** Of the whole path before its last label: whose name "Họ tên" is, the label above it says. */
+function ownMeaning(dialect: Dialect, path: readonly string[], known: FieldId | undefined): FieldId | 'unclear' | undefined {
+  const ofPath = dialect.field(path.join(' / '), known);
+  if (ofPath !== undefined || path.length === 1) return ofPath;
+  const ofLabel = dialect.field(path.at(-1)!, known);
+  return ofLabel === 'unclear' || personAbove(path) === undefined ? ofLabel : undefined;
 }
 
 /** A list of petitions may call its numbers "Mã hồ sơ": they are no dossiers. */

@@ -1,7 +1,10 @@
 import { fold, plain } from './normalise';
 
-/** Where a text places something against its deadline: still before it, past it, on it, or done early, in time, late. */
-export type TimelinessSide = 'left' | 'over' | 'due-now' | 'early' | 'on-time' | 'late' | 'soon' | 'none';
+/**
+ * Where a text places something against its deadline: still before it, past it, on it, or done early, in time, late. `behind`: past
+ * it or done late, which the word alone does not say.
+ */
+export type TimelinessSide = 'left' | 'over' | 'behind' | 'due-now' | 'early' | 'on-time' | 'late' | 'soon' | 'none';
 
 /**
  * What a portal says about the time left, as a value. Portals count it in working days of eight hours, clamp it to the length of
@@ -18,7 +21,7 @@ const OPENINGS: readonly (readonly [RegExp, TimelinessSide])[] = [
   [/^(?:thoi gian con lai|con lai|con)\b/, 'left'],
   [/^(?:da )?(?:qua han bo sung)\b/, 'over'],
   [/^(?:yeu cau bo sung )?(?:da )?(?:qua han xu ly|qua han|qua|cham tien do|tre tien do)\b/, 'over'],
-  [/^(?:tre han|tre hen|cham han|tre|cham)\b/, 'late'],
+  [/^(?:tre han|tre hen|cham han|tre|cham)\b/, 'behind'],
   [/^(?:truoc han|som han|som hen|truoc|som)\b/, 'early'],
   [/^(?:dung han|dung hen)\b/, 'on-time'],
   [/^(?:sap den han|sap toi han|sap tre han|chua den han|chua toi han)\b/, 'soon'],

@@ -4,18 +4,19 @@ import type { IndicatorId } from './indicator';
 import type { StateId } from './state';
 
 /**
- * What one portal means beyond the common vocabulary; without one the vocabulary alone holds. For single labels and texts it
- * only adds what is unknown and refuses what misleads. It replaces a meaning only in a table whose whole header it knows.
+ * What one portal means beyond the common vocabulary; without one the vocabulary alone holds. For single labels and texts
+ * `known` is what the vocabulary says: where the portal is known by its address, its own meaning holds; where it is known by
+ * signs alone, two meanings that differ are none (`unclear`). In a table whose whole header it knows, its meaning holds anywhere.
  */
 export interface Dialect {
-  /** Label of a list column. */
-  field(label: string): FieldId | 'unclear' | undefined;
+  /** Label of a list column, or labels from top to bottom joined by " / ". */
+  field(label: string, known?: FieldId): FieldId | 'unclear' | undefined;
   /** Labels over a figure column, top to bottom. */
-  figure(path: readonly string[]): IndicatorId | 'unclear' | undefined;
+  figure(path: readonly string[], known?: IndicatorId): IndicatorId | 'unclear' | undefined;
   /** Text or icon title of a state. */
-  state(text: string): StateId | 'unclear' | undefined;
+  state(text: string, known?: StateId): StateId | 'unclear' | undefined;
   /** What the portal says about time left, in words of its own. */
-  timeliness(text: string): Timeliness | undefined;
+  timeliness(text: string, known?: Timeliness): Timeliness | 'unclear' | undefined;
   /** Boxes for month, quarter and year mean the calendar. */
   calendarPeriods?: true;
   /** Selectors of where paging controls stand. */

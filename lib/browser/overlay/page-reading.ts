@@ -153,7 +153,7 @@ function dataRowsOf({ meaning, reading }: PageTable): Set<Element> {
 
 function* readRows({ meaning, reading }: PageTable): Steps<Pick<ListReading, 'rows' | 'saysEmpty'>> {
   if (meaning.kind !== 'list') return { rows: [], saysEmpty: false };
-  const { rows, saysEmpty } = yield* readListInSteps(reading.grid, meaning.columns, meaning.split);
+  const { rows, saysEmpty } = yield* readListInSteps(reading.grid, meaning.columns, meaning.split, meaning);
   return { rows: rowsInDialect(rows, meaning.dialect, meaning.told), saysEmpty };
 }
 

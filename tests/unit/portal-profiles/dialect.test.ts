@@ -11,9 +11,11 @@ const with_ = (more: Partial<PortalProfile>): PortalProfile[] => [
   { version: 1, id: 'x1', name: 'X', evidence: 'inferred', recognise: { addresses: ['a.vn/**'] }, ...more },
 ];
 const list = (head: string, row: string): string => drawn([head], [row]);
-const first = (html: string, more: Partial<PortalProfile>): Record<string, string> | undefined => readAs(html, with_(more)).list?.[0];
+const first = (html: string, more: Partial<PortalProfile>, address?: string): Record<string, string> | undefined =>
+  readAs(html, with_(more), address).list?.[0];
+const AT_HOME = 'a.vn/ho-so';
 
-describe('single labels and texts: added and refused, never replaced', () => {
+describe('single labels and texts: added, refused, and replaced at the address of the portal alone', () => {
   test('a label nobody knows', () => {
     expect(
       first(list('Mã hồ sơ | Chủ hồ sơ | Bên trình', 'H56.1-230405-0001 | A | B'), { labels: { 'Bên trình': 'handler' } }),
@@ -21,12 +23,44 @@ describe('single labels and texts: added and refused, never replaced', () => {
       handler: 'B',
     });
   });
-  test('a label everybody knows keeps its meaning', () => {
-    expect(
-      first(list('Mã hồ sơ | Ngày hẹn trả', 'H56.1-230405-0001 | 05/04/2023'), { labels: { 'Ngày hẹn trả': 'returned' } }),
-    ).toMatchObject({
-      due: '2023-04-05',
+  test('a label that everybody knows and this portal means otherwise', () => {
+    const page = list('Mã hồ sơ | Chủ hồ sơ | Ngày hẹn', 'H56.1-230405-0001 | A | 05/04/2023');
+    const labels = { 'Ngày hẹn': 'stepDue' } as const;
+    expect(first(page, { labels }, AT_HOME)).toEqual({ code: 'H56.1-230405-0001', owner: 'A', stepDue: '2023-04-05' });
+    // Known by its signs alone it may be another system: two meanings are none.
+    expect(first(page, { labels })).toEqual({ code: 'H56.1-230405-0001', owner: 'A', 'Ngày hẹn': '05/04/2023' });
+  });
+  test('an address of any host names no portal', () => {
+    const page = list('Mã hồ sơ | Chủ hồ sơ | Ngày hẹn', 'H56.1-230405-0001 | A | 05/04/2023');
+    expect(first(page, { recognise: { addresses: ['**/ho-so'] }, labels: { 'Ngày hẹn': 'stepDue' } }, AT_HOME)).toHaveProperty('Ngày hẹn');
+  });
+  test('the portal’s own word is surer than the vocabulary’s', () => {
+    const page = list('Mã hồ sơ | Ngày hẹn trả | Ngày trả', 'H56.1-230405-0001 | 05/04/2023 | 06/04/2023');
+    expect(first(page, { labels: { 'Ngày trả': 'due', 'Ngày hẹn trả': 'unclear' } }, AT_HOME)).toMatchObject({ due: '2023-04-06' });
+    expect(first(page, { labels: { 'Ngày trả': 'due' } }, AT_HOME)).toEqual({
+      code: 'H56.1-230405-0001',
+      due: '2023-04-06',
+      'Ngày hẹn trả': '05/04/2023',
     });
+  });
+  test('a header of two dates that this portal means as one', () => {
+    const page = list('Mã hồ sơ | Chủ hồ sơ | Ngày nhận/hẹn trả', 'H56.1-230405-0001 | A | 05/04/2023');
+    expect(first(page, { labels: { 'Ngày nhận/hẹn trả': 'due' } }, AT_HOME)).toMatchObject({ due: '2023-04-05' });
+  });
+  test('a label by its whole path; whose name it is, the label above says', () => {
+    const page = drawn(
+      ['Mã hồ sơ[r2] | Người nộp[c2] | Ngày nhận[r2]', 'Họ tên | Số biên lai'],
+      ['H56.1-230405-0001 | A | 12 | 05/04/2023'],
+    );
+    expect(first(page, { labels: { 'Họ tên': 'owner' } }, AT_HOME)).toMatchObject({ submitter: 'A' });
+    expect(first(page, { labels: { 'Người nộp / Họ tên': 'owner' } }, AT_HOME)).toMatchObject({ owner: 'A' });
+  });
+  test('labels before colons in a cell', () => {
+    const cell = 'H56.1-230405-0001<br>Ngày hẹn: 05/04/2023<br>Bên trình: B';
+    const page = list('STT | Thông tin hồ sơ | Chủ hồ sơ', `1 | ${cell} | A`);
+    const labels = { 'Ngày hẹn': 'stepDue', 'Bên trình': 'handler' } as const;
+    expect(first(page, { labels }, AT_HOME)).toMatchObject({ stepDue: '2023-04-05', handler: 'B' });
+    expect(first(page, { labels: { 'Ngày hẹn': 'unclear' } }, AT_HOME)).not.toHaveProperty('due');
   });
   test('a label that misleads here stands under its own header', () => {
     expect(
@@ -41,8 +75,17 @@ describe('single labels and texts: added and refused, never replaced', () => {
     const page = list('Mã hồ sơ | Trạng thái', 'H56.1-230405-0001 | Chờ ký nháy');
     expect(first(page, { states: { 'Chờ ký nháy': 'processing' } })).toMatchObject({ state: 'processing' });
     const knownOne = list('Mã hồ sơ | Trạng thái', 'H56.1-230405-0001 | Đang xử lý');
-    expect(first(knownOne, { states: { 'Đang xử lý': 'resolved' } })).toMatchObject({ state: 'processing' });
+    expect(first(knownOne, { states: { 'Đang xử lý': 'resolved' } }, AT_HOME)).toMatchObject({ state: 'resolved' });
+    expect(first(knownOne, { states: { 'Đang xử lý': 'resolved' } })).toMatchObject({ state: 'Đang xử lý' });
     expect(first(knownOne, { states: { 'Đang xử lý': 'unclear' } })).toMatchObject({ state: 'Đang xử lý' });
+  });
+  test('states on a line of their own, and such as sound like time left', () => {
+    const states = { 'Chờ ký nháy': 'processing', 'Trễ hạn': 'processing' } as const;
+    const page = (cell: string): string => list('Mã hồ sơ | Tình trạng', `H56.1-230405-0001 | ${cell}`);
+    expect(first(page('Chờ ký nháy<br>Phòng Một'), { states })).toMatchObject({ state: 'processing' });
+    expect(first(page('Trễ hạn'), { states })).toMatchObject({ state: 'processing' });
+    const composite = list('STT | Thông tin hồ sơ | Chủ hồ sơ', '1 | H56.1-230405-0001<br>Chờ ký nháy<br>Khai sinh | A');
+    expect(first(composite, { states })).toMatchObject({ state: 'processing', subject: 'Khai sinh' });
   });
 });
 
@@ -61,7 +104,7 @@ describe('a table known by its whole header', () => {
   });
   test('on another screen it is another table', () => {
     expect(first(page, { tables: [{ ...rule, address: 'b.vn/**' }] })).toMatchObject({ due: '2023-04-05' });
-    expect(first(page, { tables: [{ ...rule, address: 'a.example/**' }] })).toMatchObject({ returned: '2023-04-05' });
+    expect(first(page, { tables: [{ ...rule, address: 'elsewhere.example/**' }] })).toMatchObject({ returned: '2023-04-05' });
   });
 });
 
@@ -75,6 +118,22 @@ describe('figures', () => {
   const formulas = '(1) | (2) | (3 = 4 + 5) | (4) | (5) | (6)';
   test('a column is what is known of it', () => {
     expect(readAs(drawn(head, [row]), with_(told('toResolve.total'))).figures?.['Xã A']).toMatchObject({ 'toResolve.total': 12 });
+  });
+  test('a single column by its path', () => {
+    const figures = { 'Tiếp nhận trong kỳ': 'received.online' } as const;
+    const page = drawn([`${head[0]!} | Đang giải quyết`], [`${row} | 3`]);
+    expect(readAs(page, with_({ figures }), AT_HOME).figures?.['Xã A']).toMatchObject({ 'received.online': 10 });
+    expect(Object.keys(readAs(page, with_({ figures })).figures?.['Xã A'] ?? {}).filter((id) => id.startsWith('received'))).toEqual([]);
+  });
+  test('a single column that its siblings or a formula make something else is open', () => {
+    const onTime = drawn(
+      ['Đơn vị | Kỳ trước chuyển qua | Tiếp nhận trong kỳ | Đã giải quyết[c2]', ' | | | Đúng hạn | Quá hạn'],
+      ['Xã A | 2 | 10 | 8 | 1'],
+    );
+    const figures = { 'Đã giải quyết / Đúng hạn': 'resolved.onTime' } as const;
+    expect(Object.keys(readAs(onTime, with_({ figures }), AT_HOME).figures?.['Xã A'] ?? {})).not.toContain('resolved.earlyOrOnTime');
+    const told = readAs(drawn(head, [formulas, row]), with_({ figures: { 'Số đầu kỳ': 'closingStock' } }), AT_HOME);
+    expect(told.figures?.['Xã A']).toEqual({ carriedOver: 2, 'received.total': 10, 'resolved.total': 9 });
   });
   test('a printed formula that says something else leaves it open', () => {
     expect(readAs(drawn(head, [formulas, row]), with_(told('closingStock'))).figures?.['Xã A']).toEqual({
@@ -101,9 +160,18 @@ describe('time left', () => {
       ...(form.includes('{m}') && { minutes: 5 }),
     });
     // What the common grammar understands, it understands alike, "over" and "late" being two words for one thing.
-    const late = (found: string): string => (found === 'late' ? 'over' : found);
+    const past = (side: string): string => (side === 'late' || side === 'behind' ? 'over' : side);
     const common = readTimeliness(text);
-    if (common !== undefined) expect(late(common.side)).toBe(late(side));
+    if (common !== undefined) expect(past(common.side)).toBe(past(side));
+  });
+  test('words that everybody reads another way', () => {
+    const said = (address: string): unknown =>
+      dialectOf(with_({ timeliness: { counts: 'unknown', forms: { 'Còn {d} ngày': 'over' } } }), () => address)!.timeliness('Còn 3 ngày', {
+        side: 'left',
+        days: 3,
+      });
+    expect(said(AT_HOME)).toEqual({ side: 'over', days: 3 });
+    expect(said('b.vn/')).toBe('unclear');
   });
 });
 

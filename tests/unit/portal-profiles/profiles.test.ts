@@ -79,11 +79,11 @@ const expected = ({ list, figures }: ProfilePage): Read => ({ ...(list && { list
 
 describe('read with the own profile', () => {
   test.each(
-    known.flatMap(({ profile, pages: own }) =>
-      own.filter(({ list, figures }) => list ?? figures).map((page) => [profile.id, page.name, profile, page] as const),
+    known.flatMap(({ profile, addresses, pages: own }) =>
+      own.filter(({ list, figures }) => list ?? figures).map((page) => [profile.id, page.name, profile, page, addresses[0]] as const),
     ),
-  )('%s: %s', (_, __, profile, page) => {
-    expect(readAs(page.html, [profile])).toEqual(expected(page));
+  )('%s: %s', (_, __, profile, page, address) => {
+    expect(readAs(page.html, [profile], address)).toEqual(expected(page));
   });
 });
 

@@ -11,9 +11,9 @@ export interface Read {
 }
 
 /** The page in the words of the examples; every value carries its meaning as its key. */
-export function readAs(html: string, profiles: readonly PortalProfile[]): Read {
+export function readAs(html: string, profiles: readonly PortalProfile[], address = 'elsewhere.example/'): Read {
   const document = pageOf(html);
-  const dialect = dialectOf(profiles, () => 'a.example/');
+  const dialect = dialectOf(profiles, () => address);
   const reading = readWholePage(document, findAllTables(document, dialect));
   if (reading.kind === 'list')
     return {
