@@ -75,6 +75,7 @@ describe('targets', () => {
   test.each([
     ['an index without a ratio', { ...own, targets: [{ ...thanhHoa[0], index: 'nd61-1' }] }],
     ['an index unknown', { ...own, targets: [{ ...thanhHoa[0], index: 'x' }] }],
+    ['a name that every object has', { ...own, targets: [{ ...thanhHoa[0], index: 'constructor' }] }],
     ['more than all', { ...own, targets: [{ ...thanhHoa[0], atLeast: 101 }] }],
     ['a target twice', { ...own, targets: [thanhHoa[0], thanhHoa[0]] }],
     ['points above the most', withMark(own, 'Xã A', quarter(2023, 2), 'nd61-5', 3)],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../../../../lib/report/indices/evaluate';
+import { indexLimits } from '../../../../lib/report/indices/index-limits';
 import { indices, indicesOf } from '../../../../lib/report/indices/index-registry';
 import type { IndexDefinition } from '../../../../lib/report/indices/outcome';
 import { classOf18, pointsOf, totalScore, type GivenPoints } from '../../../../lib/report/indices/total-score';
@@ -27,6 +28,11 @@ describe('the lists of indices', () => {
     for (const { id } of indices)
       for (const part of ['title', 'formula']) expect([id, sentences[`index.${id}.${part}`]]).not.toContain(undefined);
     for (const amount of Object.keys(amounts)) expect([amount, sentences[`index.amount.${amount}`]]).not.toContain(undefined);
+  });
+
+  it('the limits that the background knows are those of the definitions', () => {
+    const limits = Object.entries(indexLimits).map(([id, { max, hasRatio = false }]) => [id, max, hasRatio]);
+    expect(limits.toSorted()).toEqual(indices.map(({ id, max, hasRatio }) => [id, max, hasRatio]).toSorted());
   });
 
   it('nothing read: nothing certain, nothing zero', () => {
