@@ -9,6 +9,7 @@ import type { Dossier, StoredDossier } from '../dossier/dossier';
 import type { FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { StateId } from '../vocabulary/state';
+import type { CaptureRule } from './capture-rule';
 import type { Finding, Severity, Source } from './finding';
 import type { LinkedSum } from './linked-sums';
 
@@ -100,6 +101,6 @@ export interface CountRule extends RuleHead {
   check: (counted: CountedForm, table: FigureTable, context: CountContext) => readonly Finding[];
 }
 
-export type Rule = DossierRule | RecordRule | ListRule | FigureRule | CountRule;
+export type Rule = DossierRule | RecordRule | ListRule | FigureRule | CountRule | CaptureRule;
 
 export const NONE: readonly Finding[] = [];
