@@ -8,7 +8,7 @@ interface LetterSheetProps {
 /** One page as it will be printed: black on white in every theme, and text only, whatever a portal has shown. */
 export function LetterSheet({ sheet, label }: LetterSheetProps) {
   return (
-    <article className={`sheet ${sheet.paper.toLowerCase()}`} aria-label={label} lang="vi">
+    <article className={`paper ${sheet.paper.toLowerCase()}`} aria-label={label} lang="vi">
       <header className="sides">
         <Lines lines={sheet.head.left} />
         <Lines lines={sheet.head.right} />

@@ -37,8 +37,13 @@ export function sheetContent(sheet: Sheet, width: number): Content[] {
   ];
 }
 
-function runOf({ text, bold, italic }: SheetRun, size: number): TextRun {
-  return new TextRun({ text, size, ...(bold && { bold }), ...(italic && { italics: italic }) });
+/** Dots are one long word to a word processor: signs without a width let them go over several lines. */
+function breakable(dots: string): string {
+  return dots.replace(/…{8}(?=…)/g, '$&\u200B');
+}
+
+function runOf({ text, bold, italic, blank }: SheetRun, size: number): TextRun {
+  return new TextRun({ text: blank ? breakable(text) : text, size, ...(bold && { bold }), ...(italic && { italics: italic }) });
 }
 
 function blockContent(block: SheetBlock, width: number, size: number): Content[] {

@@ -16,11 +16,12 @@ export async function unpackedDocx(file: Blob): Promise<Map<string, string>> {
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The text of every paragraph of a document part, as Word shows it. */
+/** The text of every paragraph of a document part, as Word shows it: without the signs that only allow a new line. */
 export function paragraphsOf(xml: string): string[] {
   return [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p [^>]*>(.*?)<\/w:p>/gs)].map(([, plain = '', more = '']) =>
     [...(plain + more).matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)]
       .map(([, text = '']) => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole))
-      .join(''),
+      .join('')
+      .replaceAll('\u200B', ''),
   );
 }

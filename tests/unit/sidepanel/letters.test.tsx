@@ -93,7 +93,7 @@ it('a tab prints, with nothing of the letters left on the page afterwards', asyn
   const place = await open();
   await click(byText(place, 'button', 'In ('));
   expect(print).toHaveBeenCalledTimes(1);
-  expect(document.querySelectorAll('body > .letters-print > .sheet')).toHaveLength(2);
+  expect(document.querySelectorAll('body > .letters-print > .paper')).toHaveLength(2);
   await act(async () => void dispatchEvent(new Event('afterprint')));
   expect(document.querySelector('.letters-print')).toBeNull();
   vi.unstubAllGlobals();
