@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ComponentType } from 'react';
 import type { Finding } from '../../lib/check/finding';
 import { noWish } from '../../lib/dossier/today-list';
 import type { Moment } from '../../lib/text/moment';
+import { useWaived } from '../common/waiving';
 import { useSay } from '../common/words';
 import type { DossierEntry } from '../dossiers/dossier-line';
 import { DossierList } from '../dossiers/dossier-list';
@@ -44,13 +45,14 @@ interface TodayViewProps {
 export function TodayView(props: TodayViewProps) {
   const { reading, dossiers, findings, leftList, dueSoonHours, now, current, onOpen, onOpenCode } = props;
   const say = useSay();
+  const { active, aside } = useWaived(findings);
   const counts = {
     overdue: dossiers.overdue.length,
     dueToday: dossiers.dueToday.length,
     dueSoon: dossiers.dueSoon.length,
     stepOverdue: dossiers.stepOverdue.length,
     stuck: dossiers.stuck.length,
-    contradictory: findings.length,
+    contradictory: active.length,
   };
   const [wanted, setWanted] = useState<TodayKind>();
   const [wish, setWish] = useState(noWish);
@@ -68,7 +70,7 @@ export function TodayView(props: TodayViewProps) {
         </div>
         {counts[chosen] === 0 && <NothingToday kind={chosen} counts={counts} old={isOld(reading, now)} onChoose={setWanted} />}
         <Suspense fallback={<p className="quiet">{say('workspace.loading')}</p>}>
-          {chosen === 'contradictory' && findings.length > 0 && (
+          {chosen === 'contradictory' && active.length + aside.length > 0 && (
             <>
               <div className="toolbar">
                 <TodayActions list={name} count={findings.length} onExport={props.onExportFindings} />

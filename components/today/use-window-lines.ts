@@ -12,9 +12,6 @@ import { useCallback, useLayoutEffect, useReducer, useState } from 'react';
 /** Height of a line before it was measured, px. */
 const LINE = 68;
 
-/** Height of the header that sticks to the top of the workspace, px. */
-const HEADER = 96;
-
 /** Lines drawn above and below those in view. */
 const AROUND = 10;
 
@@ -24,8 +21,6 @@ export interface WindowLines {
   height: number;
   /** Called with the element of each line drawn. */
   measure(line: HTMLElement | null): void;
-  /** Scrolls the page until the line stands in view. */
-  reveal(index: number): void;
 }
 
 /**
@@ -51,8 +46,6 @@ export function useWindowLines(keys: readonly string[], top: number, kept: numbe
     measureElement,
     overscan: AROUND,
     scrollMargin: top,
-    scrollPaddingStart: HEADER,
-    scrollPaddingEnd: 16,
     initialOffset: scrollOffset,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -68,7 +61,6 @@ export function useWindowLines(keys: readonly string[], top: number, kept: numbe
     items: lines.getVirtualItems(),
     height: lines.getTotalSize(),
     measure: lines.measureElement,
-    reveal: useCallback((index: number) => lines.scrollToIndex(index, { align: 'auto' }), [lines]),
   };
 }
 

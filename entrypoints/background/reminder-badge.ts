@@ -1,11 +1,11 @@
 import { setOverallBadge } from '../../lib/browser/badge';
 import { now } from '../../lib/browser/clock';
 import { readSettings } from '../../lib/browser/settings-access';
-import { countToday } from '../../lib/dossier/today-count';
 import { ageSaid, countsSaid } from '../../lib/dossier/today-reminder-text';
 import type { Store } from '../../lib/store/schema';
 import { storedToday } from '../../lib/store/today-stored';
 import { message } from '../../lib/text/message';
+import { countNow } from './reminder-count';
 import { backgroundSay } from './reminder-say';
 
 /**
@@ -18,7 +18,7 @@ export async function showTodayOnBadge(store: Store): Promise<void> {
   const stored = await storedToday(store);
   if (stored === undefined) return setOverallBadge(0, false, say('reminder.iconPlain'));
   const at = now();
-  const count = countToday(stored.dossiers, { now: at, dueSoonHours: settings.dueSoonHours, rulesOff: settings.rulesOff });
+  const count = await countNow(stored.dossiers, settings, at);
   const title = message('reminder.icon', { counts: countsSaid(count), age: ageSaid(stored.lastRead, at) });
   await setOverallBadge(count.overdue + count.dueToday, count.overdue > 0, say(title));
 }

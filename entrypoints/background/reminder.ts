@@ -4,13 +4,13 @@ import { now } from '../../lib/browser/clock';
 import { notify } from '../../lib/browser/notify';
 import { readSettings } from '../../lib/browser/settings-access';
 import { isWorkingDay } from '../../lib/calendar/working-days';
-import { countToday } from '../../lib/dossier/today-count';
 import { nextReminder, reminderDue, type ReminderTimes } from '../../lib/dossier/today-reminder';
 import { reminderLines } from '../../lib/dossier/today-reminder-text';
 import type { Settings } from '../../lib/settings/settings';
 import type { Store } from '../../lib/store/schema';
 import { storedToday } from '../../lib/store/today-stored';
 import { minuteNumber, type Moment } from '../../lib/text/moment';
+import { countNow } from './reminder-count';
 import { backgroundSay } from './reminder-say';
 
 export const REMINDER = 'reminder';
@@ -50,11 +50,10 @@ async function giveAndPlan(store: Store): Promise<void> {
 async function give(store: Store, settings: Settings, slot: 'morning' | 'evening'): Promise<void> {
   const stored = await storedToday(store);
   if (stored === undefined) return;
-  const { dueSoonHours, rulesOff, language } = settings;
   const at = now();
-  const lines = reminderLines(countToday(stored.dossiers, { now: at, dueSoonHours, rulesOff }), stored.lastRead, at);
+  const lines = reminderLines(await countNow(stored.dossiers, settings, at), stored.lastRead, at);
   if (lines === undefined) return;
-  const say = backgroundSay(language);
+  const say = backgroundSay(settings.language);
   await notify({ id: REMINDER, title: say(`reminder.title.${slot}`), text: lines.map((line) => say(line)).join('\n') });
 }
 

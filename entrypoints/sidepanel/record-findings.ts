@@ -2,7 +2,7 @@ import { send } from '../../lib/browser/send';
 import { NO_OFFICE_DAYS, officeCalendar } from '../../lib/calendar/office-calendar';
 import { conventionOf, NO_OFFICE_TERMS, termsByProcedure } from '../../lib/calendar/office-terms';
 import { builtInCalendar } from '../../lib/calendar/work-calendar';
-import { checkRecords, type RecordCheckOptions } from '../../lib/check/check-records';
+import { checkRecords, recordSlices, type RecordCheckOptions } from '../../lib/check/check-records';
 import type { Finding } from '../../lib/check/finding';
 import type { Settings } from '../../lib/settings/settings';
 import type { DossierRecord } from '../../lib/store/schema';
@@ -29,4 +29,14 @@ export function recordFindings(
   now: string,
 ): Finding[] {
   return checkRecords(dossiers, { ...office, now, dueSoonHours, rulesOff });
+}
+
+/** The same, slice by slice. */
+export function recordFindingSlices(
+  dossiers: readonly DossierRecord[],
+  office: OfficeFacts,
+  { dueSoonHours, rulesOff }: Settings,
+  now: string,
+): Iterable<readonly Finding[]> {
+  return recordSlices(dossiers, { ...office, now, dueSoonHours, rulesOff });
 }

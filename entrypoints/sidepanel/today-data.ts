@@ -27,6 +27,7 @@ const weight: Record<Severity, number> = { block: 0, warn: 1, note: 2 };
 /**
  * Sorts findings into the lists of the day: the earliest due date first, the gravest contradiction first. Overdue dossiers the
  * other way round: what fell due yesterday can still be brought to an end, what has hung for years has a list of its own.
+ * What was set aside stands in no list of dossiers, but with the contradictions, where it can be taken back.
  */
 export function sortToday(dossiers: readonly StoredDossier[], findings: readonly Finding[]): TodayData {
   const byKey = new Map(dossiers.map((dossier) => [dossier.key, dossier]));
@@ -34,11 +35,20 @@ export function sortToday(dossiers: readonly StoredDossier[], findings: readonly
   const late = keysOf(findings, 'qua-han');
   const stuck = keysOf(findings, 'ho-so-treo');
   const contradictory: Finding[] = [];
+  // Two rules may say the same of one dossier.
+  const listed: Record<DossierKind, Set<string>> = {
+    overdue: new Set(),
+    dueToday: new Set(),
+    dueSoon: new Set(),
+    stepOverdue: new Set(),
+    stuck: new Set(),
+  };
   for (const finding of findings) {
     const kind = kindOfRule[finding.rule];
     const dossier = byKey.get(keyOf(finding));
-    if (kind === undefined) contradictory.push(finding);
-    else if (dossier !== undefined) {
+    if (kind === undefined || finding.waiver !== undefined) contradictory.push(finding);
+    else if (dossier !== undefined && !listed[kind].has(dossier.key)) {
+      listed[kind].add(dossier.key);
       const pressure = pressureOf[kind] ?? (late.has(dossier.key) ? 'late' : undefined);
       const marked = kind !== 'stuck' && stuck.has(dossier.key);
       lists[kind].push({ dossier, ...(pressure !== undefined && { pressure }), ...(marked && { stuck: true as const }) });

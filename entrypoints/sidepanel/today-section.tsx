@@ -1,13 +1,18 @@
 import { useCallback, useMemo } from 'react';
+import { useWaiving } from '../../components/common/waiving';
+import { applyWaivers } from '../../lib/check/waive';
 import { useSay } from '../../components/common/words';
 import { TodayView } from '../../components/today/today-view';
 import type { ReadingFacts } from '../../components/today/data-age';
 import type { ListCapture } from '../../lib/dossier/capture';
+import type { Finding } from '../../lib/check/finding';
+import type { Settings } from '../../lib/settings/settings';
 import { latestFigures, listCaptures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
 import type { Moment } from '../../lib/text/moment';
 import type { DossierRecord, FigureRecord, ListRecord } from '../../lib/store/schema';
 import { Answer } from './answer';
+import { useFindings } from './use-findings';
 import type * as FigureFindings from './figure-findings';
 import { FirstSteps } from './first-steps';
 import { LettersOfList } from './letters-button';
@@ -43,15 +48,17 @@ export function TodaySection(props: SectionProps) {
 }
 
 function Today({ dossiers, lists, figures, checks, records, office, settings, now, onOpen }: SectionProps & Everything) {
-  const { dueSoonHours, rulesOff } = settings;
+  const { dueSoonHours } = settings;
   const say = useSay();
   const checkedAt = fiveMinutes(now);
-  const findings = useMemo(() => {
-    const ofDossiers = records.recordFindings(dossiers, office, settings, checkedAt);
-    const ofFigures = figures.flatMap((capture) => checks.figureFindings(capture, rulesOff));
-    return [...ofDossiers, ...ofFigures];
-  }, [dossiers, figures, checks, records, office, settings, checkedAt, rulesOff]);
-  const today = useMemo(() => sortToday(dossiers, findings), [dossiers, findings]);
+  const waivers = useWaiving()?.waivers;
+  const slices = useCallback(
+    () => findingSlices({ dossiers, figures, checks, records, office }, settings, checkedAt),
+    [dossiers, figures, checks, records, office, settings, checkedAt],
+  );
+  const found = useFindings(slices);
+  const findings = useMemo(() => found && applyWaivers(found, waivers), [found, waivers]);
+  const today = useMemo(() => findings && sortToday(dossiers, findings), [dossiers, findings]);
   const leftList = useMemo(
     () => dossiers.filter(({ open, leftListAt }) => open === 1 && leftListAt !== undefined).map((dossier) => ({ dossier })),
     [dossiers],
@@ -59,6 +66,7 @@ function Today({ dossiers, lists, figures, checks, records, office, settings, no
   const keys = useMemo(() => new Map(dossiers.map(({ code, key }) => [code, key])), [dossiers]);
   const reading = readingFacts(lists, figures);
   if (reading === undefined) return <FirstSteps />;
+  if (findings === undefined || today === undefined) return <p className="quiet">{say('workspace.loading')}</p>;
   const paper = { say, settings, now, lastRead: reading.lastRead };
 
   return (
@@ -81,6 +89,16 @@ function Today({ dossiers, lists, figures, checks, records, office, settings, no
       onExportFindings={async () => (await import('./today-files')).exportFindings(today.contradictory, paper)}
     />
   );
+}
+
+/** Everything that is found, a little at a time. */
+function* findingSlices(
+  { dossiers, figures, checks, records, office }: Omit<Everything, 'lists'>,
+  settings: Settings,
+  at: Moment,
+): Generator<readonly Finding[]> {
+  yield* records.recordFindingSlices(dossiers, office, settings, at);
+  for (const capture of figures) yield checks.figureFindings(capture, settings.rulesOff);
 }
 
 /** Checking ten thousand dossiers takes a moment: not every minute. */

@@ -63,6 +63,20 @@ describe('the lists of today', () => {
     expect(contradictory.some(({ rule }) => rule === 'qua-han')).toBe(false);
   });
 
+  it('what was set aside leaves its list and stays where it can be taken back', () => {
+    const waiver = { print: 'x', reason: 'đã trả thực tế, chờ xác nhận', at: now };
+    const found = checkDossiers(dossiers, options).map((finding) => (finding.rule === 'qua-han' ? { ...finding, waiver } : finding));
+    const aside = sortToday(dossiers, found);
+    expect(aside.dossiers.overdue).toEqual([]);
+    expect(aside.contradictory.filter((finding) => finding.waiver === waiver)).toHaveLength(2);
+  });
+
+  it('one dossier stands once in a list, whichever rules name it', () => {
+    const stuck = checkDossiers([open(7, '2022-03-01T17:00:00')], options).filter(({ rule }) => rule === 'ho-so-treo');
+    const twice = [...stuck, ...stuck.map((finding) => ({ ...finding, rule: 'khong-chuyen-buoc' }))];
+    expect(sortToday([open(7, '2022-03-01T17:00:00')], twice).dossiers.stuck).toHaveLength(1);
+  });
+
   it('two portals may use the same code', () => {
     const other = { ...dossiers[0]!, portal: 'https://b.example.gov.vn', key: `https://b.example.gov.vn|${dossiers[0]!.code}` };
     const both = [dossiers[0]!, other];

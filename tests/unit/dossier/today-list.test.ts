@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { workingDaysBetween } from '../../../lib/calendar/working-days';
 import type { StoredDossier } from '../../../lib/dossier/dossier';
 import { countToday } from '../../../lib/dossier/today-count';
 import { noWish, todayChoices, todayRows, wantedToday } from '../../../lib/dossier/today-list';
@@ -102,6 +103,14 @@ describe('the counts of the day', () => {
 
   it('by the deadlines that run', () => {
     expect(countToday(open, { now, dueSoonHours: 24 })).toEqual({ overdue: 1, dueToday: 1, dueSoon: 1 });
+  });
+
+  it('due in two working days is soon too, where a calendar is at hand and the rule is on', () => {
+    const monday = [dossier(5, { due: '2023-06-19T17:00:00' })];
+    const options = { now: '2023-06-16T08:00:00', dueSoonHours: 24, workingDays: workingDaysBetween };
+    expect(countToday(monday, options).dueSoon).toBe(1);
+    expect(countToday(monday, { ...options, rulesOff: ['con-hai-ngay-lam-viec'] }).dueSoon).toBe(0);
+    expect(countToday(monday, { now: options.now, dueSoonHours: 24 }).dueSoon).toBe(0);
   });
 
   it('without what the office has switched off', () => {
