@@ -92,8 +92,10 @@ function headOf(form: LetterForm, facts: LetterFacts): Sheet['head'] {
   const superior = printable(facts.superior ?? '');
   const unit = printable(facts.unit ?? '');
   const names: SheetRun[] = [
-    ...(superior === '' ? [] : [{ text: upper(fullOfficeName(superior)) }]),
-    unit === '' ? { text: dots(16), blank: true } : { text: upper(fullOfficeName(unit)), ...(form.desk === undefined && { bold: true }) },
+    ...(superior === '' ? [] : headLines(superior).map((text) => ({ text }))),
+    ...(unit === ''
+      ? [{ text: dots(16), blank: true as const }]
+      : headLines(unit).map((text) => ({ text, ...(form.desk === undefined && { bold: true as const }) }))),
     ...(form.desk === undefined ? [] : [{ text: form.desk, bold: true as const }]),
   ];
   const left: SheetLine[] = names.map((run, index) => ({
@@ -107,6 +109,13 @@ function headOf(form: LetterForm, facts: LetterFacts): Sheet['head'] {
   const dayRun: SheetRun =
     facts.day === undefined ? { text: BLANK_DAY, italic: true, blank: true } : { text: dayInWords(facts.day), italic: true };
   return { left, right: [...STATE, { runs: [placeRun, { text: ', ', italic: true }, dayRun] }] };
+}
+
+/** In capitals; a committee and its place stand on a line each. */
+function headLines(office: string): string[] {
+  return upper(fullOfficeName(office))
+    .replace(/^(ỦY BAN NHÂN DÂN) /, '$1\n')
+    .split('\n');
 }
 
 function footOf(form: LetterForm, facts: LetterFacts): Sheet['foot'] {

@@ -5,7 +5,8 @@ export const examples: readonly LetterExample[] = [
     name: 'mọi điều đã biết',
     facts: wholeFacts,
     says: [
-      'ỦY BAN NHÂN DÂN XÃ XUÂN DU',
+      'ỦY BAN NHÂN DÂN',
+      'XÃ XUÂN DU',
       'Xuân Du, ngày 05 tháng 01 năm 2026',
       'Kính gửi: Nguyễn Thị Bịa',
       'Địa chỉ: Thôn 2, xã Xuân Du',
