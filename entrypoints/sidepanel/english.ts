@@ -1,3 +1,4 @@
+import index from '../../lib/text/messages/en/index.json';
 import common from '../../lib/text/messages/en/common.json';
 import error from '../../lib/text/messages/en/error.json';
 import workspace from '../../lib/text/messages/en/workspace.json';
@@ -8,4 +9,4 @@ import waiver from '../../lib/text/messages/en/waiver.json';
 import type { Catalogue } from '../../lib/text/say';
 
 /** Loaded only where English was chosen in settings. */
-export const english: readonly Catalogue[] = [common, error, workspace, report, rule, today, waiver];
+export const english: readonly Catalogue[] = [common, error, workspace, report, rule, index, today, waiver];

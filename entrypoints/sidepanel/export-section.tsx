@@ -15,6 +15,7 @@ import type { FigureRecord } from '../../lib/store/schema';
 import { storageFacts } from '../../lib/store/storage-facts';
 import { allWaivers } from '../../lib/store/waivers';
 import { Answer } from './answer';
+import { betweenFindings } from './between-findings';
 import { eraseEverything } from './erase-everything';
 import { figureFindings } from './figure-findings';
 import { officeFacts, recordFindings } from './record-findings';
@@ -34,9 +35,14 @@ export function ExportSection({ store, settings, now }: SectionProps) {
   const stored = useStored(query);
 
   async function findings() {
-    const [dossiers, figures, waivers] = await Promise.all([allDossiers(store), latestFigures(store), allWaivers(store)]);
+    const [dossiers, figures, waivers, between] = await Promise.all([
+      allDossiers(store),
+      latestFigures(store),
+      allWaivers(store),
+      betweenFindings(store, settings),
+    ]);
     const ofFigures = figures.flatMap((capture) => figureFindings(capture, rulesOff));
-    const found = [...ofFigures, ...recordFindings(dossiers, await officeFacts(), settings, now)];
+    const found = [...ofFigures, ...between, ...recordFindings(dossiers, await officeFacts(), settings, now)];
     return { dossiers, found: applyWaivers(found, waivers) };
   }
 

@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/common/empty-state';
 import { useWaiving } from '../../components/common/waiving';
 import { useSay } from '../../components/common/words';
 import { CaptureList } from '../../components/figures/capture-list';
+import type { Finding } from '../../lib/check/finding';
 import { applyWaivers, isActive } from '../../lib/check/waive';
 import { latestFigures } from '../../lib/store/captures';
 import { allDossiers } from '../../lib/store/dossiers';
@@ -10,6 +11,7 @@ import { procedureFields } from '../../lib/store/procedure-fields';
 import type { FigureRecord } from '../../lib/store/schema';
 import { Answer } from './answer';
 import { CaptureDetail } from './capture-detail';
+import { betweenFindings } from './between-findings';
 import { figureFindings } from './figure-findings';
 import { FigureTabs } from './figure-tabs';
 import { useStored } from './use-stored';
@@ -22,14 +24,21 @@ export interface FigureGround {
   captures: FigureRecord[];
   dossiers: Awaited<ReturnType<typeof allDossiers>>;
   fields: Map<string, string>;
+  /** Findings over more than one capture. */
+  between: readonly Finding[];
 }
 
 export function FiguresSection(props: SectionProps) {
-  const { store } = props;
+  const { store, settings } = props;
   const query = useCallback(async (): Promise<FigureGround> => {
-    const [captures, dossiers, fields] = await Promise.all([latestFigures(store), allDossiers(store), procedureFields(store)]);
-    return { captures, dossiers, fields };
-  }, [store]);
+    const [captures, dossiers, fields, between] = await Promise.all([
+      latestFigures(store),
+      allDossiers(store),
+      procedureFields(store),
+      betweenFindings(store, settings),
+    ]);
+    return { captures, dossiers, fields, between };
+  }, [store, settings]);
   const stored = useStored(query);
   return (
     <div className="stack">
@@ -53,12 +62,18 @@ export function FiguresSection(props: SectionProps) {
 
 function Figures(props: SectionProps & FigureGround) {
   const say = useSay();
-  const { captures, settings } = props;
+  const { captures, between, settings } = props;
   const [wanted, setWanted] = useState<string>();
   const waivers = useWaiving()?.waivers;
   const findings = useMemo(
-    () => new Map(captures.map((capture) => [capture.id, applyWaivers(figureFindings(capture, settings.rulesOff), waivers)])),
-    [captures, settings.rulesOff, waivers],
+    () =>
+      new Map(
+        captures.map((capture) => {
+          const shared = between.filter(({ figures }) => figures.some(({ source }) => source.captureId === capture.id));
+          return [capture.id, applyWaivers([...figureFindings(capture, settings.rulesOff), ...shared], waivers)];
+        }),
+      ),
+    [captures, between, settings.rulesOff, waivers],
   );
   const open = captures.find(({ id }) => id === wanted);
 

@@ -15,6 +15,21 @@ export async function latestFigures(store: Store): Promise<FigureRecord[]> {
   return [...newest.values()];
 }
 
+/** The newest reading of every statistics series and the one before it, newest first: what a table says, and what it said last time. */
+export async function recentFigures(store: Store): Promise<FigureRecord[]> {
+  const met = new Map<string, number>();
+  const recent: FigureRecord[] = [];
+  await store.captures
+    .orderBy('lastSeen')
+    .reverse()
+    .each((capture) => {
+      const count = met.get(capture.series) ?? 0;
+      met.set(capture.series, count + 1);
+      if (count < 2) recent.push(capture);
+    });
+  return recent;
+}
+
 /** Statistics captures of a portal, newest first; a capture whose unit or period is not known never answers for one. */
 export async function figureCaptures(store: Store, query: { portal?: string; unit?: string; period?: Period }): Promise<FigureRecord[]> {
   const { portal, unit, period } = query;

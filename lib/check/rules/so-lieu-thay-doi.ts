@@ -24,7 +24,7 @@ export const soLieuThayDoi: CaptureRule = {
       const differences = nonEmpty(whole.length > 0 ? whole : changed(now, then, sharedRows(now, then)));
       if (differences === undefined) return [];
       const about = [now.portal, now.screen, now.unit, now.period.from, now.period.to];
-      const values = { then: momentText(then.lastSeen), now: momentText(now.lastSeen) };
+      const values = { earlier: momentText(then.lastSeen), now: momentText(now.lastSeen) };
       return [betweenFinding(head, { about, differences, values })];
     }),
 };
