@@ -92,6 +92,10 @@ export const pagerWords = {
 
 export type PagerWord = keyof typeof pagerWords;
 
+/** Arrows that lead to the ends where arrows for one page stand beside them, and else to the next page or the one before. */
+export const farArrows: Readonly<Record<string, 'first' | 'last'>> = { '«': 'first', '<<': 'first', '»': 'last', '>>': 'last' };
+export const nearArrows: ReadonlySet<string> = new Set(['‹', '<', '›', '>']);
+
 /** Controls that add rows below those shown: folded texts, whole, perhaps with a number of rows behind. */
 export const loadMoreWords =
   /^(?:(?:tai|xem|hien thi|hien) them(?: \d+)?(?: (?:ho so|ket qua|ban ghi|dong|du lieu|muc))?|xem tiep|(?:load|show|view) more(?: (?:results|rows|records|items))?)(?: \d+(?: \d+)?)?$/;
@@ -138,6 +142,10 @@ export const pageCountPatterns: readonly RegExp[] = [
   /(?<page>\d+)\s*of\s*(?<pages>\d+)\s*(?:pages|trang)/iu,
   /tổng(?: số)?\s*(?<pages>\d+)\s*trang/iu,
 ];
+
+/** "(58 hồ sơ)" beside the number of pages: only believed if so many rows fill so many pages. */
+export const countBesidePages =
+  /(?<![\d.,/-])(?<total>\d[\d.,]*)\s*(?:hồ sơ|kết quả|bản ghi|mục|dòng)(?!\s*(?:\/|mỗi|một trang|trên|trong|trang))/giu;
 
 /** "1 / 5", "(1 of 5)": only believed as the whole text of a part of a pager. */
 export const barePageCount = /^\(?(?<page>\d{1,5})\s*(?:\/|of|trên|của)\s*(?<pages>\d{1,5})\)?$/iu;

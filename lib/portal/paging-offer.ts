@@ -1,6 +1,7 @@
 import { plain } from '../text/normalise';
 import { pageSelect, textOf, type PageSelect } from './paging-block';
-import { callsItselfPage, clickable, controlMeaning, isCurrent, isDead } from './paging-control';
+import { farArrows, nearArrows } from './pager-words';
+import { callsItselfPage, clickable, controlMeaning, isCurrent, isDead, type ControlMeaning } from './paging-control';
 import type { Counts } from './read-counts';
 
 /** What the controls of one part of the page offer, if they are a pager. */
@@ -29,7 +30,7 @@ interface Offered extends PagerBlock {
  */
 export function readBlock(block: Element, controls: readonly Element[], counts: Counts, beside: boolean): PagerBlock | undefined {
   const found: Offered = { pages: new Map(), nextIsDead: false, surely: false, hasNext: false, works: false };
-  for (const control of controls) takeControl(found, control);
+  for (const [control, meaning] of meaningsIn(controls)) takeControl(found, control, meaning);
   const named = !beside && /pag(?:inat|er|ing)/i.test(`${block.getAttribute('class') ?? ''} ${block.getAttribute('id') ?? ''}`);
   if (found.works && !named) return undefined;
   const plainly = found.current ?? plainNumber(block, found, counts);
@@ -44,9 +45,21 @@ export function readBlock(block: Element, controls: readonly Element[], counts: 
   return select === undefined ? undefined : bySelect(select);
 }
 
-function takeControl(found: Offered, control: Element): void {
-  const meaning = controlMeaning(control);
-  if (meaning === undefined) return;
+/** "«" is the page before where it stands alone, and the first page beside "‹"; so is it at the other end. */
+function meaningsIn(controls: readonly Element[]): [Element, ControlMeaning][] {
+  const known = controls.flatMap((control) => {
+    const meaning = controlMeaning(control);
+    return meaning === undefined ? [] : [{ control, meaning, text: plain(control.textContent ?? '') }];
+  });
+  const hasNearArrows = known.some(({ text }) => nearArrows.has(text));
+  return known.map(({ control, meaning, text }) => {
+    const end = farArrows[text];
+    const isEnd = hasNearArrows || known.some((other) => other.meaning.kind === meaning.kind && farArrows[other.text] === undefined);
+    return [control, end !== undefined && isEnd ? { kind: end } : meaning];
+  });
+}
+
+function takeControl(found: Offered, control: Element, meaning: ControlMeaning): void {
   if (meaning.kind === 'work') found.works = true;
   else if (meaning.kind === 'page') takeNumber(found, control, meaning.page, meaning.current);
   else if (meaning.kind === 'ellipsis') {

@@ -1,5 +1,5 @@
 import { plain } from '../text/normalise';
-import { barePageCount, bareTotal, pageCountPatterns, totalPatterns } from './pager-words';
+import { barePageCount, bareTotal, countBesidePages, pageCountPatterns, totalPatterns } from './pager-words';
 
 /** What a pager says in words. */
 export interface Counts {
@@ -38,6 +38,35 @@ export function readPagerCounts(text: string, parts: readonly string[]): Counts 
   if (counts.total === undefined && bare.size === 1) counts.total = count([...bare][0]!);
   if (counts.pages === undefined) for (const part of parts) if (takePages(barePageCount.exec(plain(part))?.groups, counts)) break;
   return counts;
+}
+
+/** Signs between the number of pages and the number of rows. */
+const BESIDE = 8;
+
+/**
+ * "Trang 1/3 (58 hồ sơ)" → 58, if the rows that stand there are those of one such page: "(20 hồ sơ)" may be the rows of this page.
+ * @param rows rows on the page that is shown
+ */
+export function totalBesidePages(text: string, rows: number): number | undefined {
+  for (const pattern of pageCountPatterns) {
+    const said = pattern.exec(text);
+    const { page, pages } = said?.groups ?? {};
+    if (said === null || page === undefined || pages === undefined) continue;
+    for (const match of text.matchAll(countBesidePages)) {
+      const apart = Math.max(match.index - said.index - said[0].length, said.index - match.index - match[0].length);
+      const total = count(match.groups!['total']!);
+      if (apart >= 0 && apart <= BESIDE && fillsPages(total, rows, Number(page), Number(pages))) return total;
+    }
+  }
+  return undefined;
+}
+
+function fillsPages(total: number, rows: number, page: number, pages: number): boolean {
+  if (rows === 0 || page > pages) return false;
+  if (pages === 1) return total === rows;
+  if (page < pages) return total > (pages - 1) * rows && total <= pages * rows;
+  const size = (total - rows) / (pages - 1);
+  return Number.isInteger(size) && size >= rows;
 }
 
 function takePages(groups: Record<string, string> | undefined, counts: Counts): boolean {

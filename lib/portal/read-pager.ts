@@ -2,7 +2,7 @@ import { around, findAround, pathOf, type ListPlace } from './around-table';
 import { blockOf, pageSelect, textOf } from './paging-block';
 import { readBlock, type PagerBlock } from './paging-offer';
 import { clickable, CONTROL, controlMeaning, isDead, isElsewhere, isHidden } from './paging-control';
-import { readCounts, readPagerCounts, type Counts } from './read-counts';
+import { readCounts, readPagerCounts, totalBesidePages, type Counts } from './read-counts';
 
 export interface PagerReading {
   current?: number;
@@ -114,13 +114,20 @@ function readScope(scope: Element, list: ListPlace, path: ReadonlySet<Element>, 
       ? []
       : [...block.querySelectorAll('*')].slice(0, 60).map((part) => (part.childElementCount < 3 ? textOf(part) : ''));
     const counts: Counts = { ...inWords, ...readPagerCounts(text, parts) };
+    addTotal(counts, text, list);
     const read = readBlock(block, own, counts, beside);
     if (read !== undefined) readings.push(toReading(read, counts));
   }
   if (readings.length > 0) return together(readings);
   // Numbers of pages in words, and nothing to press that is known to page.
   if (inWords.pages === undefined) return undefined;
+  addTotal(inWords, said, list);
   return toReading({ pages: new Map(), nextIsDead: false }, inWords);
+}
+
+function addTotal(counts: Counts, text: string, { rows }: ListPlace): void {
+  const total = counts.total === undefined ? totalBesidePages(text, rows.size) : undefined;
+  if (total !== undefined) counts.total = total;
 }
 
 function toReading(found: PagerBlock, counts: Counts): PagerReading {

@@ -163,3 +163,52 @@ describe('counts in words', () => {
     expect(readCounts(text).total).toBe((expected as { total?: number }).total);
   });
 });
+
+describe('arrows to the ends', () => {
+  const around = (before: string, after: string): PagerReading | undefined =>
+    pager(
+      `<div>${list}<div class="pager">${before} <a href="#">1</a> <span class="current">2</span> <a href="#">3</a> ${after}</div></div>`,
+    );
+  const pressed = (reading: PagerReading | undefined): unknown => [
+    reading?.first?.textContent,
+    reading?.previous?.textContent,
+    reading?.next?.textContent,
+  ];
+  test.each([
+    ['<a href="#">«</a><a href="#">‹</a>', '<a href="#">›</a><a href="#">»</a>', ['«', '‹', '›']],
+    ['<a href="#">&lt;&lt;</a><a href="#">&lt;</a>', '<a href="#">&gt;</a><a href="#">&gt;&gt;</a>', ['<<', '<', '>']],
+    ['<a href="#">«</a><a href="#">Trước</a>', '<a href="#">Sau</a><a href="#">»</a>', ['«', 'Trước', 'Sau']],
+    ['<a href="#">«</a><a href="#">‹</a>', '<span>›</span><a href="#">»</a>', ['«', '‹', '3']],
+    ['<a href="#">«</a>', '<a href="#">»</a>', [undefined, '«', '»']],
+    ['<a href="#">&lt;&lt;</a>', '<a href="#">&gt;&gt;</a>', [undefined, '<<', '>>']],
+    ['<a href="#">« Trước</a>', '<a href="#">»</a>', [undefined, '« Trước', '»']],
+  ])('%s … %s', (before, after, expected) => {
+    expect(pressed(around(before, after))).toEqual(expected);
+  });
+});
+
+describe('a total beside the number of pages', () => {
+  const rows = (count: number): string => '<tr><td>H56.01-261120-0015</td></tr>'.repeat(count);
+  const total = (words: string, shown: number): number | undefined => {
+    const page = new DOMParser().parseFromString(
+      `<div><table id="list"><tbody>${rows(shown)}</tbody></table><div class="pager"><a href="#">1</a><a href="#">2</a><a href="#">3</a><span>${words}</span></div></div>`,
+      'text/html',
+    );
+    return readPager(page.querySelector('#list')!, new Set(page.querySelectorAll('#list tr')))?.totalRows;
+  };
+  test.each([
+    ['Trang 1/3 (58 hồ sơ)', 20, 58],
+    ['Trang 1/3 - 58 hồ sơ', 20, 58],
+    ['58 hồ sơ, trang 2/3', 20, 58],
+    ['Trang 3/3 (58 hồ sơ)', 18, 58],
+    ['Trang 1 trong 3 (1.058 kết quả)', 500, 1058],
+    // The rows of this page, of one page, of something else.
+    ['Trang 1/3 (20 hồ sơ)', 20, undefined],
+    ['Trang 1/3 (20 hồ sơ/trang)', 20, undefined],
+    ['Trang 1/3 (50 hồ sơ mỗi trang)', 20, undefined],
+    ['Trang 3/3 (58 hồ sơ)', 20, undefined],
+    ['Trang 1/3. Đơn vị còn phải giải quyết 58 hồ sơ', 20, undefined],
+  ])('%s over %d rows', (words, shown, expected) => {
+    expect(total(words, shown)).toBe(expected);
+  });
+});
