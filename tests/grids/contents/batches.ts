@@ -4,6 +4,7 @@ import { contentsB } from './B';
 import { contentsC } from './C';
 import { contentsD } from './D';
 import { contentsE } from './E';
+import { contentsF } from './F';
 import { contentsProbe } from './probe';
 
 /** Every batch of pages by its name; `probe` is there to try the runner. */
@@ -13,6 +14,7 @@ export const batches: Readonly<Record<string, Readonly<Record<string, Content>>>
   C: contentsC,
   D: contentsD,
   E: contentsE,
+  F: contentsF,
   probe: contentsProbe,
 };
 

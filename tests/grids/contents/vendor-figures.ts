@@ -132,3 +132,46 @@ export const eparReport = [
     leaf('pending.overdue', 'Quá hạn', overdue),
   ),
 ];
+
+/** OpenCPS's report: `Số đầu kỳ` is what there is to resolve, as the row of formulas under the headers says. */
+export const cpsReport = [
+  leaf('toResolve.total', 'Số đầu kỳ', toResolve),
+  leaf('carriedOver', 'Kỳ trước chuyển qua', carriedOver),
+  leaf('received.total', 'Tiếp nhận trong kỳ', received),
+  group(
+    'Kết quả giải quyết trong kỳ',
+    group(
+      'Hồ sơ đã giải quyết xong',
+      leaf('resolved.total', 'Tổng số', resolved),
+      leaf('resolved.early', 'Sớm hạn', early),
+      leaf('resolved.onTime', 'Đúng hạn', onTime),
+      leaf('resolved.late', 'Trễ hạn', late),
+    ),
+    group(
+      'Hồ sơ đang giải quyết',
+      leaf('pending.total', 'Tổng số', pending),
+      leaf('pending.inTime', 'Chưa đến hạn', inTime),
+      leaf('pending.overdue', 'Quá hạn', overdue),
+    ),
+  ),
+  leaf('late.total', 'Tổng số trễ hạn', (f) => f.late + f.overdue),
+  leaf('returned', 'Hồ sơ trả lại', (f) => f.returned),
+];
+
+/** One formula a column of OpenCPS's report, those of the number and the name first. */
+export const cpsFormulas = [
+  '(1)',
+  '(2)',
+  '(3 = 4 + 5)',
+  '(4)',
+  '(5)',
+  '(6 = 7 + 8 + 9)',
+  '(7)',
+  '(8)',
+  '(9)',
+  '(10 = 11 + 12)',
+  '(11)',
+  '(12)',
+  '(13 = 9 + 12)',
+  '(14)',
+] as const;
