@@ -2,6 +2,7 @@ import { boxOf } from './boxes';
 import { areLabels, groupBy, looksLikeHeader, thirdChildren } from './header-strip';
 import { rowsOfColumns, rowsOfLoose } from './loose-cells';
 import { readHead, type Head } from './head-columns';
+import { hasOtherHeader } from './own-header';
 import { placeCells, widthOf } from './place-cells';
 import { CELLS, childrenOf, isUnseenRow, stripFrom, stripOf, type Strip } from './strip';
 
@@ -55,7 +56,7 @@ function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): 
     if (row === null || row === scope || NO_ROWS.has(row.localName) || found.has(row) || !isAfter(row, block.element) || isUnseenRow(row))
       continue;
     // Rows beside one that has been looked at are of its kind.
-    if (!parents.has(row.parentElement) && !isRowOf(row, head)) continue;
+    if (!parents.has(row.parentElement) && (isOfOther(row, block) || !isRowOf(row, head))) continue;
     parents.add(row.parentElement);
     found.add(row);
   }
@@ -68,6 +69,11 @@ function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): 
     const foot = [...(container.localName === 'tbody' ? (container.closest('table')?.tFoot?.rows ?? []) : [])];
     return [...container.children, ...foot].filter((row) => found.has(row) || isBetween(row, block));
   });
+}
+
+function isOfOther(row: Element, { strips }: HeadBlock): boolean {
+  const table = row.localName === 'tr' ? row.closest('table') : null;
+  return table !== null && hasOtherHeader(table, strips);
 }
 
 /** A row of another form among the others: a group, a detail, a total. */

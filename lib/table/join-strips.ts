@@ -1,4 +1,4 @@
-import { isEmptyCell, placeCells, widthOf, type Places } from './place-cells';
+import { isEmptyCell, isSeenElsewhere, placeCells, widthOf, type Places } from './place-cells';
 import { groupBy } from './header-strip';
 import { readHead, type Head } from './head-columns';
 import { layGrid, type LaidRow } from './lay-grid';
@@ -73,6 +73,7 @@ function placeAll(strips: readonly Strip[], parts: readonly unknown[], head: Hea
   const forms = new Map<unknown, Map<string, Places | undefined>>();
   const hanging = new Map<unknown, Hanging[]>();
   const movable = new Map<unknown, boolean>();
+  const doubtful = new Set<unknown>();
   const rows: Row[] = [];
   const unread: Element[] = [];
   for (const [at, strip] of strips.entries()) {
@@ -80,10 +81,13 @@ function placeAll(strips: readonly Strip[], parts: readonly unknown[], head: Hea
     const over = hanging.get(part) ?? [];
     const cells: (StripCell | undefined)[] = Array.from({ length: width });
     for (const [col, one] of over.entries()) if (one !== undefined && one.left-- > 0) cells[col] = one.cell;
-    if (!movable.has(part)) movable.set(part, isMovable(strip));
+    if (!movable.has(part)) {
+      movable.set(part, isMovable(strip));
+      if (isSeenElsewhere(strip, head)) doubtful.add(part);
+    }
     const places =
       beside(strip, cells) ?? (movable.get(part) ? placeCells(strip, head) : known(strip, part, head, forms)) ?? acrossAll(strip, width);
-    if (places === undefined) {
+    if (places === undefined || doubtful.has(part)) {
       unread.push(strip.element);
       continue;
     }

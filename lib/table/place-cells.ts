@@ -18,6 +18,13 @@ export function placeCells(strip: Strip, head: Head): Places | undefined {
   return ordered === undefined || standApart(strip, ordered, head) ? undefined : ordered;
 }
 
+/** The numbers of the cells put them under other columns than those they are seen under: neither is believed. */
+export function isSeenElsewhere(strip: Strip, head: Head): boolean {
+  const [numbered, seen] = [byNumber(strip, head), byScreen(strip, head)];
+  if (numbered === undefined || seen === undefined) return false;
+  return seen.some((cols, at) => cols.length === 1 && numbered[at]!.length === 1 && cols[0] !== numbered[at]![0]);
+}
+
 /** Both are on the screen, and the cells are not side by side as wide as their headers: a shifted row, a column, or no row of this header. */
 function standApart({ cells }: Strip, places: Places, { columns }: Head): boolean {
   let left = Number.NEGATIVE_INFINITY;

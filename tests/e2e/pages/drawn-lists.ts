@@ -128,6 +128,22 @@ export const drawnLists: readonly DrawnList[] = [
     html: `<style>.off{display:none}tr>*:first-child{display:none}</style><table><thead><tr><th>Id</th>${cells(LABELS, th)}</tr></thead><tbody>${ROWS.map((row) => `<tr class="on"><td>9</td>${cells(row, td)}</tr><tr class="off"><td>9</td>${cells(row, () => '<td>x</td>')}</tr>`).join('')}</tbody></table>`,
   },
   {
+    name: 'rows and their group without a box of their own',
+    html: `<div style="display:grid;grid-template-columns:${WIDTHS.map((width) => `${width}px`).join(' ')}"><div style="display:contents">${cells(LABELS, (text) => `<b>${text}</b>`)}</div><div style="display:contents">${ROWS.map((row) => `<div style="display:contents">${cells(row, (text) => `<span>${text}</span>`)}</div>`).join('')}</div></div>`,
+  },
+  {
+    name: 'numbers of columns that the screen contradicts',
+    html: `<div role="grid">${LIST.map((row, at) =>
+      flex(
+        cells(row, (text, col) =>
+          box(`role="${at === 0 ? 'columnheader' : 'gridcell'}" aria-colindex="${at === 0 ? col + 1 : ((col + 1) % 5) + 1}"`)(text, col),
+        ),
+        'role="row"',
+      ),
+    ).join('')}</div>`,
+    read: false,
+  },
+  {
     name: 'cells that stand aside of their headers',
     html: `<div>${flex(cells(LABELS, box()))}<div>${ROWS.map((row) => flex(`<div style="width:30px;flex:none">★</div>${cells(row, (text, col) => `<div style="width:${WIDTHS[col]! + 40}px;flex:none">${text}</div>`, [0, 1, 2, 3])}`)).join('')}</div></div>`,
     read: false,
