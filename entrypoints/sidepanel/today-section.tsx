@@ -29,25 +29,28 @@ interface Everything {
   checks: typeof FigureFindings;
   records: typeof RecordFindings;
   office: RecordFindings.OfficeFacts;
+  /** Findings over more than one table. */
+  between: readonly Finding[];
 }
 
 export function TodaySection(props: SectionProps) {
-  const { store } = props;
+  const { store, settings } = props;
   const query = useCallback(async (): Promise<Everything> => {
-    const [dossiers, lists, figures, checks, of] = await Promise.all([
+    const [dossiers, lists, figures, checks, between, of] = await Promise.all([
       allDossiers(store),
       listCaptures(store),
       latestFigures(store),
       import('./figure-findings'),
+      import('./between-findings').then(({ betweenFindings }) => betweenFindings(store, settings)),
       import('./record-findings').then(async (records) => ({ records, office: await records.officeFacts() })),
     ]);
-    return { dossiers, lists, figures, checks, ...of };
-  }, [store]);
+    return { dossiers, lists, figures, checks, between, ...of };
+  }, [store, settings]);
   const stored = useStored(query);
   return <Answer of={stored}>{(everything) => <Today {...props} {...everything} />}</Answer>;
 }
 
-function Today({ dossiers, lists, figures, checks, records, office, settings, now, onOpen }: SectionProps & Everything) {
+function Today({ dossiers, lists, figures, checks, between, records, office, settings, now, onOpen }: SectionProps & Everything) {
   const { dueSoonHours } = settings;
   const say = useSay();
   const checkedAt = fiveMinutes(now);
@@ -57,7 +60,7 @@ function Today({ dossiers, lists, figures, checks, records, office, settings, no
     [dossiers, figures, checks, records, office, settings, checkedAt],
   );
   const found = useFindings(slices);
-  const findings = useMemo(() => found && applyWaivers(found, waivers), [found, waivers]);
+  const findings = useMemo(() => found && applyWaivers([...found, ...between], waivers), [found, between, waivers]);
   const today = useMemo(() => findings && sortToday(dossiers, findings), [dossiers, findings]);
   const leftList = useMemo(
     () => dossiers.filter(({ open, leftListAt }) => open === 1 && leftListAt !== undefined).map((dossier) => ({ dossier })),
