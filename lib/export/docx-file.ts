@@ -1,7 +1,10 @@
-import { Document, Packer, PageOrientation, SectionType } from 'docx';
+import { Document, LineRuleType, Packer, PageOrientation, Paragraph, SectionType } from 'docx';
 import type { Sheet } from '../text/sheet';
 import { sheetContent, TEXT_SIZE } from './docx-sheet';
 import { FONT, papers, textWidth, twips } from './docx-measures';
+
+/** A document does not end with a table: a line so low that it never asks for a page of its own. */
+const afterTable = (): Paragraph => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } });
 
 /**
  * A DOCX file, one section a sheet: every letter begins on a page of its own, and each can be printed alone. Loads the writer
@@ -13,7 +16,7 @@ export async function writeDocx(sheets: readonly Sheet[], title: string): Promis
     lastModifiedBy: 'Soát Một Cửa',
     title,
     styles: { default: { document: { run: { font: FONT, size: TEXT_SIZE.A4, language: { value: 'vi-VN' } } } } },
-    sections: sheets.map((sheet) => {
+    sections: sheets.map((sheet, index) => {
       const { width, height, margin } = papers[sheet.paper];
       return {
         properties: {
@@ -30,7 +33,7 @@ export async function writeDocx(sheets: readonly Sheet[], title: string): Promis
             },
           },
         },
-        children: sheetContent(sheet, textWidth(sheet.paper)),
+        children: [...sheetContent(sheet, textWidth(sheet.paper)), ...(index === sheets.length - 1 ? [afterTable()] : [])],
       };
     }),
   });
