@@ -96,7 +96,7 @@ function Today({ dossiers, lists, figures, checks, between, records, office, set
 
 /** Everything that is found, a little at a time. */
 function* findingSlices(
-  { dossiers, figures, checks, records, office }: Omit<Everything, 'lists'>,
+  { dossiers, figures, checks, records, office }: Omit<Everything, 'lists' | 'between'>,
   settings: Settings,
   at: Moment,
 ): Generator<readonly Finding[]> {
