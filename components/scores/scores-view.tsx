@@ -3,7 +3,7 @@ import { samePeriod, type Period } from '../../lib/calendar/period';
 import type { FigureCapture } from '../../lib/dossier/capture';
 import { evaluate, indexSeries, periodsIn } from '../../lib/report/indices/evaluate';
 import { indicesOf } from '../../lib/report/indices/index-registry';
-import { knownFigures, unitsIn, type FigureScope } from '../../lib/report/indices/known-figures';
+import { knownFigures, sameUnit, unitsIn, type FigureScope } from '../../lib/report/indices/known-figures';
 import type { IndexDefinition } from '../../lib/report/indices/outcome';
 import { marksFor, targetFor, yearOf, type OfficeTargets } from '../../lib/report/targets/office-targets';
 import { EmptyState } from '../common/empty-state';
@@ -31,8 +31,8 @@ export function ScoresView({ captures, unit, targets, onMark }: ScoresViewProps)
   const units = useMemo(() => unitsIn(captures), [captures]);
   const periods = useMemo(() => periodsIn(captures), [captures]);
   const [wanted, setWanted] = useState<Partial<FigureScope>>({});
-  const own = units.find(({ name, whole }) => !whole && name === unit) ?? units[0];
-  const chosenUnit = units.find(({ name, whole }) => name === wanted.unit?.name && whole === wanted.unit.whole) ?? own;
+  const own = units.find((one) => unit !== undefined && sameUnit(one, { name: unit, whole: false })) ?? units[0];
+  const chosenUnit = units.find((one) => wanted.unit !== undefined && sameUnit(one, wanted.unit)) ?? own;
   const period = periods.find((one) => samePeriod(one, wanted.period)) ?? periods[0];
   const { portal } = wanted;
 
