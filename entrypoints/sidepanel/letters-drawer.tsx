@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/common/empty-state';
 import { useWords, WordsProvider } from '../../components/common/words';
 import lettersStyle from '../../components/letters/letters.css?inline';
 import { MOST_LETTERS } from '../../components/letters/letters-view';
+import { onPeopleShown } from '../../lib/browser/letters-people';
 import { handedLetters, lettersData, type HandedLetters, type LettersData } from './letters-data';
 import { wordsWithLetters } from './letters-sentences';
 import { LettersWriting } from './letters-writing';
@@ -15,7 +16,7 @@ export interface LettersDrawerProps extends Pick<SectionProps, 'store' | 'settin
   onClose(): void;
 }
 
-/** Letters over any section. What is known is read once: names that are typed must not be moved by a list read meanwhile. */
+/** Letters over any section. A list that is read meanwhile brings its names; what was typed goes before them. */
 export function LettersDrawer({ store, settings, now, keys, inTab, onClose }: LettersDrawerProps) {
   const words = useWords();
   const own = useMemo(() => wordsWithLetters(words), [words]);
@@ -31,8 +32,14 @@ export function LettersDrawer({ store, settings, now, keys, inTab, onClose }: Le
       const data = await lettersData(store, wanted.slice(0, MOST_LETTERS), began.current);
       if (!gone) setRead({ data, keys: wanted, handed });
     })();
+    const stop = onPeopleShown(async () => {
+      const wanted = (keys === undefined ? (await handedLetters())?.keys : keys) ?? [];
+      const { subjects } = await lettersData(store, wanted.slice(0, MOST_LETTERS), began.current);
+      if (!gone) setRead((known) => known && { ...known, data: { ...known.data, subjects } });
+    });
     return () => {
       gone = true;
+      stop();
     };
   }, [store, keys]);
 

@@ -37,3 +37,22 @@ export async function peopleShown(keys: readonly DossierKey[]): Promise<Readonly
   }
   return new Map([...found].map(([key, readings]) => [key, samePerson(readings)]));
 }
+
+/** Parts of one list come in a row: one look after the last of them will do. */
+const QUIET_MS = 500;
+
+/** Calls back once a list has been shown since; returns how to stop. */
+export function onPeopleShown(shown: () => unknown): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== 'session' || !Object.entries(changes).some(([key, { newValue }]) => key.startsWith(PREFIX) && newValue !== undefined))
+      return;
+    clearTimeout(timer);
+    timer = setTimeout(shown, QUIET_MS);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    clearTimeout(timer);
+    browser.storage.onChanged.removeListener(listener);
+  };
+}

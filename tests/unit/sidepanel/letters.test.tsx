@@ -110,6 +110,17 @@ it('the side panel does not print: it hands the letters to a tab, in memory', as
   await until(() => expect(other.querySelector('.desk')?.textContent).toContain(NAME));
 });
 
+it('a list that is read meanwhile brings its names, and what was typed stays', async () => {
+  const place = await open();
+  const boxes = () => [...place.querySelectorAll<HTMLInputElement>('.subject .fields input')];
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(boxes()[0], 'Nguyễn Thị Bịa và con');
+    boxes()[0]!.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await keepRows('reading', 2, 0, [{ 'Mã hồ sơ': B, 'Người nộp': 'Trần Văn Hư', 'Địa chỉ': 'Thôn 5' }]);
+  await until(() => expect(boxes().map((box) => box.value)).toEqual(['Nguyễn Thị Bịa và con', 'Thôn 2', 'Trần Văn Hư', 'Thôn 5']));
+});
+
 it('a form of the office is taken in, used and thrown out', async () => {
   const place = await open();
   const box = place.querySelector<HTMLInputElement>('input[type=file]')!;
