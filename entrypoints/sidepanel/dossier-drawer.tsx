@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { EmptyState } from '../../components/common/empty-state';
 import { useSay } from '../../components/common/words';
 import { DossierDetail } from '../../components/dossiers/dossier-detail';
-import { dossiersOfCodes } from '../../lib/store/dossiers';
+import { dossiersOfCodes, oneInWork } from '../../lib/store/dossiers';
 import { Answer } from './answer';
 import { LettersButton } from './letters-button';
 import { officeFacts, recordFindings } from './record-findings';
@@ -25,7 +25,8 @@ export function DossierDrawer({ store, settings, now, dossierKey, onClose }: Dos
   const query = useCallback(async () => {
     const [dossier] = await dossiersOfCodes(store, portal, [code]);
     const place = dossier === undefined ? undefined : await store.listCaptures.get(dossier.captureId);
-    return { dossier, place, office: await officeFacts() };
+    const inWork = await oneInWork(store, portal);
+    return { dossier, place, inWork, office: await officeFacts() };
   }, [store, portal, code]);
   const stored = useStored(query);
 
@@ -36,11 +37,11 @@ export function DossierDrawer({ store, settings, now, dossierKey, onClose }: Dos
     return () => element?.close();
   }, []);
 
-  const dossier = stored.state === 'here' ? stored.value.dossier : undefined;
-  const office = stored.state === 'here' ? stored.value.office : undefined;
+  const here = stored.state === 'here' ? stored.value : undefined;
+  const dossier = here?.dossier;
   const findings = useMemo(
-    () => (dossier === undefined || office === undefined ? [] : recordFindings([dossier], office, settings, now)),
-    [dossier, office, now, settings],
+    () => (here?.dossier === undefined ? [] : recordFindings([here.dossier], here.office, settings, now, here.inWork)),
+    [here, now, settings],
   );
 
   return (

@@ -21,14 +21,15 @@ export async function officeFacts(): Promise<OfficeFacts> {
   };
 }
 
-/** Findings about stored dossiers by every rule, those too that no page has the means for. */
+/** Findings about stored dossiers by every rule, those too that no page has the means for. `among`: others of their portals. */
 export function recordFindings(
   dossiers: readonly DossierRecord[],
   office: OfficeFacts,
   { dueSoonHours, rulesOff }: Settings,
   now: string,
+  among: readonly DossierRecord[] = [],
 ): Finding[] {
-  return checkRecords(dossiers, { ...office, now, dueSoonHours, rulesOff });
+  return checkRecords(dossiers, { ...office, now, dueSoonHours, rulesOff, among });
 }
 
 /** The same, slice by slice. */

@@ -12,6 +12,8 @@ export interface RecordCheckOptions extends DossierCheckOptions, Pick<RecordCont
   /** The office's own; else the one that comes with the extension. */
   calendar?: GradedCalendar;
   stillDays?: number;
+  /** Others of the same portals, where not all that are known are checked: they tell which states a portal uses. */
+  among?: readonly SeenDossier[];
 }
 
 /** Two weeks: what lies longer has been forgotten rather than worked on. */
@@ -67,11 +69,11 @@ function keyOf(portal: string | undefined, code: string | undefined): string {
   return `${portal ?? ''}|${code ?? ''}`;
 }
 
-/** The dossiers tell which states their portal knows; one dossier alone tells little, so hand over all there are. */
+/** The dossiers tell which states their portal uses; one alone tells little. */
 export function recordContext(dossiers: readonly SeenDossier[], options: RecordCheckOptions): RecordContext {
   const { calendar = builtInCalendar, stillDays = STILL_DAYS, termOf, conventionOf, ownerOf } = options;
   const states = new Map<string, Set<StateId>>();
-  for (const { portal, state } of dossiers) {
+  for (const { portal, state } of [...dossiers, ...(options.among ?? [])]) {
     if (state === undefined) continue;
     const known = states.get(portal);
     if (known === undefined) states.set(portal, new Set([state]));

@@ -13,6 +13,15 @@ export async function allDossiers(store: Store, portal?: string): Promise<Dossie
   return store.dossiers.where('[portal+open]').between([portal, 0], [portal, 1], true, true).toArray();
 }
 
+/** A dossier that is being processed, if the portal uses that state at all. */
+export async function oneInWork(store: Store, portal: string): Promise<DossierRecord[]> {
+  const open = store.dossiers.where('[portal+open]').equals([portal, 1]);
+  return open
+    .filter(({ state }) => state === 'processing')
+    .limit(1)
+    .toArray();
+}
+
 export interface DossierQuery {
   portal?: string;
   /** Looked for in code, procedure, lĩnh vực, unit and state, without regard to tones. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { termConventions, type TermConvention } from '../../../lib/calendar/term-convention';
+import { addWorkingDays } from '../../../lib/calendar/working-days';
 import { checkRecords } from '../../../lib/check/check-records';
 import type { SeenDossier } from '../../../lib/check/rule';
 import { placeDossier } from '../../../lib/dossier/bucket';
@@ -94,6 +96,46 @@ test('a day off that nobody vouches for only notes; one that is confirmed warns 
       .map(({ severity }) => severity);
   expect(of('2026-04-24T08:00:00', '2026-04-29T17:00:00')).toEqual(['note']);
   expect(of('2025-04-25T08:00:00', '2025-05-05T17:00:00')).toEqual(['warn']);
+});
+
+describe('a term of the office’s own list', () => {
+  const LAW: TermConvention = termConventions.find(({ id }) => id === 'luat-nd61')!;
+  const received = '2023-06-05T09:00:00';
+  const wrong: SeenDossier = { ...base, code: 'b-1', received, firstSeen: received, due: '2023-06-20T17:00:00', channel: 'direct' };
+  const severities = (dossier: SeenDossier, named: TermConvention | undefined) =>
+    checkRecords([dossier], {
+      now: '2023-06-06T09:00:00',
+      dueSoonHours: 24,
+      termOf: () => ({ unit: 'workingHours', amount: 40 }),
+      conventionOf: () => named,
+    })
+      .filter(({ rule }) => rule === 'han-tra-khac-tinh-lai')
+      .map(({ severity }) => severity);
+
+  test('warns where the way of counting is named', () => expect(severities(wrong, LAW)).toEqual(['warn']));
+  test('says nothing where it is not', () => expect(severities(wrong, undefined)).toEqual([]));
+  test('says nothing without a channel', () => {
+    const { channel: _channel, ...unknown } = wrong;
+    expect(severities(unknown, LAW)).toEqual([]);
+  });
+  test('notes online, where another term may hold', () => expect(severities({ ...wrong, channel: 'online' }, LAW)).toEqual(['note']));
+  test('notes where the first days were not seen', () => {
+    const { firstSeen: _firstSeen, ...late } = wrong;
+    expect(severities(late, LAW)).toEqual(['note']);
+  });
+  test('gives way to the term that the page shows', () =>
+    expect(severities({ ...wrong, due: '2023-06-08T17:00:00', handling: { term: '3 ngày làm việc' } }, LAW)).toEqual([]));
+});
+
+test('a portal that counts the day of reception throughout is told once', () => {
+  const dossiers = Array.from({ length: 20 }, (_, i): SeenDossier => {
+    const received = `2023-06-${String(5 + (i % 5)).padStart(2, '0')}T09:00:00`;
+    const due = `${addWorkingDays(received, 9)!}T17:00:00`;
+    return { ...base, code: `c-${i}`, received, due, handling: { term: '10 ngày làm việc' } };
+  });
+  const found = check(dossiers, '2023-06-12T09:00:00').filter(({ rule }) => rule === 'han-tra-khac-tinh-lai');
+  expect(found.map(({ severity, code }) => [severity, code])).toEqual([['note', undefined]]);
+  expect(say(found[0]!.what)).toContain('20/20');
 });
 
 function days({ from, to }: { from: string; to: string }): number {

@@ -33,6 +33,16 @@ describe('mergeDossier', () => {
     expect(record.history).toEqual([]);
   });
 
+  it('takes what a page shows of the handling fact by fact', () => {
+    const paid = mergeDossier(first, dossier('A', { handling: { paid: false, term: '5 ngày làm việc' } }), NOON, 'c2');
+    expect(paid).toMatchObject({ write: true, changed: true });
+    const sorry = mergeDossier(paid.record, dossier('A', { handling: { apology: true } }), NEXT_DAY, 'c3').record;
+    expect(sorry.handling).toEqual({ paid: false, term: '5 ngày làm việc', apology: true });
+    const older = mergeDossier(sorry, dossier('A', { handling: { apology: false, supplements: 1 } }), MORNING, 'c0').record;
+    expect(older.handling).toEqual({ paid: false, term: '5 ngày làm việc', apology: true, supplements: 1 });
+    expect(mergeDossier(sorry, dossier('A', { handling: { paid: false } }), NEXT_DAY, 'c4').changed).toBe(false);
+  });
+
   it('appends the earlier state with the time it was first seen', () => {
     const second = mergeDossier(first, dossier('A', { state: 'waitingSupplement', stateText: 'Chờ bổ sung' }), NOON, 'c2').record;
     const third = mergeDossier(second, dossier('A', { state: 'resolved', stateText: 'Đã có kết quả' }), NEXT_DAY, 'c3').record;
