@@ -1,7 +1,7 @@
 import type { FigureTable } from '../table/figures';
 import { figureRules } from './figure-rules';
 import type { Finding, Source } from './finding';
-import { foldByCause } from './fold';
+import { foldByCause, GRAVITY } from './fold';
 
 export interface FigureCheckOptions {
   /** Where the table was read. */
@@ -30,12 +30,19 @@ export function checkFigures(table: FigureTable, options: FigureCheckOptions): F
   return foldByCause(table, sums, withoutImplied(findings), options.source);
 }
 
-/** A part above its whole says nothing new where a broken sum holds both. */
+/**
+ * A part above its whole says nothing new where a broken sum holds both; and of two findings over the same cells the graver
+ * speaks: a rate of 288% comes from a part above its whole.
+ */
 function withoutImplied(findings: readonly Finding[]): Finding[] {
-  const sums = findings.filter(({ figures }) => figures.length > 2).map(cellsOf);
+  const cells = new Map(findings.map((finding) => [finding, cellsOf(finding)]));
+  const within = (inner: Finding, outer: Finding): boolean => [...cells.get(inner)!].every((cell) => cells.get(outer)!.has(cell));
+  const pairs = findings.filter(({ figures }) => figures.length === 2);
+  const wider = findings.filter(({ figures }) => figures.length > 2);
   return findings.filter((finding) => {
-    const cells = cellsOf(finding);
-    return finding.figures.length !== 2 || !sums.some((sum) => [...cells].every((cell) => sum.has(cell)));
+    if (finding.figures.length === 2)
+      return !wider.some((sum) => GRAVITY[sum.severity] <= GRAVITY[finding.severity] && within(finding, sum));
+    return !pairs.some((pair) => GRAVITY[pair.severity] < GRAVITY[finding.severity] && within(pair, finding));
   });
 }
 

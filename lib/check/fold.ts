@@ -7,7 +7,7 @@ import { singleEdit } from './single-edit';
 
 /** More pairs of cells than this are no help to anybody; single cells are all named. */
 const MAX_PAIRS = 6;
-const GRAVITY = { block: 0, warn: 1, note: 2 } as const;
+export const GRAVITY = { block: 0, warn: 1, note: 2 } as const;
 
 /**
  * Findings that one wrong cell explains become one: the gravest stays, names the cell and the figure that would mend all sums,

@@ -4,6 +4,7 @@ import type { Finding, Source } from '../finding';
 import { cellKey, valuesOf, type CellKey, type LinkedSum } from '../linked-sums';
 import type { FigureRule, RuleHead } from '../rule';
 import { columnLabel, usedFigure } from '../shapes/columns';
+import { additiveColumns } from '../shapes/rows-sum';
 import { canDoi06a } from './can-doi-06a';
 import { canDoiBangKhac } from './can-doi-bang-khac';
 import { congThucInSan } from './cong-thuc-in-san';
@@ -26,6 +27,9 @@ export const oTrong: FigureRule = {
   ...head,
   scope: 'figures',
   check: (table, { source }) => {
+    // Most tables have none: nothing needs to be looked for.
+    const counts = additiveColumns(table);
+    if (table.rows.every(({ cells }) => counts.every((at) => cells[at] !== undefined))) return [];
     const values = valuesOf(table);
     const told = new Map<CellKey, { value: number; by: LinkedSum } | 'unclear'>();
     for (const sum of telling.flatMap((rule) => rule.sums?.(table) ?? [])) {

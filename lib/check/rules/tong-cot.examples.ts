@@ -9,6 +9,10 @@ const total = (...cells: readonly (number | string | undefined)[]) => ({ label: 
 
 export const holds: readonly FigureExample[] = [
   { name: 'cộng đủ; tỷ lệ không cộng', table: tableOf(columns, [a, b, c, total(60, 50, 10, '94%')]) },
+  {
+    name: 'huyện và một dòng cho các xã',
+    table: tableOf(columns, [{ ...a, label: 'UBND huyện' }, { ...b, label: 'Các xã' }, total(30, 23, 7, '94%')]),
+  },
   { name: 'không có dòng tổng', table: tableOf(columns, [a, b, c]) },
   { name: 'dòng có ô trống', table: tableOf(columns, [a, { label: 'Xã B', cells: [20, undefined, 5, ''] }, total(30, 23, 7, '')]) },
   { name: 'dòng tổng bỏ trống', table: tableOf(columns, [a, b, total(undefined, undefined, undefined, undefined)]) },

@@ -33,13 +33,16 @@ export const tongCot: FigureRule = {
 
 function sums(table: FigureTable): RowsSum[] {
   const data = table.rows.filter((row) => row.kind === 'data');
-  // Rows for a whole level beside rows of single units would count everything twice.
+  // Rows for a whole level beside rows of single units count everything twice, but for a district beside "các xã" as one row.
   const single = data.filter((row) => levelOf(row) === undefined);
-  const parts = single.length > 0 ? single : data;
+  const choices = single.length > 0 && single.length < data.length ? [single, data] : [data];
   return table.rows.flatMap((total) => {
     if (total.kind !== 'total') return [];
-    const rows = partsOf(table, total, parts);
-    return rows.length > 1 || (rows.length === 1 && total.group === undefined) ? [sumRows(table, total, rows)] : [];
+    const [first, ...others] = choices.flatMap((parts) => {
+      const rows = partsOf(table, total, parts);
+      return rows.length > 1 || (rows.length === 1 && total.group === undefined) ? [sumRows(table, total, rows)] : [];
+    });
+    return first === undefined ? [] : [others.reduce((best, sum) => (sum.holds > best.holds ? sum : best), first)];
   });
 }
 
