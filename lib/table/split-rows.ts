@@ -179,10 +179,13 @@ export function isFormula(text: string): boolean {
 /** Folded texts of empty tables; antd 5.29 says its word twice. */
 const EMPTY = /^(?:trong){1,2}$|\bkhong (?:co|tim thay)\b|\bno data\b|\bchua co du lieu\b|\bdu lieu trong\b/;
 
+/** A sentence that stands where rows would. */
+export const saysEmpty = (text: string): boolean => EMPTY.test(fold(text)) && !/\d/.test(text);
+
 function bodyKind(row: GridRow, cells: readonly GridCell[], width: number): RowKind {
   const filled = cells.filter((cell) => cell.text !== '');
   const wide = filled.length === 1 && (filled[0]!.colSpan >= Math.max(2, Math.floor(width * 0.6)) || cells.length === 1);
-  if (wide && EMPTY.test(fold(filled[0]!.text)) && !/\d/.test(filled[0]!.text)) return 'empty';
+  if (wide && saysEmpty(filled[0]!.text)) return 'empty';
   if (row.section === 'foot') return 'total';
   if (isTotal(filled)) return 'total';
   if (wide) return 'group';

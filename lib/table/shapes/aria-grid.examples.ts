@@ -73,4 +73,14 @@ export const examples: readonly ShapeExample[] = [
     html: `<div role="grid">${[LABELS, FIRST, SECOND].map((texts, at) => each(texts, 'div', (col) => `role="${at === 0 ? 'columnheader' : 'gridcell'}" aria-rowindex="${at + 1}" ${numbered(col)}`)).join('')}</div>`,
     rows: LIST,
   },
+  {
+    name: 'groups that hold the headers of their columns',
+    html: `<div role="grid"><div role="row"><div role="columnheader">STT</div><div role="columnheader"><div>Hồ sơ</div><div><div role="columnheader">Mã hồ sơ</div><div role="columnheader">Chủ hồ sơ</div></div></div>${each(LABELS, 'div', () => 'role="columnheader"', 3)}</div>${row(FIRST, 'gridcell')}${row(SECOND, 'gridcell')}</div>`,
+    rows: ['STT|Hồ sơ|Hồ sơ|Hạn trả|Trạng thái', ...LIST],
+  },
+  {
+    name: 'frozen columns that call themselves a grid',
+    html: `<div><div role="grid" class="part">${row(LABELS, 'columnheader', '', undefined, 0, 1)}${row(FIRST, 'gridcell', 'data-key="a"', undefined, 0, 1)}${row(SECOND, 'gridcell', 'data-key="b"', undefined, 0, 1)}</div><div role="grid" class="part">${row(LABELS, 'columnheader', '', undefined, 1)}${row(FIRST, 'gridcell', 'data-key="a"', undefined, 1)}${row(SECOND, 'gridcell', 'data-key="b"', undefined, 1)}</div></div>`,
+    rows: LIST,
+  },
 ];

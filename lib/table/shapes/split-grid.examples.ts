@@ -54,6 +54,24 @@ export const examples: readonly ShapeExample[] = [
     rows: LIST,
   },
   {
+    name: 'frozen columns of one label, rows at their places',
+    html: `<div>${[
+      [0, 1],
+      [1, 5],
+    ]
+      .map(
+        ([from, to]) =>
+          `<div class="part"><div class="head"><div class="line">${each(LABELS, 'span', undefined, from, to)}</div></div><div class="rows">${[SECOND, FIRST].map((texts, at) => `<div role="row" style="top:${30 - 30 * at}px">${each(texts, 'span', undefined, from, to)}</div>`).join('')}</div></div>`,
+      )
+      .join('')}</div>`,
+    rows: LIST,
+  },
+  {
+    name: 'a sentence in place of rows',
+    html: `<div><div>${table(th())}</div><div><table></table><p>Không có dữ liệu</p></div></div>`,
+    rows: [LIST[0]!, 'Không có dữ liệu|Không có dữ liệu|Không có dữ liệu|Không có dữ liệu|Không có dữ liệu'],
+  },
+  {
     name: 'a search form of labels and boxes',
     html: `<form><div>${['Mã hồ sơ', 'Chủ hồ sơ', 'Trạng thái'].map((label) => `<div><label>${label}</label><input></div>`).join('')}</div><div>${['Thủ tục', 'Lĩnh vực', 'Đơn vị'].map((label) => `<div><label>${label}</label><input></div>`).join('')}</div></form>`,
     rows: undefined,

@@ -1,6 +1,7 @@
 import { rowsUnder, stripOfAny, type HeadBlock } from '../body-strips';
 import { boxOf } from '../boxes';
 import { isLineTwin, labelStrips, looksLikeHeader } from '../header-strip';
+import { emptyUnder } from '../empty-under';
 import { joinStrips } from '../join-strips';
 import type { TableReading } from '../read-html-table';
 import { rowKeys } from '../same-row';
@@ -24,7 +25,7 @@ const MAX_HEAD_ROWS = 6;
 function findScopes(root: Root | Element): Element[] {
   const scopes: { element: Element; block: HeadBlock; rows: readonly Strip[] }[] = [];
   for (const block of headBlocksIn(root)) {
-    const found = climb(block);
+    const found = climb(block) ?? emptyUnder(block);
     if (found !== undefined) scopes.push({ ...found, block });
   }
   const elements = new Set<Element>();
@@ -136,7 +137,9 @@ function readScope(scope: Element, limit: number): TableReading | undefined {
   const used: HeadBlock[] = [];
   const wanted = blocks.length === 1 ? limit : Number.POSITIVE_INFINITY;
   for (const block of blocks) {
-    const found = climb(block, scope, wanted)?.rows.filter(({ element }) => blocks.every((other) => !other.element.contains(element)));
+    const found = (climb(block, scope, wanted) ?? emptyUnder(block, scope))?.rows.filter(({ element }) =>
+      blocks.every((other) => !other.element.contains(element)),
+    );
     if (found === undefined || found.length === 0) continue;
     for (const row of found) {
       // Rows below two headers that share a container belong to either: where they stand must tell.
