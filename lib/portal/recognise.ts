@@ -26,7 +26,15 @@ export function fitsAddress({ recognise: { addresses = [] } }: PortalProfile, ad
 
 /** The address names the portal, not only a part of any address: what the profile says holds here. */
 export function standsAt({ recognise: { addresses = [] } }: PortalProfile, address: string): boolean {
-  return addresses.some((glob) => !glob.startsWith('**') && fitsGlob(glob, address));
+  return addresses.some((glob) => isOfHost(glob) && fitsGlob(glob, address));
+}
+
+export function namesItsAddress({ recognise: { addresses = [] } }: PortalProfile): boolean {
+  return addresses.some(isOfHost);
+}
+
+function isOfHost(glob: string): boolean {
+  return !glob.startsWith('**');
 }
 
 /** A profile that an office wrote for its portal: by its address, or without one by its signs. */

@@ -7,14 +7,29 @@ export function newReader(id: string): Stub {
   return {
     files: [
       { path: `lib/portal/profiles/${id}.ts`, text: profile(id, name) },
-      { path: `${folder}/page.html`, text: page },
+      { path: `${folder}/page.html`, text: pageText },
       { path: `${folder}/expected.json`, text: expected(id) },
     ],
     edits: [{ path: 'lib/portal/profiles/profiles.ts', edit: (text) => registered(text, 'profiles', name, `./${id}`) }],
     next: `Paste the page of the portal into ${folder}/page.html: markup and headers as they are, every person, code and
 address invented. Write in expected.json what an official reads there, then: npm run score -- ${id}
 What is not read or wrong is said line by line; lib/portal/profiles/${id}.ts is where the portal's own words go.
+Further pages of this portal: npm run new reader ${id} -- --page tong-hop
 docs/them-cong.md leads through it.`,
+  };
+}
+
+/** A further page of a portal that has its profile: a list and a statistics table are two pages of one folder. */
+export function newPage(id: string, page: string): Stub {
+  const path = `tests/portal-pages/${id}/${page}`;
+  return {
+    files: [
+      { path: `${path}.html`, text: pageText },
+      { path: `${path}.expected.json`, text: expected(id) },
+    ],
+    edits: [],
+    next: `Paste the page into ${path}.html and write in ${path}.expected.json what an official reads there, then:
+npm run score -- ${id}/${page}`,
   };
 }
 
@@ -30,7 +45,7 @@ export const ${name}: PortalProfile = {
 };
 `;
 
-const page = `<!doctype html>
+const pageText = `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8" />

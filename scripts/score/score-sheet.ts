@@ -5,13 +5,14 @@ export function printScoreSheet(scores: readonly (readonly [string, PageScore])[
   const sum = (of: (score: PageScore) => number): number => scores.reduce((total, [, score]) => total + of(score), 0);
   const wrong = sum((score) => score.wrong.length);
   console.table([
-    ...scores.map(([page, { rowsFound, rowsExpected, cellsExact, cellsExpected, wrong: why, unread }]) => ({
+    ...scores.map(([page, { rowsFound, rowsExpected, cellsExact, cellsExpected, wrong: why, unread, stated }]) => ({
       page,
       rows: `${rowsFound}/${rowsExpected}`,
       cells: `${cellsExact}/${cellsExpected}`,
       wrong: why.length,
       unread: unread.length,
-      first: (why[0] ?? unread[0] ?? '').slice(0, 70),
+      stated: stated.length,
+      first: (why[0] ?? unread[0] ?? stated[0] ?? '').slice(0, 70),
     })),
     {
       page: `${scores.length} pages`,
@@ -19,6 +20,7 @@ export function printScoreSheet(scores: readonly (readonly [string, PageScore])[
       cells: `${sum((score) => score.cellsExact)}/${sum((score) => score.cellsExpected)}`,
       wrong,
       unread: sum((score) => score.unread.length),
+      stated: sum((score) => score.stated.length),
       first: '',
     },
   ]);

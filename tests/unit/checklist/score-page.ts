@@ -1,6 +1,7 @@
 import type { PageReading } from '../../../lib/browser/overlay/page-reading';
+import type { PagerReading } from '../../../lib/portal/read-pager';
 import { isField, shownFigures, shownRow } from './as-shown';
-import type { ExpectedFigureRow, ExpectedFigures, ExpectedList, ExpectedPage } from './expected-page';
+import type { ExpectedFigureRow, ExpectedFigures, ExpectedList, ExpectedPage, ExpectedPager } from './expected-page';
 
 /** How a reading compares with what stands on the page. */
 export interface PageScore {
@@ -12,11 +13,18 @@ export interface PageScore {
   wrong: string[];
   /** What was not read, with the reason where there is one. */
   unread: string[];
+  /** Cells that were not read for a reason that is stated beside the page. */
+  stated: string[];
 }
 
-const NONE: PageScore = { rowsFound: 0, rowsExpected: 0, cellsExact: 0, cellsExpected: 0, wrong: [], unread: [] };
+const NONE: PageScore = { rowsFound: 0, rowsExpected: 0, cellsExact: 0, cellsExpected: 0, wrong: [], unread: [], stated: [] };
 
 export function scorePage(expected: ExpectedPage, reading: PageReading): PageScore {
+  const score = scoreOf(expected, reading);
+  return setApart(score, expected.unread ?? {});
+}
+
+function scoreOf(expected: ExpectedPage, reading: PageReading): PageScore {
   if (expected.kind === 'list') return scoreList(expected, reading);
   if (expected.kind === 'figures') return scoreFigures(expected, reading);
   if (reading.kind === expected.kind) return NONE;
@@ -27,6 +35,25 @@ export function scorePage(expected: ExpectedPage, reading: PageReading): PageSco
     rowsFound: read.length,
     wrong: read.flat(),
     unread: read.length > 0 ? [] : [`${reading.kind} instead of ${expected.kind}`],
+  };
+}
+
+/** Cells "row: column" whose column is stated to be unread are no fault; a statement that no cell bears out is one. */
+function setApart(score: PageScore, stated: Readonly<Record<string, string>>): PageScore {
+  const reasons = Object.entries(stated);
+  if (reasons.length === 0) return score;
+  const reasonOf = (cell: string): [string, string] | undefined => reasons.find(([column]) => cell.endsWith(`: ${column}`));
+  const own = score.unread.filter((cell) => reasonOf(cell) !== undefined);
+  const idle = reasons.filter(([column, why]) => why.trim() === '' || !own.some((cell) => cell.endsWith(`: ${column}`)));
+  return {
+    ...score,
+    unread: [
+      ...score.unread.filter((cell) => reasonOf(cell) === undefined),
+      ...idle.map(([column, why]) =>
+        why.trim() === '' ? `no reason is stated for ${column}` : `${column} is read: take it out of "unread"`,
+      ),
+    ],
+    stated: own.map((cell) => `${cell} (${reasonOf(cell)![1]})`),
   };
 }
 
@@ -49,9 +76,9 @@ function whyNot(reading: PageReading): string {
   return `${reading.kind}${why}${reading.kind === 'unknown' ? ` (${reading.headers.slice(0, 4).join(', ')})` : ''}`;
 }
 
-function scoreList({ rows }: ExpectedList, reading: PageReading): PageScore {
+function scoreList({ rows, pager }: ExpectedList, reading: PageReading): PageScore {
   const cellsExpected = rows.reduce((sum, row) => sum + Object.keys(row).length, 0);
-  const score: PageScore = { ...NONE, rowsExpected: rows.length, cellsExpected, wrong: [], unread: [] };
+  const score: PageScore = { ...NONE, rowsExpected: rows.length, cellsExpected, wrong: [], unread: [], stated: [] };
   if (reading.kind !== 'list') {
     const read = cellsOf(reading);
     return { ...score, rowsFound: read.length, wrong: read.flat(), unread: [whyNot(reading)] };
@@ -68,6 +95,7 @@ function scoreList({ rows }: ExpectedList, reading: PageReading): PageScore {
       compareRow(row, own, row['code'] ?? `row ${index + 1}`, score);
     }
   }
+  if (pager !== undefined) comparePager(pager, reading.pager, score);
   for (const row of left) score.wrong.push(`a row that is none: ${Object.values(row).join(' | ').slice(0, 90)}`);
   return score;
 }
@@ -98,9 +126,23 @@ function compareRow(row: Record<string, string>, found: Record<string, string>, 
   }
 }
 
+function comparePager(expected: ExpectedPager, read: PagerReading | undefined, score: PageScore): void {
+  const found: ExpectedPager = {
+    ...(read?.current !== undefined && { current: read.current }),
+    ...(read?.last !== undefined && { last: read.last }),
+    ...(read?.totalRows !== undefined && { total: read.totalRows }),
+  };
+  for (const key of ['current', 'last', 'total'] as const) {
+    const [own, is] = [expected[key], found[key]];
+    if (own === is) continue;
+    if (is === undefined) score.unread.push(`pager: ${key}`);
+    else score.wrong.push(`pager: ${key} = ${is}, ${own === undefined ? 'which is not there' : `not ${own}`}`);
+  }
+}
+
 function scoreFigures(expected: ExpectedFigures, reading: PageReading): PageScore {
   const cellsExpected = expected.rows.length * expected.columns.length;
-  const score: PageScore = { ...NONE, rowsExpected: expected.rows.length, cellsExpected, wrong: [], unread: [] };
+  const score: PageScore = { ...NONE, rowsExpected: expected.rows.length, cellsExpected, wrong: [], unread: [], stated: [] };
   if (reading.kind !== 'figures') {
     const read = cellsOf(reading);
     return { ...score, rowsFound: read.length, wrong: read.flat(), unread: [whyNot(reading)] };

@@ -15,13 +15,16 @@ const files = readdirSync(join(import.meta.dirname, '../../../lib/portal/profile
 const folders = pageFiles();
 const known = await Promise.all(profiles.map(async (profile) => ({ profile, ...(await examplesOf(profile)) })));
 
-/** Examples beside the profile, or the page folder of the same name, whose cells `portal-pages.test.ts` holds. */
+/** Examples beside the profile, or the pages of the folder of the same name, whose cells `portal-pages.test.ts` holds. */
 async function examplesOf({ id, recognise: { signs = [] } }: PortalProfile): Promise<ProfileExamples> {
   const folder = folders.find(({ name }) => name === id);
   if (files.includes(`${id}.examples.ts`) || folder === undefined)
     return ((await import(`../../../lib/portal/profiles/${id}.examples.ts`)) as { examples: ProfileExamples }).examples;
-  const { html, expected: page } = folder;
-  return { addresses: page.address === undefined ? [] : [page.address], pages: signs.length === 0 ? [] : [{ name: id, html }] };
+  const own = folders.filter(({ name }) => name === id || name.startsWith(`${id}/`));
+  return {
+    addresses: own.flatMap(({ expected: { address } }) => address ?? []),
+    pages: signs.length === 0 ? [] : [{ name: id, html: folder.html }],
+  };
 }
 
 const pages = known.flatMap(({ profile, pages: own }) => own.map((page) => ({ id: profile.id, page })));

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rule } from '../../../lib/check/rule';
 import type { ReportForm } from '../../../lib/report/form';
+import { pageFiles } from '../checklist/page-files';
 import { registered, withSentences } from '../../../scripts/new/stub';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -40,6 +41,9 @@ describe('npm run new', { timeout: 60_000 }, () => {
       ['rule', '../a'],
       ['form', 'a', 'b'],
       ['rule', 'a', '--scope', 'x'],
+      ['rule', 'a', '--page', 'b'],
+      ['reader', 'a', '--page', '../b'],
+      ['reader', 'a', '--page', 'page'],
     ]) {
       const { status, output } = create(...args);
       expect(status, args.join(' ')).toBe(1);
@@ -51,9 +55,11 @@ describe('npm run new', { timeout: 60_000 }, () => {
   it('makes rules, a form and a page that compile and are registered', async () => {
     for (const args of [
       ['rule', 'cham-lien-thong'],
+      ['rule', 'lau-khong-ai-mo', '--scope', 'record'],
       ['rule', 'hai-ky-lien-tiep', '--scope', 'figures'],
       ['form', 'ii-99a'],
       ['reader', 'cong-moi'],
+      ['reader', 'cong-moi', '--page', 'tong-hop'],
     ]) {
       expect(create(...args)).toMatchObject({ status: 0 });
     }
@@ -73,8 +79,9 @@ describe('npm run new', { timeout: 60_000 }, () => {
     writeFileSync(at('tsconfig.json'), JSON.stringify({ compilerOptions, include: ['lib/check', 'lib/report'] }));
     expect(run('tsc', ['-p', place])).toEqual({ status: 0, output: '' });
     const { rules } = (await import(/* @vite-ignore */ at('lib/check/rule-registry.ts'))) as { rules: readonly Rule[] };
-    expect(rules.filter(({ id }) => id === 'cham-lien-thong' || id === 'hai-ky-lien-tiep').map(({ scope }) => scope)).toEqual([
+    expect(rules.filter(({ id }) => /^(?:cham-lien-thong|lau-khong-ai-mo|hai-ky-lien-tiep)$/.test(id)).map(({ scope }) => scope)).toEqual([
       'dossier',
+      'record',
       'figures',
     ]);
     const { forms } = (await import(/* @vite-ignore */ at('lib/report/form-registry.ts'))) as { forms: readonly ReportForm[] };
@@ -90,6 +97,10 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(Object.keys(vi)).toEqual(Object.keys(en));
     expect(JSON.parse(text('tests/portal-pages/cong-moi/expected.json'))).toMatchObject({ kind: 'list' });
     expect(text('tests/portal-pages/cong-moi/page.html')).toContain('<table>');
+    expect(pageFiles(at('tests/portal-pages')).map((page) => [page.name, page.expected.kind])).toEqual([
+      ['cong-moi', 'list'],
+      ['cong-moi/tong-hop', 'list'],
+    ]);
   });
 
   it('never writes over what is there', () => {
