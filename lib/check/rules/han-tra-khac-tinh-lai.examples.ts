@@ -69,6 +69,16 @@ export const holds: readonly ListExample[] = [
 
 export const breaks: readonly ListExample[] = [
   {
+    name: 'bốn hồ sơ chưa phải là cách tính của cổng: từng hồ sơ một',
+    dossiers: [6, 7, 8, 9].map((day) => ({
+      code: `H56.12-2306${String(day).padStart(2, '0')}-0001`,
+      state: 'processing' as const,
+      received: `2023-06-${String(day).padStart(2, '0')}`,
+      due: '2023-07-28',
+      handling: { term },
+    })),
+  },
+  {
     name: 'sớm một ngày: tính cả ngày tiếp nhận',
     dossiers: [{ state: 'processing', received: '2023-06-05', due: '2023-06-09', handling: { term } }],
   },

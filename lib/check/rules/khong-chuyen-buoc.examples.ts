@@ -2,6 +2,9 @@ import type { RecordExample } from '../rule.examples';
 
 // 14/06/2023 is a Wednesday.
 export const holds: readonly RecordExample[] = [
+  { name: 'nộp trực tuyến đã hai ngày làm việc', dossier: { state: 'submitted', submitted: '2023-06-12T08:00:00' } },
+  { name: 'đang xử lý, không có hạn, đúng mười ngày', dossier: { state: 'processing', received: '2023-05-31' } },
+  { name: 'đã có ngày trả: quy tắc khác', dossier: { state: 'received', received: '2023-06-01', returned: '2023-06-02' } },
   { name: 'tiếp nhận hôm qua', dossier: { state: 'received', received: '2023-06-13T09:00:00', due: '2023-06-30' } },
   { name: 'tiếp nhận thứ Sáu, ba ngày làm việc', dossier: { state: 'received', received: '2023-06-09', due: '2023-06-30' } },
   { name: 'đang xử lý trong thời hạn dài', dossier: { state: 'processing', received: '2023-04-03', due: '2023-08-30' } },
@@ -24,6 +27,7 @@ export const holds: readonly RecordExample[] = [
 ];
 
 export const breaks: readonly RecordExample[] = [
+  { name: 'đang xử lý, không có hạn, mười một ngày', dossier: { state: 'processing', received: '2023-05-30' } },
   { name: 'tiếp nhận đã bốn ngày làm việc', dossier: { state: 'received', received: '2023-06-08', due: '2023-06-30' } },
   { name: 'nộp trực tuyến chưa ai nhận', dossier: { state: 'submitted', submitted: '2023-06-09T20:00:00', channel: 'online' } },
   { name: 'đang xử lý, không có hạn, hơn mười ngày', dossier: { state: 'processing', received: '2023-05-29' } },
