@@ -3,6 +3,7 @@ import { useSay } from '../../components/common/words';
 import type { Told } from '../../components/settings/calendar-files';
 import type { OfficeKind, OfficeSet } from '../../lib/browser/message-types';
 import { downloadText } from '../../lib/browser/download';
+import { onOfficeChanged } from '../../lib/browser/office-changed';
 import { send } from '../../lib/browser/send';
 import { NO_OFFICE_DAYS } from '../../lib/calendar/office-calendar';
 import { NO_OFFICE_TERMS } from '../../lib/calendar/office-terms';
@@ -36,7 +37,10 @@ export function useOffice(separator: ',' | ';'): Office {
     if (answer.ok) setSet(answer.value);
     return answer.ok ? answer.value : nothing;
   }
-  useEffect(() => void read(), []);
+  useEffect(() => {
+    void read();
+    return onOfficeChanged(() => void read());
+  }, []);
 
   function tell(kind: OfficeKind, what: Told | undefined) {
     setTold((before) => {

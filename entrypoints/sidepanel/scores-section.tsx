@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Notice } from '../../components/common/notice';
 import { useWords, WordsProvider } from '../../components/common/words';
 import { ScoresView } from '../../components/scores/scores-view';
+import { onOfficeChanged } from '../../lib/browser/office-changed';
 import { send } from '../../lib/browser/send';
 import type { FigureCapture } from '../../lib/dossier/capture';
 import { narrowedBy } from '../../lib/portal/narrowing';
@@ -37,7 +38,10 @@ export function ScoresSection({ captures, settings }: ScoresSectionProps) {
     if (answer.ok) setTargets(answer.value.targets);
     return answer.ok ? answer.value.targets : undefined;
   }
-  useEffect(() => void read(), []);
+  useEffect(() => {
+    void read();
+    return onOfficeChanged(() => void read());
+  }, []);
 
   /** One after the other, each upon what the last one left. */
   function change(act: (before: OfficeTargets) => OfficeTargets) {

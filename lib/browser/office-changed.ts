@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+const KEYS = ['calendar', 'terms', 'targets'];
+
+/** Calls back after working days, terms or targets were changed from any page; returns how to stop. */
+export function onOfficeChanged(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEYS.some((key) => key in changes)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
