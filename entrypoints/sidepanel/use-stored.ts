@@ -6,8 +6,9 @@ import { watchStore } from '../../lib/store/live';
 export type Stored<T> = { state: 'waiting' } | { state: 'here'; value: T } | { state: 'broken' };
 
 /**
- * Follows a query of the store, and asks again when the office has changed its days, terms or targets. The old answer stays until the new one is there, so that nothing flickers while a list is
- * being read in another tab. The query has to stay the same function (`useCallback`) as long as it means the same.
+ * Follows a query of the store, and asks again when the office has changed its days, terms or targets. The old answer stays
+ * until the new one is there, so that nothing flickers while a list is being read in another tab. The query has to stay the
+ * same function (`useCallback`) as long as it means the same.
  */
 export function useStored<T>(query: () => Promise<T>): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>({ state: 'waiting' });
