@@ -75,9 +75,12 @@ function Block({ block }: { block: SheetBlock }) {
   );
 }
 
+/** The dots of a day stay together; those of a reason go over lines. */
+const LONG = /…{9}/;
+
 function Runs({ runs }: { runs: readonly SheetRun[] }) {
   return runs.map(({ text, bold, italic, blank, unbroken }, index) => {
-    const mark = blank ? 'blank' : unbroken ? 'unbroken' : undefined;
+    const mark = blank ? (LONG.test(text) ? 'blank long' : 'blank') : unbroken ? 'unbroken' : undefined;
     const words = mark === undefined ? text : <span className={mark}>{text}</span>;
     const leaning = italic ? <i>{words}</i> : words;
     return bold ? <b key={index}>{leaning}</b> : <span key={index}>{leaning}</span>;

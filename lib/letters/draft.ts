@@ -100,7 +100,7 @@ export function writeLetters(
         day: draft.day === '' ? undefined : draft.day,
         superior: draft.superior,
         unit: draft.unit.trim() === '' ? dossier.unit : draft.unit,
-        place: draft.place,
+        place: placeFor(draft, dossier.unit),
         signerTitle: draft.signerTitle,
         signerName: draft.signerName,
         procedure: dossier.procedure,
@@ -112,4 +112,9 @@ export function writeLetters(
       });
       return { key: dossier.key, ...filled };
     });
+}
+
+/** Where no office was named, each letter is from the office of its dossier, and from its place. */
+function placeFor({ place, unit }: LetterDraft, ofDossier: string | undefined): string {
+  return place.trim() === '' && unit.trim() === '' ? (placeOfOffice(ofDossier ?? '') ?? '') : place;
 }

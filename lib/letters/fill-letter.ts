@@ -35,8 +35,8 @@ export interface FilledLetter {
 const dots = (count: number): string => '…'.repeat(count);
 
 const blanks: Readonly<Record<HoleName, string>> = {
-  owner: dots(24),
-  address: dots(28),
+  owner: dots(20),
+  address: dots(22),
   phone: dots(10),
   email: dots(14),
   unit: dots(20),
@@ -45,7 +45,7 @@ const blanks: Readonly<Record<HoleName, string>> = {
   received: BLANK_DAY,
   due: BLANK_MOMENT,
   newDue: BLANK_DAY,
-  reason: dots(70),
+  reason: dots(60),
 };
 
 /** The letter as it will be printed. Nothing is made up: what is not known stays a line of dots. */

@@ -15,5 +15,5 @@ export const examples: readonly LetterExample[] = [
     ],
     missing: [],
   },
-  { name: 'không có lý do', facts: { ...wholeFacts, reason: '' }, says: [`Lý do: ${'…'.repeat(70)}.`], missing: ['reason'] },
+  { name: 'không có lý do', facts: { ...wholeFacts, reason: '' }, says: [`Lý do: ${'…'.repeat(60)}.`], missing: ['reason'] },
 ];

@@ -24,7 +24,7 @@ export const examples: readonly LetterExample[] = [
     name: 'chỉ biết những gì danh sách lưu lại, không có tên và địa chỉ',
     facts: { ...wholeFacts, owner: undefined, address: '', signerTitle: undefined, due: '2025-12-31' },
     says: [
-      `Kính gửi: ${'…'.repeat(24)}`,
+      `Kính gửi: ${'…'.repeat(20)}`,
       'Thời gian hẹn trả kết quả giải quyết hồ sơ: ngày 31 tháng 12 năm 2025.',
       'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ',
     ],

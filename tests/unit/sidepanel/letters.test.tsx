@@ -81,7 +81,7 @@ it('the file holds the letters, and no name is left on the disk', async () => {
   await until(() => expect(place.textContent).toContain('Đã tải phieu_ubnd-xa-xuan-du_mau-04-tt01-2018_2026-03-09.docx'));
   const [, file] = saved.mock.lastCall!;
   const paragraphs = paragraphsOf((await unpackedDocx(file)).get('word/document.xml')!);
-  expect(paragraphs.filter((text) => text.startsWith('Kính gửi: '))).toEqual([`Kính gửi: ${NAME}`, `Kính gửi: ${'…'.repeat(24)}`]);
+  expect(paragraphs.filter((text) => text.startsWith('Kính gửi: '))).toEqual([`Kính gửi: ${NAME}`, `Kính gửi: ${'…'.repeat(20)}`]);
   expect(paragraphs).toContain(`Mã số hồ sơ: ${B}.`);
   expect(await onDisk()).not.toContain('Bịa');
   expect(await fakeBrowser.storage.local.get('letterHead')).toEqual({ letterHead: { place: 'Xuân Du', paper: 'A5' } });
