@@ -12,6 +12,6 @@ export function findAllTables(document: Document, dialect?: Dialect): PageTable[
 }
 
 /** A page as the overlay reads it once all its parts are there. */
-export function readWholePage(document: Document, tables: readonly PageTable[] = findAllTables(document)): PageReading {
-  return finish(readPage(document, tables, undefined, readDetail));
+export function readWholePage(document: Document, tables: readonly PageTable[] = findAllTables(document), dialect?: Dialect): PageReading {
+  return finish(readPage(document, tables, undefined, readDetail, dialect));
 }

@@ -4,7 +4,7 @@ import { hostOf } from '../dossiers/dossier-filters';
 export interface ProfileRow {
   id: string;
   name: string;
-  evidence: 'compared' | 'read-from-source' | 'inferred';
+  evidence: 'compared' | 'read-from-source' | 'described' | 'inferred';
   from: 'office' | 'policy' | 'built-in';
 }
 

@@ -58,7 +58,7 @@ export const profileSchema: z.ZodMiniType<PortalProfile> = z.strictObject({
   version: z.literal(1),
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,59}$/)),
   name: words,
-  evidence: z.enum(['compared', 'read-from-source', 'inferred']),
+  evidence: z.enum(['compared', 'read-from-source', 'described', 'inferred']),
   recognise: z
     .strictObject({
       addresses: z.exactOptional(z.array(glob).check(z.maxLength(50))),

@@ -4,8 +4,8 @@ import type { IndicatorId } from '../vocabulary/indicator';
 import type { StateId } from '../vocabulary/state';
 import type { TaughtTable } from './taught-table';
 
-/** How sure the profile is: held against a running system; read in its published source or through peers; inferred. */
-export type Evidence = 'compared' | 'read-from-source' | 'inferred';
+/** How sure the profile is: held against a running system; read in its published source; as an official who uses it describes it; inferred. */
+export type Evidence = 'compared' | 'read-from-source' | 'described' | 'inferred';
 
 /**
  * What is known of one portal system beyond the common vocabulary. Data alone: no code, no regular expressions. Reading works

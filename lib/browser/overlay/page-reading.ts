@@ -15,6 +15,7 @@ import type { Steps } from '../../table/steps';
 import { resolveListColumns } from '../../table/resolve-columns';
 import { findCode } from '../../text/dossier-code';
 import { plain } from '../../text/normalise';
+import type { Dialect } from '../../vocabulary/dialect';
 
 /** What a page shows at one moment. */
 export type PageReading =
@@ -47,6 +48,7 @@ export type LayTaught = (tables: readonly PageTable[]) => TaughtPage;
 
 /** Reads the page or dialog of one dossier. */
 export type ReadDetail = typeof readDetail;
+type DetailOf = (place: Element, title: string | undefined) => ReturnType<ReadDetail>;
 
 /** An entry form has more cells to fill than any row of a list has tick boxes. */
 const ENTRY_INPUTS = 6;
@@ -55,7 +57,19 @@ const ENTRY_INPUTS = 6;
  * Reads the page; changes nothing in it. Where several tables are shown, the list of dossiers is the one meant; what a dialog
  * shows of its own beats the page behind it.
  */
-export function* readPage(document: Document, found: readonly PageTable[], layTaught?: LayTaught, detail?: ReadDetail): Steps<PageReading> {
+export function* readPage(
+  document: Document,
+  found: readonly PageTable[],
+  layTaught?: LayTaught,
+  readDetail?: ReadDetail,
+  dialect?: Dialect,
+): Steps<PageReading> {
+  const detail: DetailOf | undefined =
+    readDetail &&
+    ((place, title) => {
+      const read = readDetail(place, title, dialect);
+      return read.kind === 'detail' ? { ...read, row: rowsInDialect([read.row], dialect)[0]! } : read;
+    });
   const { tables, changed } = layTaught?.(found) ?? { tables: found, changed: [] };
   const [other] = changed;
   if (other?.meaning.kind === 'unknown')
@@ -109,7 +123,7 @@ type Detail = Extract<PageReading, { kind: 'detail' }>;
 function readDialog(
   dialog: Element,
   tables: readonly PageTable[],
-  detail: ReadDetail | undefined,
+  detail: DetailOf | undefined,
 ): Detail | { kind: 'tables'; tables: readonly PageTable[] } | undefined {
   const own = tables.filter((table) => table.visible && table.meaning.kind !== 'unknown' && dialog.contains(table.element));
   if (own.length > 0) return { kind: 'tables', tables: own };
@@ -117,7 +131,7 @@ function readDialog(
 }
 
 /** The page of one dossier: label and value side by side, the code among them or in its heading. */
-function readPageOfOne(document: Document, detail: ReadDetail): Detail | undefined {
+function readPageOfOne(document: Document, detail: DetailOf): Detail | undefined {
   const place = document.querySelector('main, [role="main"]') ?? document.body;
   if (place === null || !mayHoldDossiers(place)) return undefined;
   const heading = [...place.querySelectorAll('h1, h2, h3, h4, [role="heading"]')].map((element) => plain(element.textContent ?? ''));
@@ -128,7 +142,7 @@ function readPageOfOne(document: Document, detail: ReadDetail): Detail | undefin
   );
 }
 
-function detailOf(place: Element, title: string | undefined, detail: ReadDetail): Detail | undefined {
+function detailOf(place: Element, title: string | undefined, detail: DetailOf): Detail | undefined {
   const read = detail(place, title ?? '');
   if (read.kind !== 'detail') return undefined;
   const { row, places } = read;

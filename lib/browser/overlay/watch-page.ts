@@ -95,11 +95,12 @@ export function watchPage(
     goOn(look(), changes);
   };
   const look = function* (): Steps<{ lacking: PartName } | { reading: PageReading }> {
-    const tables = yield* findTablesInSteps(watch.roots(), partHere('shapes')?.set ?? plainTables, dialect());
+    const own = dialect();
+    const tables = yield* findTablesInSteps(watch.roots(), partHere('shapes')?.set ?? plainTables, own);
     const lacking = lackingFor(tables);
     if (lacking !== undefined) return { lacking };
     yield;
-    const reading = yield* readPage(document, tables, layTaught, partHere('shapes')?.readDetail);
+    const reading = yield* readPage(document, tables, layTaught, partHere('shapes')?.readDetail, own);
     // Asked now, while the browser knows where everything stands.
     if (reading.kind === 'list') mayScroll(reading);
     return { reading };

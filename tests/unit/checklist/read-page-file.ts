@@ -9,13 +9,8 @@ import type { ExpectedPage } from './expected-page';
 export function readPageFile(page: Document, { address }: ExpectedPage): PageReading {
   if (address === undefined) return readWholePage(page);
   const known = recognise(address, signsIn(page), profiles);
-  return readWholePage(
-    page,
-    findAllTables(
-      page,
-      dialectOf('profile' in known ? [known.profile] : [], () => address),
-    ),
-  );
+  const dialect = dialectOf('profile' in known ? [known.profile] : [], () => address);
+  return readWholePage(page, findAllTables(page, dialect), dialect);
 }
 
 /** Why the page of an address is read without a profile; undefined: it has one, or states no address. */

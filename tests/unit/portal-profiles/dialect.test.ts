@@ -5,7 +5,8 @@ import { dialectOf } from '../../../lib/portal/profile-dialect';
 import { drawn } from '../../../lib/portal/profile.examples';
 import { profiles } from '../../../lib/portal/profiles/profiles';
 import { readTimeliness } from '../../../lib/text/timeliness';
-import { readAs } from './read-in-dialect';
+import { findAllTables, readWholePage } from '../../read-whole-page';
+import { pageOf, readAs } from './read-in-dialect';
 
 const with_ = (more: Partial<PortalProfile>): PortalProfile[] => [
   { version: 1, id: 'x1', name: 'X', evidence: 'inferred', recognise: { addresses: ['a.vn/**'] }, ...more },
@@ -173,6 +174,20 @@ describe('time left', () => {
     expect(said(AT_HOME)).toEqual({ side: 'over', days: 3 });
     expect(said('b.vn/')).toBe('unclear');
   });
+});
+
+test('on the page of one dossier', () => {
+  const page = pageOf(`<main><h1>Chi tiết hồ sơ H56.1-230405-0001</h1><table>
+    <tr><td>Mã hồ sơ</td><td>H56.1-230405-0001</td></tr><tr><td>Chủ hồ sơ</td><td>A</td></tr><tr><td>Tên thủ tục</td><td>B</td></tr>
+    <tr><td>Ngày hẹn</td><td>05/04/2023</td></tr><tr><td>Trạng thái</td><td>Chờ ký nháy</td></tr></table></main>`);
+  const read = (at: string): unknown => {
+    const dialect = dialectOf(with_({ labels: { 'Ngày hẹn': 'stepDue' }, states: { 'Chờ ký nháy': 'processing' } }), () => at);
+    const reading = readWholePage(page, findAllTables(page, dialect), dialect);
+    const { due, stepDue, state } = reading.kind === 'detail' ? reading.row.values : {};
+    return [due?.moment, stepDue?.moment, state?.state];
+  };
+  expect(read(AT_HOME)).toEqual([undefined, '2023-04-05', 'processing']);
+  expect(read('b.vn/')).toEqual([undefined, undefined, 'processing']);
 });
 
 test('no profile, no dialect', () => {
