@@ -17,6 +17,7 @@ export const barStyle = `
 .bottom .bar { border-bottom: 0; border-radius: 8px 8px 0 0; } .top .bar { border-top: 0; border-radius: 0 0 8px 8px; }
 .name { font-weight: 600; color: var(--nhan); padding: 0 4px; white-space: nowrap; }
 .said { color: var(--mo); padding: 0 6px; max-width: 460px; overflow-wrap: anywhere; }
+.one .said { max-width: 720px; }
 .said:empty { display: none; }
 button { font: inherit; color: inherit; background: transparent; border: 1px solid transparent; border-radius: 6px; min-height: 28px; min-width: 28px; padding: 3px 8px; cursor: pointer; white-space: nowrap; }
 button:hover { background: var(--ro); }

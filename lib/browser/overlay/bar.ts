@@ -9,8 +9,9 @@ import type { PageSummary } from './page-findings';
 /** What the bar offers at the moment; absent actions have no button. */
 export interface BarState {
   summary?: PageSummary | undefined;
-  /** Findings are told by their number alone: a statistics table, or one dossier. */
   figures?: boolean;
+  /** One dossier: what is said of it may take more room. */
+  one?: boolean;
   status: string;
   /** The page is at work: what was said of it before may not hold any more. */
   waiting?: boolean;
@@ -71,13 +72,14 @@ export function createBar(document: Document, say: Say, actions: BarActions, the
   const render = (): void => {
     const focused = (layer.activeElement as HTMLElement | null)?.dataset['key'];
     line.replaceChildren(...parts());
+    line.className = state.one ? 'bar one' : 'bar';
     if (focused !== undefined) line.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
   };
   const parts = (): Node[] => {
     if (dock.folded()) return [dock.unfoldButton(render)];
     const made: Node[] = [element(document, 'span', { class: 'name', 'aria-hidden': 'true' }, say('overlay.name'))];
     if (state.summary && !state.waiting) made.push(summaryButton(state.summary));
-    else if (!state.waiting && state.figures && state.findings.length > 0)
+    else if (!state.waiting && (state.figures || state.one) && state.findings.length > 0)
       made.push(
         button(say('overlay.summary.findings', { n: state.findings.length }), actions.showAll, { class: 'sum', 'data-key': 'sum' }),
       );

@@ -5,20 +5,23 @@ const ROW = 'data-soat-hang';
 const HOST = 'data-soat-mot-cua';
 
 export type RowMark = 'overdue' | 'today' | 'soon' | Severity;
+/** `one`: a value of one dossier, which has no room for an edge beside it. */
+export type Mark = RowMark | `${RowMark} one`;
 
 /** Rows of tables bear the mark in their first cell, other rows on themselves and in their first cell, which may lie over them. */
 const STYLE = `
 tr[${ROW}] > :is(td,th):first-child,
 [${ROW}]:not(tr),
 [${ROW}]:not(tr) > :is([role$="cell"],[role="rowheader"],[class*="cell"]):first-child { box-shadow: inset 4px 0 0 var(--soat-mau) !important; }
-[${ROW}="overdue"], [${ROW}="block"] { --soat-mau: #b3261e; }
-[${ROW}="today"], [${ROW}="warn"] { --soat-mau: #b26a00; }
-[${ROW}="soon"], [${ROW}="note"] { --soat-mau: #1a5fb4; }
+[${ROW}~="one"][${ROW}] { outline: 2px solid var(--soat-mau) !important; outline-offset: 2px; box-shadow: none !important; }
+[${ROW}~="overdue"], [${ROW}~="block"] { --soat-mau: #b3261e; }
+[${ROW}~="today"], [${ROW}~="warn"] { --soat-mau: #b26a00; }
+[${ROW}~="soon"], [${ROW}~="note"] { --soat-mau: #1a5fb4; }
 `;
 
 export interface Marks {
   /** Replaces all marks by these. */
-  set(marks: ReadonlyMap<Element, RowMark>): void;
+  set(marks: ReadonlyMap<Element, Mark>): void;
   clear(): void;
 }
 
@@ -26,7 +29,7 @@ export function createMarks(): Marks {
   const marked = new Set<Element>();
   /** A style reaches the tree that it stands in: one for each document and shadow tree with marked rows. */
   const styles = new Map<Node, Element>();
-  const unmark = (keep: ReadonlyMap<Element, RowMark>): void => {
+  const unmark = (keep: ReadonlyMap<Element, Mark>): void => {
     for (const row of marked) if (!keep.has(row)) row.removeAttribute(ROW);
     marked.clear();
   };

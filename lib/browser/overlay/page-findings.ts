@@ -93,8 +93,10 @@ export function countSeverities(findings: readonly Finding[]): Record<Finding['s
   return counts;
 }
 
-/** Of one dossier: its gravest finding, with what to do next. */
-export function adviceOf(findings: readonly Finding[]): Message {
+/** Of one dossier: its gravest finding, with what to do next. Where no state is shown, nobody can say that it is in time. */
+export function adviceOf(findings: readonly Finding[], [dossier]: readonly Dossier[]): Message {
   const worst = findings.find(({ severity }) => severity === 'block') ?? findings[0];
-  return worst ? message('overlay.advice', { what: worst.what, next: worst.next }) : message('overlay.noFindings');
+  return worst
+    ? message('overlay.advice', { what: worst.what, next: worst.next })
+    : message(dossier?.stateText ? 'overlay.noFindings' : 'overlay.noState');
 }

@@ -56,7 +56,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
       fill: () => void ask('fill.open'),
       teach: () => void ask('teach.open'),
       openWorkspace: () => void ask('workspace.open'),
-      quiet: (to) => void hush(to),
+      quiet: hush,
       showAll: () => void explain().then((made) => made?.list(shown.findings, goTo)),
     },
     settings.theme,
@@ -108,15 +108,17 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     // A newer version of the extension has put its own bar in our place: bar, marks and page are its own now.
     if (!bar.host.isConnected) return retire();
     explainer?.close();
+    atRest();
     // A dossier opened over its list: the list behind it stands as it stood.
     if (reading.kind === 'detail' && view.reading.kind === 'list' && view.reading.table.element.isConnected) {
-      if (!whole.running()) present(viewPage(document, reading, view.belong, known));
-      return atRest();
+      if (whole.running()) return;
+      placed = '';
+      bar.findPlace();
+      return present(viewPage(document, reading, view.belong, known, view));
     }
     const same = whole.running() || isSameList(view.reading, reading);
     const belong = queries.settled(reading.content, controlsOf(watch.roots()), rowsKey(reading), same, isUnfinished(reading));
     pages.settled(reading);
-    atRest();
     const place = window.location.pathname + reading.kind;
     if (place !== placed) bar.findPlace();
     placed = place;
@@ -132,25 +134,23 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   function present(next: View): void {
     const over = (shown = next) !== view;
     if (settings.marks) marks.set(quiet ? NO_VIEW.marks : over ? new Map([...view.marks, ...next.marks]) : next.marks);
-    const told = barOf(quiet ? { ...next, findings: [] } : next);
-    update(over ? { summary: undefined, figures: true, findings: told.findings!, quiet } : { ...told, quiet });
+    update({ ...barOf(quiet ? { ...next, findings: [] } : next), quiet });
     if (next.reading.kind === 'detail') void advise(next);
   }
-  async function advise({ findings }: View): Promise<void> {
+  async function advise({ findings, dossiers }: View): Promise<void> {
     update({ status: '' });
     if (findings.length > 0) await fetchPart('explainer');
-    if (findings === shown.findings && !quiet) update({ status: sayAll(adviceOf(findings)) });
+    if (findings === shown.findings && !quiet) update({ status: sayAll(adviceOf(findings, dossiers)) });
   }
-  async function hush(to: BarState['quiet']): Promise<void> {
-    if (to === 'portal' || quiet === 'portal') await send('portal.quiet', { on: to === 'portal' });
+  function hush(to: BarState['quiet']): void {
+    if (to === 'portal' || quiet === 'portal') void send('portal.quiet', { on: to === 'portal' });
     quiet = to;
     explainer?.close();
     present(shown);
     void send('badge.set', countSeverities(quiet ? [] : view.findings));
   }
   async function keep(kept: View): Promise<void> {
-    const { reading, head } = kept;
-    const why = notKept(kept);
+    const [{ reading, head }, why] = [kept, notKept(kept)];
     if (!whole.said() || why !== undefined) tell(why);
     if (why !== undefined) return;
     if (reading.kind === 'procedures') return told(await keepProcedures(reading));

@@ -7,7 +7,7 @@ import type { Dialect } from '../../vocabulary/dialect';
 import { now } from '../clock';
 import type { PageSettings } from '../message-types';
 import type { BarState } from './bar';
-import type { RowMark } from './marks';
+import type { Mark } from './marks';
 import { findingsOfList, markOf, summarise } from './page-findings';
 import type { PageReading } from './page-reading';
 import { partHere } from './parts';
@@ -25,7 +25,7 @@ export interface View {
   /** With those that were set aside. */
   byCode: ReadonlyMap<string, readonly Finding[]>;
   byRow: ReadonlyMap<Element, readonly Finding[]>;
-  marks: ReadonlyMap<Element, RowMark>;
+  marks: ReadonlyMap<Element, Mark>;
 }
 
 type List = Extract<PageReading, { kind: 'list' }>;
@@ -43,11 +43,14 @@ export const NO_VIEW: View = {
   marks: new Map(),
 };
 
-/** Reads what the rows mean and checks them. Rows left over from another screen are neither checked nor marked. */
-export function viewPage(document: Document, reading: PageReading, belong: RowsBelong, settings: PageSettings): View {
+/**
+ * Reads what the rows mean and checks them. Rows left over from another screen are neither checked nor marked.
+ * @param behind the list over which a dossier was opened
+ */
+export function viewPage(document: Document, reading: PageReading, belong: RowsBelong, settings: PageSettings, behind = NO_VIEW): View {
   const view = { ...NO_VIEW, reading, belong };
   if (reading.kind === 'list') return viewList(document, reading, view, settings);
-  if (reading.kind === 'detail') return viewDetail(document.defaultView!.location.origin, reading, view, settings);
+  if (reading.kind === 'detail') return viewDetail(document.defaultView!.location.origin, reading, view, settings, behind);
   if (reading.kind !== 'figures') return view;
   const head = pageHead(document, reading.table.element, belong, settings.unit, dialectOf(reading));
   const check = reading.allZero || isUnfinished(reading) ? undefined : partHere('checks')?.findingsOfFigures;
@@ -70,7 +73,7 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
     else own.push(finding);
   }
   const byRow = new Map<Element, readonly Finding[]>();
-  const marks = new Map<Element, RowMark>();
+  const marks = new Map<Element, Mark>();
   for (const row of reading.rows) {
     const own = byCode.get(row.values.code?.text ?? '')?.filter(isActive);
     const element = reading.table.reading.rowElements[row.row];
@@ -82,26 +85,36 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
   return { ...view, head, dossiers, findings: found.filter(isActive), byCode, byRow, marks };
 }
 
-/** One dossier: each finding stands where the first value is shown that it speaks of. */
-function viewDetail(portal: string, { row, places }: Detail, view: View, settings: PageSettings): View {
-  const dossier = toDossier(row, portal, settings.keepPersonal);
-  if (dossier === undefined) return view;
-  const found = findingsOfList([dossier], [row], { screen: '', filter: {} }, now(), settings);
+/** One dossier: each finding stands where the first value is shown that it speaks of. What a dialog leaves out its list may show. */
+function viewDetail(portal: string, { row, places }: Detail, view: View, settings: PageSettings, { dossiers, head }: View): View {
+  const own = toDossier(row, portal, settings.keepPersonal);
+  if (own === undefined) return view;
+  const dossier = { ...dossiers.find(({ code }) => code === own.code), ...own };
+  const found = findingsOfList([dossier], [row], head ?? { screen: '', filter: {} }, now(), settings);
   const findings = applyWaivers(found, settings.waived).filter(isActive);
   const byRow = new Map<Element, Finding[]>();
   for (const finding of findings) {
     const place = finding.figures.map(({ source }) => places.get(source.column ?? '')).find(Boolean);
     if (place) byRow.set(place, [...(byRow.get(place) ?? []), finding]);
   }
-  const marks = new Map([...byRow].map(([place, own]) => [place, markOf(own)!] as const));
-  return { ...view, findings, byRow, marks };
+  const marks = new Map([...byRow].map(([place, own]) => [place, `${markOf(own)!} one`] as const));
+  return { ...view, dossiers: [dossier], findings, byRow, marks };
 }
 
 /** What the bar offers for a view. */
 export function barOf({ reading, belong, findings }: View): Partial<BarState> {
-  const none = { summary: undefined, figures: false, findings, canReadAll: false, canExport: false, canFill: false, canTeach: false };
+  const none = {
+    summary: undefined,
+    figures: false,
+    one: false,
+    findings,
+    canReadAll: false,
+    canExport: false,
+    canFill: false,
+    canTeach: false,
+  };
   if (reading.kind === 'figures') return { ...none, figures: true, canExport: true };
-  if (reading.kind === 'detail') return { ...none, figures: true };
+  if (reading.kind === 'detail') return { ...none, one: true };
   if (reading.kind !== 'list') return { ...none, canFill: reading.kind === 'entry', canTeach: reading.kind === 'unknown' };
   const filled = reading.rows.length > 0;
   return { ...none, summary: summarise(reading.rows, findings), canExport: filled, canReadAll: filled && !belong.stale };
