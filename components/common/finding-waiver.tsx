@@ -71,6 +71,8 @@ function WaiverDialog({ finding, onGive, onCancel }: WaiverDialogProps) {
         <label htmlFor={field}>{say('waiver.reason')}</label>
         <textarea
           id={field}
+          className="input"
+          style={{ height: 'auto' }}
           rows={3}
           maxLength={500}
           value={reason}

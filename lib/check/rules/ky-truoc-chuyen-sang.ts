@@ -46,7 +46,7 @@ export const kyTruocChuyenSang: CaptureRule = {
       const differences = nonEmpty(rows.length > 0 ? rows : whole === undefined ? [] : [whole]);
       if (differences === undefined) return [];
       const about = [now.portal, now.screen, now.unit, now.period.from];
-      return [betweenFinding(head, { ...(differences.length > 1 && { variant: 'rows' }), about, differences })];
+      return [betweenFinding(head, { about, differences })];
     }),
 };
 

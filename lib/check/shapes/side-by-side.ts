@@ -82,7 +82,6 @@ export interface Difference {
 }
 
 export interface BetweenParts {
-  variant?: string;
   severity?: Severity;
   /** What tells this finding from others of the rule: units, periods, screens. */
   about: readonly (string | undefined)[];
@@ -95,12 +94,12 @@ export interface BetweenParts {
 const SHOWN = 6;
 
 /** One finding for one pair of captures, however many figures differ: the cause is one. */
-export function betweenFinding(rule: RuleHead, { variant, severity, about, differences, values }: BetweenParts): Finding {
+export function betweenFinding(rule: RuleHead, { severity, about, differences, values }: BetweenParts): Finding {
   const [{ found, expected }, ...others] = differences;
-  const end = variant === undefined ? '' : `.${variant}`;
+  const end = others.length > 0 ? '.more' : '';
   const { source } = found.used;
   return {
-    id: [`${rule.id}${end}`, ...about.map((part) => part ?? '')].join('|'),
+    id: [rule.id, ...about.map((part) => part ?? '')].join('|'),
     rule: rule.id,
     severity: severity ?? rule.severity,
     what: message(`rule.${rule.id}.what${end}`, {
@@ -117,12 +116,19 @@ export function betweenFinding(rule: RuleHead, { variant, severity, about, diffe
     }),
     why: message(`rule.${rule.id}.why`),
     next: message(`rule.${rule.id}.next`),
-    figures: differences.slice(0, SHOWN).flatMap((difference) => [difference.found.used, difference.expected.used]),
+    figures: differences.slice(0, SHOWN).flatMap((difference) => [named(difference.found.used), named(difference.expected.used)]),
     expected: expected.value,
     found: found.value,
     difference: found.value - expected.value,
     source: rule.source,
   };
+}
+
+/** Figures of two tables side by side are told apart by row and period. */
+function named(used: UsedFigure): UsedFigure {
+  const { row, period } = used.source;
+  const parts = [row, used.label, period && periodText(period)].filter((part) => part !== undefined && part !== '');
+  return { ...used, label: parts.join(', ') };
 }
 
 /** The first of some, or nothing where there is none. */
