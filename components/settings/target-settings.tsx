@@ -20,7 +20,7 @@ export interface TargetSettingsProps {
 /** Targets that units were set for a year. */
 export function TargetSettings({ targets, unreadable, today, told, onChange, onImport, onExport }: TargetSettingsProps) {
   const { say } = useWords();
-  const ids = indices.filter(({ hasRatio }) => hasRatio).map(({ id }) => id);
+  const ids = indices.filter(({ takesTarget }) => takesTarget).map(({ id }) => id);
   return (
     <section className="card stack" aria-label={say('target.title')}>
       <div className="stack tight">

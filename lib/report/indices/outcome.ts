@@ -36,8 +36,8 @@ export interface IndexDefinition {
   /** Points that can be had. */
   max?: number;
   source: string;
-  /** Has a ratio, so that a target can be set for it. */
-  hasRatio: boolean;
+  /** A target can be set for its ratio. Not where the same ratio is an index under a clearer name. */
+  takesTarget: boolean;
   compute: Computation;
 }
 

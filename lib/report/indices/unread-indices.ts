@@ -34,7 +34,7 @@ export const unreadIndices: readonly IndexDefinition[] = [
     id: 'truc-tuyen-ket-qua',
     set: 'rate',
     source: `${QD766}, chỉ số 3.3`,
-    hasRatio: false,
+    takesTarget: false,
     compute: unread('index.lack.onlineResult'),
   },
   ...nd61.map(([id, number, max]) => definition('nd61', id, number, max, `${TT01}, chỉ số ${number}`)),
@@ -43,5 +43,5 @@ export const unreadIndices: readonly IndexDefinition[] = [
 
 function definition(set: 'nd61' | 'qd766', id: string, number: string, max: number, source: string): IndexDefinition {
   const why = set === 'nd61' ? 'index.lack.judged' : 'index.lack.nationalOnly';
-  return { id, set, number, max, source, hasRatio: false, compute: unread(why) };
+  return { id, set, number, max, source, takesTarget: false, compute: unread(why) };
 }

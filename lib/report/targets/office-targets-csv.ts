@@ -21,7 +21,7 @@ export function readTargetsCsv(text: string): Result<OfficeTarget[]> {
   if (!lines.ok) return lines;
   const targets = new Map<string, OfficeTarget>();
   for (const { line, cells } of lines.value) {
-    if (indexById(cells.index)?.hasRatio !== true) return refused('index', line, { text: cells.index });
+    if (indexById(cells.index)?.takesTarget !== true) return refused('index', line, { text: cells.index });
     const year = Number(cells.year);
     if (!/^\d{4}$/.test(cells.year) || year < 2015 || year > 2100) return refused('targetYear', line, { text: cells.year });
     const read = readNumber(cells.atLeast, 'rate');

@@ -9,7 +9,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const unit = z.string().check(z.maxLength(300));
 
 const target = z.strictObject({
-  index: z.string().check(z.refine((id) => limitsOf(id)?.hasRatio === true)),
+  index: z.string().check(z.refine((id) => limitsOf(id)?.takesTarget === true)),
   unit: z.exactOptional(unit.check(z.minLength(1))),
   year: z.number().check(z.int(), z.gte(2015), z.lte(2100)),
   atLeast: z.number().check(z.gte(0), z.lte(100)),
@@ -33,6 +33,6 @@ export const officeTargetsSchema: z.ZodMiniType<OfficeTargets> = z.strictObject(
   marks: z.array(marks).check(z.maxLength(MOST_MARKS)),
 });
 
-function limitsOf(id: string): { max?: number; hasRatio?: true } | undefined {
+function limitsOf(id: string): { max?: number; takesTarget?: true } | undefined {
   return Object.hasOwn(indexLimits, id) ? indexLimits[id] : undefined;
 }

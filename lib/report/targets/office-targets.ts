@@ -6,7 +6,7 @@ import { recognisePeriod } from '../period-rule';
 
 /** What an office has been set for a year: a rate to be reached at least. */
 export interface OfficeTarget {
-  /** Id of an index that has a ratio. */
+  /** Id of an index that takes a target. */
   index: string;
   /** Absent: for every unit that has none of its own. */
   unit?: string;

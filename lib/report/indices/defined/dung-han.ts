@@ -5,6 +5,6 @@ export const dungHan: IndexDefinition = {
   id: 'dung-han',
   set: 'rate',
   source: 'Thông tư 01/2020/TT-VPCP, biểu II.06a: (8) và (9) trên (7)',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'resolvedInTime', denominator: 'resolved' }),
 };

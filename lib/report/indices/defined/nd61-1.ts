@@ -8,6 +8,6 @@ export const nd611: IndexDefinition = {
   number: '1',
   max: 2,
   source: 'Thông tư 01/2018/TT-VPCP, Điều 13–15, chỉ số 1',
-  hasRatio: false,
+  takesTarget: false,
   compute: meanByTime({ early: 2, onTime: 1, late: 0 }),
 };

@@ -9,7 +9,7 @@ export const nd617: IndexDefinition = {
   number: '7',
   max: 2,
   source: 'Thông tư 01/2018/TT-VPCP, Điều 13–15, chỉ số 7',
-  hasRatio: false,
+  takesTarget: false,
   compute: (find) => {
     const petitions = find('petitions');
     if (!petitions.ok) return { used: [], missing: [petitions.missing], notes: [] };

@@ -7,7 +7,7 @@ export const nd618: IndexDefinition = {
   number: '8',
   max: 2,
   source: 'Thông tư 01/2018/TT-VPCP, Điều 13–15, chỉ số 8',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({
     numerator: 'petitionsResolved',
     denominator: 'petitions',

@@ -9,7 +9,7 @@ export const nd619: IndexDefinition = {
   number: '9',
   max: 2,
   source: 'Thông tư 01/2018/TT-VPCP, Điều 13–15, chỉ số 9',
-  hasRatio: true,
+  takesTarget: false,
   compute: (find) => {
     const share = ratio({ numerator: 'receivedOnline', denominator: 'received', points: () => ({ low: 0, high: 2 }) })(find);
     const late = find('onlineLateRate');

@@ -7,6 +7,6 @@ export const qd76621: IndexDefinition = {
   number: '2.1',
   max: 20,
   source: 'Quyết định 766/QĐ-TTg, chỉ số 2.1: 20 × (đúng hạn, trong hạn) ÷ tổng số',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'handledInTime', denominator: 'handled', points: inProportion(20), note: 'index.note.portalCounts' }),
 };

@@ -7,6 +7,6 @@ export const qd76636: IndexDefinition = {
   number: '3.6',
   max: 6,
   source: 'Quyết định 766/QĐ-TTg, chỉ số 3.6: 6 × hồ sơ thanh toán trực tuyến ÷ hồ sơ có nghĩa vụ tài chính',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'paidNational', denominator: 'owing', points: inProportion(6) }),
 };

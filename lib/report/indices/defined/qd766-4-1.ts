@@ -7,7 +7,7 @@ export const qd76641: IndexDefinition = {
   number: '4.1',
   max: 6,
   source: 'Quyết định 766/QĐ-TTg, chỉ số 4.1: 6 × hồ sơ có kết quả điện tử ÷ hồ sơ phải có kết quả bằng giấy tờ',
-  hasRatio: true,
+  takesTarget: false,
   compute: ratio({
     numerator: 'resultsDigitised',
     denominator: 'digitisedResolved',

@@ -8,7 +8,7 @@ export const qd76642: IndexDefinition = {
   number: '4.2',
   max: 4,
   source: 'Quyết định 766/QĐ-TTg, chỉ số 4.2: số hóa cả thành phần hồ sơ và kết quả; tài liệu hướng dẫn cho điểm tối đa từ 80%',
-  hasRatio: true,
+  takesTarget: false,
   compute: ratio({
     numerator: 'partsDigitised',
     denominator: 'digitisedReceived',

@@ -7,6 +7,6 @@ export const qd76643: IndexDefinition = {
   number: '4.3',
   max: 2,
   source: 'Quyết định 766/QĐ-TTg, chỉ số 4.3: điểm tối đa từ 80% hồ sơ có thành phần tái sử dụng',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'partsReused', denominator: 'digitisedReceived', points: inProportion(2, 0.8) }),
 };

@@ -7,6 +7,6 @@ export const qd76652: IndexDefinition = {
   number: '5.2',
   max: 6,
   source: 'Quyết định 766/QĐ-TTg, chỉ số 5.2: không có phản ánh, kiến nghị thì đạt điểm tối đa',
-  hasRatio: false,
+  takesTarget: false,
   compute: whenNone('petitions', 6, 'index.lack.petitionsInTime'),
 };

@@ -7,6 +7,6 @@ export const qd76653: IndexDefinition = {
   number: '5.3',
   max: 6,
   source: 'Quyết định 766/QĐ-TTg, chỉ số 5.3: không có phản ánh, kiến nghị thì đạt điểm tối đa',
-  hasRatio: false,
+  takesTarget: false,
   compute: whenNone('petitions', 6, 'index.lack.petitionsRated'),
 };

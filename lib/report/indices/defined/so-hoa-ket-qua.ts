@@ -5,6 +5,6 @@ export const soHoaKetQua: IndexDefinition = {
   id: 'so-hoa-ket-qua',
   set: 'rate',
   source: 'Bảng số hóa của cổng: hồ sơ có số hóa kết quả trên hồ sơ đã giải quyết',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'resultsDigitised', denominator: 'digitisedResolved' }),
 };

@@ -6,6 +6,6 @@ export const thanhToanTrucTuyen: IndexDefinition = {
   id: 'thanh-toan-truc-tuyen',
   set: 'rate',
   source: 'Bảng thanh toán của cổng: hồ sơ thanh toán trực tuyến trên hồ sơ có nghĩa vụ tài chính',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'paidOnline', denominator: 'owing' }),
 };

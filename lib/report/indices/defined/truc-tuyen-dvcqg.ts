@@ -6,6 +6,6 @@ export const trucTuyenDvcqg: IndexDefinition = {
   id: 'truc-tuyen-dvcqg',
   set: 'rate',
   source: 'Báo cáo của các đơn vị: mọi hồ sơ phát sinh trên Cổng Dịch vụ công quốc gia',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'nationalReceived', denominator: 'received', note: 'index.note.onlineNational' }),
 };

@@ -6,6 +6,6 @@ export const trucTuyenKenh: IndexDefinition = {
   id: 'truc-tuyen-kenh',
   set: 'rate',
   source: 'Thông tư 01/2020/TT-VPCP, biểu II.06a: (4) trên (4) và (5)',
-  hasRatio: true,
+  takesTarget: true,
   compute: ratio({ numerator: 'receivedOnline', denominator: 'received', note: 'index.note.onlineByChannel' }),
 };

@@ -25,6 +25,6 @@ describe.each(all)('$index.id', ({ index, examples }) => {
     expect(outcome.points).toEqual(points === undefined ? undefined : { low: points[0], high: points[1] });
     expect(outcome.missing.map(({ id }) => id.replace('index.lack.', ''))).toEqual(missing);
     for (const sentence of [...outcome.missing, ...outcome.notes]) expect(sayIndex(sentence)).not.toMatch(/[{}[\]]|undefined/);
-    if (!index.hasRatio) expect(outcome.ratio).toBeUndefined();
+    if (index.takesTarget && points !== undefined && points[0] === points[1]) expect(outcome.ratio).toBeDefined();
   });
 });

@@ -31,8 +31,8 @@ describe('the lists of indices', () => {
   });
 
   it('the limits that the background knows are those of the definitions', () => {
-    const limits = Object.entries(indexLimits).map(([id, { max, hasRatio = false }]) => [id, max, hasRatio]);
-    expect(limits.toSorted()).toEqual(indices.map(({ id, max, hasRatio }) => [id, max, hasRatio]).toSorted());
+    const limits = Object.entries(indexLimits).map(([id, { max, takesTarget = false }]) => [id, max, takesTarget]);
+    expect(limits.toSorted()).toEqual(indices.map(({ id, max, takesTarget }) => [id, max, takesTarget]).toSorted());
   });
 
   it('nothing read: nothing certain, nothing zero', () => {
