@@ -54,3 +54,14 @@ test('others of the portal tell which states it uses', () => {
   expect(checkRecords([waiting], { ...options, among: [base] }).map(({ rule }) => rule)).toEqual(['khong-chuyen-buoc']);
   expect(checkRecords([waiting], { ...options, among: [{ ...base, portal: 'https://b.gov.vn' }] })).toEqual([]);
 });
+
+test('letters of apology: a warning under the decree of 2018, a note since 01/7/2025 and where the reception is not known', () => {
+  const sorry = (received: string | undefined): readonly string[] =>
+    checkRecords([{ ...base, state: 'resolved', completed: '2026-01-05', handling: { reschedules: 2 }, ...(received && { received }) }], {
+      ...options,
+      now: '2026-06-15T10:00:00',
+    })
+      .filter(({ rule }) => rule === 'hen-lai-lan-hai')
+      .map(({ severity }) => severity);
+  expect([sorry('2025-06-30T16:00:00'), sorry('2025-07-01'), sorry(undefined)]).toEqual([['warn'], ['note'], ['note']]);
+});
