@@ -119,6 +119,13 @@ export function stripOfAny(row: Element): Strip {
   if (row.localName === 'tr' || row.querySelector(`:scope > :is(${CELLS})`) !== null) return stripOf(row);
   return stripFrom(
     row,
-    childrenOf(row).filter((child) => !PASSED_OVER.has(child.localName) && !child.hasAttribute('hidden')),
+    childrenOf(row).filter((child) => !PASSED_OVER.has(child.localName) && !child.hasAttribute('hidden') && !isFlat(child)),
   );
+}
+
+/** Without a word and without height: rulers by which scripts measure. */
+function isFlat(child: Element): boolean {
+  if ((child.textContent ?? '').trim() !== '') return false;
+  const box = boxOf(child);
+  return box !== undefined && box.bottom - box.top < 1;
 }

@@ -16,6 +16,11 @@ export function boxOf(element: Element): Box | undefined {
   return one && other && { left: one.left, right: other.right, top: one.top, bottom: other.bottom };
 }
 
+/** Not displayed, where that can be seen: menus that are closed, copies for other screens. */
+export function isOutOfSight(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+}
+
 /** Edges of cells and of their headers differ by borders and rounding only. */
 const NEAR = 3;
 

@@ -1,7 +1,9 @@
+import { totalRowIndex } from '../../vocabulary/resolve-label';
+import { stripOfAny } from '../body-strips';
 import { boxOf } from '../boxes';
 import { joinStrips } from '../join-strips';
 import { rowsOfLoose } from '../loose-cells';
-import { groupBy, headBlocks, headLevels, headStrips } from '../header-strip';
+import { groupBy, headBlocks, headLevels, headStrips, thirdChildren } from '../header-strip';
 import type { TableReading } from '../read-html-table';
 import { rowKeys } from '../same-row';
 import type { Shape } from '../shape';
@@ -44,6 +46,7 @@ function readAriaGrid(grid: Element, limit: number): TableReading | undefined {
     else if (strip.element.closest('tfoot') !== null) foot.push(strip);
     else if (body.length > 0 || !isFilterRow(strip)) body.push(strip);
   }
+  if (heads.length > 0) foot.push(...totalsBeside(grid, rows, body.at(-1)));
   const orphans = rows.length === 0 ? undefined : orphanHeaders(grid);
   const blocks = [...groupBy(heads, partOf).flatMap(headBlocks), ...(orphans === undefined ? [] : [[orphans]])];
   return joinStrips({ heads: blocks, body, foot }, limit);
@@ -82,6 +85,24 @@ function areBeside(one: Element, other: Element, all: readonly Element[]): boole
     return box !== undefined && box.left <= b.right + 3 && b.left <= box.right + 3;
   });
   return Math.abs(a.top - b.top) <= 3 && touched;
+}
+
+/** Rows of totals below the others that bear no role: as many cells as the last row, one of them named so. */
+function totalsBeside(grid: Element, rows: readonly Element[], last: Strip | undefined): Strip[] {
+  if (last === undefined) return [];
+  const isTotal = ({ cells }: Strip): boolean =>
+    cells.slice(0, 3).some(({ element }) => totalRowIndex().exact(element.textContent ?? '') !== undefined);
+  return thirdChildren(grid)
+    .filter(
+      (element) =>
+        element.childElementCount === last.cells.length &&
+        element.closest(ROWS) === null &&
+        element.closest(CELLS) === null &&
+        (last.element.compareDocumentPosition(element) & 4) !== 0 &&
+        rows.every((row) => !element.contains(row)),
+    )
+    .map(stripOfAny)
+    .filter(isTotal);
 }
 
 /** Rows of the grid itself; tables and grids inside a cell belong to the cell. */

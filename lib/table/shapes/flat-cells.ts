@@ -2,6 +2,7 @@ import { areLabels, holdsLabels, thirdChildren } from '../header-strip';
 import { joinStrips } from '../join-strips';
 import { rowsOfLoose } from '../loose-cells';
 import type { Shape } from '../shape';
+import type { Strip } from '../strip';
 
 /** Labels and cells side by side in one container, which its layout breaks into rows. */
 export const flatCells: Shape = {
@@ -12,11 +13,15 @@ export const flatCells: Shape = {
     const rows = rowsOfLoose([...container.children], container);
     const [head, ...body] = rows ?? [];
     // A line of labels without a row is the header of what stands elsewhere.
-    if (head === undefined || body.length === 0 || head.cells.length < 3 || !areLabels(head.cells.map(({ element }) => element)))
+    if (head === undefined || !body.some(says) || head.cells.length < 3 || !areLabels(head.cells.map(({ element }) => element)))
       return undefined;
     return joinStrips({ heads: [[head]], body, foot: [] }, limit);
   },
 };
+
+function says({ cells }: Strip): boolean {
+  return cells.some(({ element }) => (element.textContent ?? '').trim() !== '');
+}
 
 /** Begins with labels, and holds more than twice as many things. */
 function holdsLoose({ children }: Element): boolean {

@@ -1,5 +1,5 @@
 import { rowsUnder, stripOfAny, type HeadBlock } from '../body-strips';
-import { boxOf } from '../boxes';
+import { boxOf, isOutOfSight } from '../boxes';
 import { isLineTwin, labelStrips, looksLikeHeader } from '../header-strip';
 import { emptyUnder } from '../empty-under';
 import { joinStrips } from '../join-strips';
@@ -51,7 +51,7 @@ function headBlocksIn(root: Root | Element): HeadBlock[] {
     else if (heads.length === 0) others.push({ element, strips: strips.filter((strip) => !isBare(strip)) });
   }
   for (const element of labelStrips(root)) {
-    if (element.localName === 'tr' || element.closest('table') !== null) continue;
+    if (element.localName === 'tr' || element.closest('table') !== null || isOutOfSight(element)) continue;
     if (blocks.every((block) => !block.element.contains(element))) blocks.push({ element, strips: [stripOfAny(element)] });
   }
   // Frozen columns may have a label or two that nobody knows: their header stands beside one that is known.

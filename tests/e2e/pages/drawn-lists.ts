@@ -77,6 +77,14 @@ export const drawnLists: readonly DrawnList[] = [
     html: `<div>${flex(cells(LABELS, box()))}${flex(ALL.map((col) => `<div style="width:${WIDTHS[col]}px">${ROWS.map((row) => `<div style="height:30px">${row[col]}</div>`).join('')}</div>`).join(''))}</div>`,
   },
   {
+    name: 'a closed menu of columns above the table, as many links to pages below it',
+    html: `<div><ul style="display:none">${LABELS.map((label) => `<li><label><input type="checkbox" checked>${label}</label></li>`).join('')}</ul>${table(`<thead><tr>${cells(LABELS, th)}</tr></thead><tbody>${ROWS.map((row) => `<tr>${cells(row, td)}</tr>`).join('')}</tbody>`)}<ul>${['«', '‹', '1', '›', '»'].map((text) => `<li><a href="#">${text}</a></li>`).join('')}</ul></div>`,
+  },
+  {
+    name: 'a ruler among the labels of a header of plain elements',
+    html: `<div>${flex(`${cells(LABELS, box())}<div aria-hidden="true" style="position:fixed;left:-500px;width:100px"><div></div></div>`)}<div>${ROWS.map((row) => flex(cells(row, box()))).join('')}</div></div>`,
+  },
+  {
     name: 'row groups inside each row, in elements of the page’s own making',
     html: `<x-table><x-head>${flex(`<div></div>${flex(cells(LABELS, box('', 'x-label')))}<div></div>`)}</x-head><x-body>${ROWS.map((row) => `<x-wrap style="display:block"><x-row style="display:flex"><div></div>${flex(cells(row, box('', 'x-cell')))}<div></div></x-row></x-wrap>`).join('')}</x-body></x-table>`,
   },
