@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openShadow } from '../lib/browser/open-shadow';
 import { bringPart } from '../lib/browser/overlay/parts';
 import { readDetail } from '../lib/dossier/read-detail';
-import { everyShape } from '../lib/table/shapes/shapes';
+import { shapesIn } from '../lib/table/shapes/shapes';
 
 /** Reads what is drawn in other ways than as plain tables. */
-export default defineUnlistedScript(() => bringPart('shapes', { set: everyShape, readDetail }));
+export default defineUnlistedScript(() => bringPart('shapes', { set: shapesIn(openShadow), readDetail }));

@@ -18,7 +18,7 @@ export function boxOf(element: Element): Box | undefined {
 
 /** Not displayed, where that can be seen: menus that are closed, copies for other screens. */
 export function isOutOfSight(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+  return element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function' && !element.checkVisibility();
 }
 
 /** Edges of cells and of their headers differ by borders and rounding only. */

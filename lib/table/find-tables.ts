@@ -1,5 +1,6 @@
 import type { Dialect } from '../vocabulary/dialect';
 import { paintedGrid } from './canvas-grid';
+import type { ComposedCopy } from './composed-copy';
 import { completeCut } from './complete-cut';
 import { hasLabelsInCells } from './labels-in-cells';
 import { partColumns } from './part-columns';
@@ -31,6 +32,8 @@ export interface ShapeSet {
   records: readonly Shape[];
   /** Whether a part of the page holds any of our words; without it shapes known by their words alone are not looked for. */
   holdsWords?: (place: Element | ShadowRoot | null) => boolean;
+  /** The page as the screen puts it together, for grids that stand in trees within trees. */
+  composed?: (document: Document) => ComposedCopy | undefined;
   /** Makes one row of records that are drawn as several. */
   joinRecords?: (reading: TableReading, partial?: boolean) => TableReading;
 }
@@ -53,7 +56,31 @@ export function findTables(document: Document | ShadowRoot, set: ShapeSet, openS
 export function* findTablesInSteps(roots: readonly Root[], set: ShapeSet, dialect?: Dialect): Steps<PageTable[]> {
   const found: PageTable[] = [];
   for (const root of roots) found.push(...(yield* findIn(root, set, dialect)));
-  return found;
+  if (set.composed === undefined || !roots.some(isNestedTree) || found.some((table) => table.visible && isUnderstood(table))) return found;
+  const copy = set.composed(roots[0] as Document);
+  if (copy === undefined) return found;
+  const composed = (yield* findIn(copy.document, set, dialect)).filter(isUnderstood);
+  return composed.length === 0 ? found : composed.map((table) => asOriginal(table, copy));
+}
+
+/** A shadow tree whose host stands in another one. */
+function isNestedTree(root: Root): boolean {
+  return 'host' in root && 'host' in root.host.getRootNode();
+}
+
+/** What was read in a copy, told of the elements that were copied. */
+function asOriginal({ element, reading, ...table }: PageTable, { original }: ComposedCopy): PageTable {
+  const { rowElements, cellElements, unread } = reading;
+  return {
+    ...table,
+    element: original(element),
+    reading: {
+      ...reading,
+      rowElements: rowElements.map(original),
+      cellElements: cellElements.map(original),
+      ...(unread && { unread: unread.map(original) }),
+    },
+  };
 }
 
 function* findIn(root: Root, set: ShapeSet, dialect?: Dialect): Steps<PageTable[]> {
@@ -140,12 +167,13 @@ function named({ grid, rowElements }: TableReading, dialect: Dialect | undefined
 }
 
 /**
- * Shown to the eye: laid out and not made invisible. Test documents without layout are taken at their word. What a canvas holds
+ * Shown to the eye: laid out and not made invisible. Documents without layout are taken at their word. What a canvas holds
  * says what is painted on it.
  */
 export function isVisible(table: Element): boolean {
   const element = table.getAttribute('role') === 'grid' ? (table.closest('canvas') ?? table) : table;
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
+  if (element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true });
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at.hasAttribute('hidden') || /display\s*:\s*none/i.test(at.getAttribute('style') ?? '')) return false;
   }

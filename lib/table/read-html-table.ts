@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridRow } from './grid';
+import { areLabels } from './header-strip';
 import { isHiddenCell, looksOf, type Looks } from './hidden-cells';
 import { readCell, tidy, type CellContent } from './read-cell';
 import { readLabel } from './read-label';
@@ -180,8 +181,14 @@ function isLeftOut(row: Element, section: GridRow['section'], state: State): boo
   }
   if (state.data || section !== 'body') return false;
   if (row.querySelector('input, select') !== null && isFilterRow(stripOf(row))) return true;
-  state.data = row.querySelector('td') !== null;
+  state.data = row.querySelector('td') !== null && !isHeaderOfCells(row);
   return false;
+}
+
+/** A header made of plain cells: all its words are bold, or labels that are known. */
+function isHeaderOfCells(row: Element): boolean {
+  const cells = [...row.children].filter((cell) => (cell.textContent ?? '').trim() !== '');
+  return cells.length > 1 && (cells.every((cell) => isBold(cell, tidy(cell.textContent ?? ''))) || areLabels(cells));
 }
 
 /** A header hidden as a whole still says what the columns are: narrow screens hide it and print its labels otherwise. */

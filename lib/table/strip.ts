@@ -105,8 +105,15 @@ function isFlat(row: Element): boolean {
   return width > 0 && height < 2;
 }
 
-/** Boxes to filter by, in a row of their own under the header. */
+/** Boxes or buttons to filter by, in a row of their own under the header. */
 export function isFilterRow({ cells }: Strip): boolean {
-  const boxed = cells.map(({ element }) => element.querySelector('input:not([type="checkbox"]), select') !== null);
-  return boxed.filter(Boolean).length >= 2 && cells.every(({ element }, at) => boxed[at] || (element.textContent ?? '').trim() === '');
+  const filters = cells.map(({ element }) => element.querySelector(BOX) !== null || isButtonAlone(element));
+  return filters.filter(Boolean).length >= 2 && cells.every(({ element }, at) => filters[at] || (element.textContent ?? '').trim() === '');
+}
+
+const BOX = 'input:not([type="checkbox"]), select';
+
+function isButtonAlone(cell: Element): boolean {
+  const text = (cell.textContent ?? '').trim();
+  return text !== '' && cell.querySelector('button, [role="button"]')?.textContent?.trim() === text;
 }

@@ -1,6 +1,8 @@
 import type { ShapeSet } from '../find-tables';
+import { composedCopy } from '../composed-copy';
 import { holdsWords } from '../header-strip';
 import { joinRecords } from '../join-records';
+import type { OpenShadow } from '../root';
 import { ariaGrid } from './aria-grid';
 import { cards } from './cards';
 import { columnLists } from './column-lists';
@@ -16,3 +18,8 @@ export const everyShape: ShapeSet = {
   holdsWords,
   joinRecords,
 };
+
+/** Every shape, in trees within trees too. */
+export function shapesIn(openShadow: OpenShadow): ShapeSet {
+  return { ...everyShape, composed: (page) => composedCopy(page, openShadow) };
+}

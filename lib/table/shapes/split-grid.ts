@@ -7,7 +7,7 @@ import type { TableReading } from '../read-html-table';
 import { rowKeys } from '../same-row';
 import type { Root } from '../root';
 import type { Shape } from '../shape';
-import { isUnseenRow, stripOf, type Strip, type StripCell } from '../strip';
+import { isFilterRow, isUnseenRow, stripOf, type Strip, type StripCell } from '../strip';
 
 /**
  * A header that stands apart from its rows, in a table or in elements of any kind: header and body as two tables, frozen columns
@@ -149,7 +149,9 @@ function readScope(scope: Element, limit: number): TableReading | undefined {
     used.push(block);
   }
   if (used.length === 0) return undefined;
-  const strips = [...body.values()].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  const sorted = [...body.values()].sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  const begins = sorted.findIndex((strip) => !isFilterRow(strip));
+  const strips = sorted.slice(Math.max(0, begins));
   const isFoot = ({ element }: Strip): boolean => element.closest('tfoot') !== null;
   return joinStrips(
     { heads: used.map((block) => block.strips), body: strips.filter((strip) => !isFoot(strip)), foot: strips.filter(isFoot) },

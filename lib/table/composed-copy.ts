@@ -1,0 +1,62 @@
+import type { OpenShadow } from './root';
+
+/** A page as it is put together on the screen, and what each of its elements is a copy of. */
+export interface ComposedCopy {
+  document: Document;
+  original(copy: Element): Element;
+}
+
+/** Beyond this a page is no list that anybody reads. */
+const MAX_ELEMENTS = 60_000;
+
+const LEFT_OUT = new Set(['script', 'style', 'link', 'template', 'noscript', 'iframe', 'object', 'svg', 'canvas']);
+/** What reading asks for; addresses and code stay behind. */
+const KEPT = /^(?:class|role|aria-.+|data-.+|colspan|rowspan|title|alt|scope|name|type|placeholder|for|id|part)$/;
+
+/**
+ * Grids of elements that draw themselves stand in trees within trees: no tree of theirs holds a whole row. This is a copy of what
+ * is shown, in which shadow trees stand in place of their hosts' children and slotted elements in their slots. It is never put
+ * into a page: nothing in it runs, loads or is laid out. Undefined: too much to copy.
+ */
+export function composedCopy(page: Document, openShadow: OpenShadow): ComposedCopy | undefined {
+  const document = page.implementation.createHTMLDocument('');
+  const originals = new Map<Element, Element>([[document.body, page.body]]);
+  const take = (from: Iterable<Node>, into: Element): boolean => {
+    for (const node of from) {
+      if (node.nodeType === 3) into.append(document.createTextNode((node as Text).data));
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      if (LEFT_OUT.has(element.localName) || element.hasAttribute('data-soat-mot-cua')) continue;
+      if (element.localName === 'slot') {
+        const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+        if (!take(assigned.length > 0 ? assigned : element.childNodes, into)) return false;
+        continue;
+      }
+      if (!isShown(element)) continue;
+      if (originals.size >= MAX_ELEMENTS) return false;
+      const copy = into.appendChild(document.createElement(element.localName));
+      originals.set(copy, element);
+      for (const { name, value } of element.attributes) if (KEPT.test(name)) copy.setAttribute(name, value);
+      if (!takeValue(element, copy) && !take((openShadow(element) ?? element).childNodes, copy)) return false;
+    }
+    return true;
+  };
+  if (!take(page.body.childNodes, document.body)) return undefined;
+  return { document, original: (copy) => originals.get(copy) ?? page.body };
+}
+
+/** Hosts that are laid out as if they were not there (`display: contents`) are shown by what stands in them. */
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility() || element.shadowRoot !== null;
+}
+
+/** What a control shows is no part of its markup; a chosen option stands for its list. */
+function takeValue(element: Element, copy: Element): boolean {
+  if (element.localName === 'input') copy.setAttribute('value', (element as HTMLInputElement).value);
+  else if (element.localName === 'textarea') copy.textContent = (element as HTMLTextAreaElement).value;
+  else if (element.localName === 'select') {
+    const option = copy.appendChild(copy.ownerDocument.createElement('option'));
+    option.textContent = (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  } else return false;
+  return true;
+}
