@@ -6,7 +6,6 @@ import { fold } from '../../text/normalise';
 import { isQueryWord } from '../../portal/query-watch';
 import type { Root } from '../../table/root';
 import { runSlice, type Steps } from '../../table/steps';
-import { openShadow } from '../open-shadow';
 import { afterPaint } from './after-paint';
 import { isBusy, showsWork } from './busy';
 import { concernsData } from './concerns-data';
