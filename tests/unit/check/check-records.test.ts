@@ -65,3 +65,15 @@ test('letters of apology: a warning under the decree of 2018, a note since 01/7/
       .map(({ severity }) => severity);
   expect([sorry('2025-06-30T16:00:00'), sorry('2025-07-01'), sorry(undefined)]).toEqual([['warn'], ['note'], ['note']]);
 });
+
+test.each<[string, Partial<SeenDossier>, string]>([
+  ['letter after the due date', { due: '2023-06-09', handling: { apologised: '2023-06-12' } }, 'warn'],
+  ['letter on the due date', { due: '2023-06-09', handling: { apologised: '2023-06-09' } }, 'note'],
+  ['ended before it was received', { state: 'submitted', completed: '2023-06-08' }, 'warn'],
+  ['ended while in work', { state: 'processing', completed: '2023-06-08' }, 'note'],
+  ['supplements counted by the page', { handling: { supplements: 2 } }, 'warn'],
+])('%s: %o is %s', (_name, fault, severity) => {
+  const found = checkRecords([{ ...base, ...(fault.state !== 'submitted' && { received: '2023-06-01' }), ...fault }], options);
+  const own = found.filter(({ rule }) => ['xin-loi-muon', 'trang-thai-va-ngay', 'bo-sung-lan-hai'].includes(rule));
+  expect(own.map((finding) => finding.severity)).toEqual([severity]);
+});
