@@ -131,6 +131,13 @@ function commonOf(a: Element, b: Element): Element {
   return at;
 }
 
+/** Totals in a table of their own below the others: nothing but a foot, its cells over as many columns as they span. */
+function footTablesIn(scope: Element): Strip[] {
+  return [...scope.querySelectorAll('tfoot')]
+    .filter((foot) => [...foot.parentElement!.querySelectorAll('tr')].every((row) => row.parentElement === foot))
+    .flatMap((foot) => [...foot.children].filter((row) => !isUnseenRow(row)).map(stripOf));
+}
+
 function readScope(scope: Element, limit: number): TableReading | undefined {
   const blocks = headBlocksIn(scope).filter((block) => block.element !== scope);
   const body = new Map<Element, Strip>();
@@ -154,7 +161,11 @@ function readScope(scope: Element, limit: number): TableReading | undefined {
   const strips = sorted.slice(Math.max(0, begins));
   const isFoot = ({ element }: Strip): boolean => element.closest('tfoot') !== null;
   return joinStrips(
-    { heads: used.map((block) => block.strips), body: strips.filter((strip) => !isFoot(strip)), foot: strips.filter(isFoot) },
+    {
+      heads: used.map((block) => block.strips),
+      body: strips.filter((strip) => !isFoot(strip)),
+      foot: [...strips.filter(isFoot), ...footTablesIn(scope).filter(({ element }) => !body.has(element))],
+    },
     limit,
   );
 }
