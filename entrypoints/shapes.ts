@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openShadow } from '../lib/browser/open-shadow';
 import { bringPart } from '../lib/browser/overlay/parts';
+import { viewDetail } from '../lib/browser/overlay/view-detail';
 import { readDetail } from '../lib/dossier/read-detail';
 import { shapesIn } from '../lib/table/shapes/shapes';
 
 /** Reads what is drawn in other ways than as plain tables. */
-export default defineUnlistedScript(() => bringPart('shapes', { set: shapesIn(openShadow), readDetail }));
+export default defineUnlistedScript(() => bringPart('shapes', { set: shapesIn(openShadow), readDetail, viewDetail }));

@@ -157,12 +157,14 @@ export function createExplainer(document: Document, layer: ShadowRoot, say: Say)
             severityIcon(document, first.severity),
           ),
           ` ${short(label)}`,
-          element(document, 'span', { class: 'mo', style: 'display: block' }, short(next(first))),
+          element(document, 'span', { class: 'mo' }, ` ${short(next(first))}`),
         ),
       );
       layer.append(chip);
       const box = boxInTop(row);
-      chip.style.left = `${Math.max(4, box.left + 8)}px`;
+      const left = Math.max(4, box.left + 8);
+      // One line on the border of two rows: what is pressed in them stays free.
+      Object.assign(chip.style, { left: `${left}px`, maxWidth: `${window.innerWidth - left - 8}px`, overflow: 'hidden' });
       chip.style.top = `${Math.max(4, box.top - 14)}px`;
     },
   };

@@ -1,7 +1,6 @@
 import { checkDossiers } from '../../check/check-dossiers';
 import type { Finding } from '../../check/finding';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
-import { message, type Message } from '../../text/message';
 import type { Moment } from '../../text/moment';
 import { fieldIds, type FieldId } from '../../vocabulary/field';
 import { resolveState } from '../../vocabulary/resolve-label';
@@ -91,12 +90,4 @@ export function countSeverities(findings: readonly Finding[]): Record<Finding['s
   const counts = { block: 0, warn: 0, note: 0 };
   for (const finding of findings) counts[finding.severity]++;
   return counts;
-}
-
-/** Of one dossier: its gravest finding, with what to do next. Where no state is shown, nobody can say that it is in time. */
-export function adviceOf(findings: readonly Finding[], [dossier]: readonly Dossier[]): Message {
-  const worst = findings.find(({ severity }) => severity === 'block') ?? findings[0];
-  return worst
-    ? message('overlay.advice', { what: worst.what, next: worst.next })
-    : message(dossier?.stateText ? 'overlay.noFindings' : 'overlay.noState');
 }

@@ -3,6 +3,7 @@ import type { createExplainer } from './explain';
 import type { Exporter } from './export-csv';
 import type { ShapeSet } from '../../table/find-tables';
 import type { readDetail } from '../../dossier/read-detail';
+import type { viewDetail } from './view-detail';
 import type { Say } from '../../text/say';
 import { guest } from '../guest';
 import type { PartName } from '../part-names';
@@ -14,7 +15,7 @@ import { send } from '../send';
  */
 export interface Parts extends Record<PartName, object> {
   /** Every shape of rows and cells but plain tables, and the page of one dossier. */
-  shapes: { set: ShapeSet; readDetail: typeof readDetail };
+  shapes: { set: ShapeSet; readDetail: typeof readDetail; viewDetail: typeof viewDetail };
   /** The checks of statistics tables. */
   checks: { findingsOfFigures: typeof findingsOfFigures };
   /** Explanations, with the sentences of the rules. */

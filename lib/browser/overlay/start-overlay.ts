@@ -16,7 +16,7 @@ import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
 import { createMarks, rowMarkAttribute } from './marks';
 import { createPageDialect } from './page-dialect';
-import { adviceOf, countSeverities } from './page-findings';
+import { countSeverities } from './page-findings';
 import type { PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
 import { isSameList } from './same-list';
@@ -135,12 +135,12 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     const over = (shown = next) !== view;
     if (settings.marks) marks.set(quiet ? NO_VIEW.marks : over ? new Map([...view.marks, ...next.marks]) : next.marks);
     update({ ...barOf(quiet ? { ...next, findings: [] } : next), quiet });
-    if (next.reading.kind === 'detail') void advise(next);
+    if (next.advice) void advise(next, next.advice);
   }
-  async function advise({ findings, dossiers }: View): Promise<void> {
+  async function advise({ findings }: View, said: Message): Promise<void> {
     update({ status: '' });
     if (findings.length > 0) await fetchPart('explainer');
-    if (findings === shown.findings && !quiet) update({ status: sayAll(adviceOf(findings, dossiers)) });
+    if (findings === shown.findings && !quiet) update({ status: sayAll(said) });
   }
   function hush(to: BarState['quiet']): void {
     if (to === 'portal' || quiet === 'portal') void send('portal.quiet', { on: to === 'portal' });

@@ -2,6 +2,7 @@ import type { Finding } from '../../check/finding';
 import type { Dossier } from '../../dossier/dossier';
 import { applyWaivers, isActive } from '../../check/waive';
 import { toDossier } from '../../dossier/to-dossier';
+import type { Message } from '../../text/message';
 import type { RowsBelong } from '../../portal/query-watch';
 import type { Dialect } from '../../vocabulary/dialect';
 import { now } from '../clock';
@@ -26,10 +27,11 @@ export interface View {
   byCode: ReadonlyMap<string, readonly Finding[]>;
   byRow: ReadonlyMap<Element, readonly Finding[]>;
   marks: ReadonlyMap<Element, Mark>;
+  /** What to say of one dossier. */
+  advice?: Message;
 }
 
 type List = Extract<PageReading, { kind: 'list' }>;
-type Detail = Extract<PageReading, { kind: 'detail' }>;
 type Figures = Extract<PageReading, { kind: 'figures' }>;
 
 /** Nothing known of the page yet. */
@@ -50,7 +52,8 @@ export const NO_VIEW: View = {
 export function viewPage(document: Document, reading: PageReading, belong: RowsBelong, settings: PageSettings, behind = NO_VIEW): View {
   const view = { ...NO_VIEW, reading, belong };
   if (reading.kind === 'list') return viewList(document, reading, view, settings);
-  if (reading.kind === 'detail') return viewDetail(document.defaultView!.location.origin, reading, view, settings, behind);
+  if (reading.kind === 'detail')
+    return { ...view, ...partHere('shapes')?.viewDetail(reading, behind, document.defaultView!.location.origin, settings) };
   if (reading.kind !== 'figures') return view;
   const head = pageHead(document, reading.table.element, belong, settings.unit, dialectOf(reading));
   const check = reading.allZero || isUnfinished(reading) ? undefined : partHere('checks')?.findingsOfFigures;
@@ -83,22 +86,6 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
     marks.set(element, mark);
   }
   return { ...view, head, dossiers, findings: found.filter(isActive), byCode, byRow, marks };
-}
-
-/** One dossier: each finding stands where the first value is shown that it speaks of. What a dialog leaves out its list may show. */
-function viewDetail(portal: string, { row, places }: Detail, view: View, settings: PageSettings, { dossiers, head }: View): View {
-  const own = toDossier(row, portal, settings.keepPersonal);
-  if (own === undefined) return view;
-  const dossier = { ...dossiers.find(({ code }) => code === own.code), ...own };
-  const found = findingsOfList([dossier], [row], head ?? { screen: '', filter: {} }, now(), settings);
-  const findings = applyWaivers(found, settings.waived).filter(isActive);
-  const byRow = new Map<Element, Finding[]>();
-  for (const finding of findings) {
-    const place = finding.figures.map(({ source }) => places.get(source.column ?? '')).find(Boolean);
-    if (place) byRow.set(place, [...(byRow.get(place) ?? []), finding]);
-  }
-  const marks = new Map([...byRow].map(([place, own]) => [place, `${markOf(own)!} one`] as const));
-  return { ...view, dossiers: [dossier], findings, byRow, marks };
 }
 
 /** What the bar offers for a view. */

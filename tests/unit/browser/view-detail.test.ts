@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PageSettings } from '../../../lib/browser/message-types';
-import { adviceOf } from '../../../lib/browser/overlay/page-findings';
 import { readPage } from '../../../lib/browser/overlay/page-reading';
+import { bringPart } from '../../../lib/browser/overlay/parts';
+import { viewDetail } from '../../../lib/browser/overlay/view-detail';
 import { barOf, NO_VIEW, viewPage, type View } from '../../../lib/browser/overlay/view-page';
 import { readDetail } from '../../../lib/dossier/read-detail';
+import { everyShape } from '../../../lib/table/shapes/shapes';
 import { finish } from '../../../lib/table/steps';
+
+bringPart('shapes', { set: everyShape, readDetail, viewDetail });
 
 const settings: PageSettings = {
   language: 'vi',
@@ -43,13 +47,13 @@ describe('the page of one dossier', () => {
     expect(rulesOf(seen)).toContain('qua-han');
     expect([...seen.marks].map(([place, mark]) => [place.textContent, mark])).toEqual([['15/06/2023 17:00', 'overdue one']]);
     expect(barOf(seen)).toMatchObject({ one: true, canReadAll: false, canExport: false });
-    expect(adviceOf(seen.findings, seen.dossiers)).toMatchObject({ id: 'overlay.advice' });
+    expect(seen.advice).toMatchObject({ id: 'overlay.advice' });
   });
 
   it('without a state nobody says that it is late, nor that nothing is to be seen', () => {
     const seen = view(late);
     expect(rulesOf(seen)).not.toContain('qua-han');
-    expect(adviceOf(seen.findings, seen.dossiers).id).toBe('overlay.noState');
+    expect(seen.advice?.id).toBe('overlay.noState');
   });
 
   it('over its list the state of its row counts, what the dialog shows itself comes first, other rows do not', () => {
