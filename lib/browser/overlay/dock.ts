@@ -1,5 +1,5 @@
 import type { Say } from '../../text/say';
-import { afterPaint } from './after-paint';
+import { onceLaidOut } from './once-laid-out';
 import { covered, type Box } from './covered';
 import { element } from './element';
 
@@ -61,7 +61,7 @@ export function createDock(document: Document, region: HTMLElement, say: Say): D
   const settle = (): void => {
     // Once the page stands still: looking from above costs a thousand rows dearly.
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => afterPaint(window, look), 250);
+    waiting = window.setTimeout(() => onceLaidOut(region, look), 250);
   };
   const follow = (event: MouseEvent): void => {
     hand = { x: event.clientX, y: event.clientY };
