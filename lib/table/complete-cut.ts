@@ -3,6 +3,8 @@ import { readCell, tidy } from './read-cell';
 import type { TableReading } from './read-html-table';
 import { ROWS_A_STEP, type Steps } from './steps';
 
+/** A column of which so many cells were nowhere held whole is drawn alike further down: looking costs more than reading it. */
+const ENOUGH_TRIES = 30;
 /** Shorter beginnings fit too many texts. */
 const FEWEST_LETTERS = 4;
 
@@ -12,6 +14,7 @@ const FEWEST_LETTERS = 4;
  * stays cut is marked so: it proves nothing and is not kept.
  */
 export function* completeCut({ grid, cellElements }: TableReading): Steps<void> {
+  const tries = new Map<number, number>();
   for (const row of grid.rows) {
     if (row.index % ROWS_A_STEP === 0) yield;
     if (row.section !== 'body') continue;
@@ -21,7 +24,10 @@ export function* completeCut({ grid, cellElements }: TableReading): Steps<void> 
       last = cell;
       if (!cell.cut && !endsCut(cell.text) && !cell.lines?.some(endsCut)) continue;
       const element = cellElements[cell.nth];
-      if (element !== undefined) complete(cell, element);
+      const tried = tries.get(cell.col) ?? 0;
+      if (element === undefined) continue;
+      complete(cell, element, tried < ENOUGH_TRIES);
+      tries.set(cell.col, cell.cut ? tried + 1 : Number.NEGATIVE_INFINITY);
     }
   }
 }
@@ -32,8 +38,8 @@ function endsCut(text: string): boolean {
   return end === 0x2026 ? text.length > 1 : end === 46 && text.endsWith('...') && text.length > 3;
 }
 
-function complete(cell: GridCell, element: Element): void {
-  const lines = (cell.lines ?? [cell.text]).map((line) => (endsCut(line) ? completed(line, element) : line));
+function complete(cell: GridCell, element: Element, look: boolean): void {
+  const lines = (cell.lines ?? [cell.text]).map((line) => (endsCut(line) ? completed(line, look ? element : undefined) : line));
   cell.text = lines.join(' ');
   if (cell.lines !== undefined) cell.lines = lines;
   if (lines.some((line) => line.endsWith('…'))) cell.cut = true;
@@ -45,14 +51,14 @@ const LABEL = /^\p{L}[^:]{1,40}:\s*/u;
 const BULLET = /^[-–•+]\s*/;
 
 /** The one longer text with the same beginning, whatever stands before it; else the line with one sign for its cut end. */
-function completed(line: string, cell: Element): string {
+function completed(line: string, cell: Element | undefined): string {
   const begin = line.replace(/\s*(?:…|\.{3,})$/, '');
   if (begin.length < FEWEST_LETTERS || /^[-–\s\d:/]*$/.test(begin)) return `${begin}…`;
   const bullet = BULLET.exec(begin)?.[0] ?? '';
   const own = begin.slice(bullet.length);
   const label = LABEL.exec(own)?.[0] ?? '';
   const found = new Set<string>();
-  for (const whole of wholeTexts(cell, wordOf(own.slice(label.length)))) {
+  for (const whole of cell === undefined ? [] : wholeTexts(cell, wordOf(own.slice(label.length)))) {
     if (whole.length > own.length && whole.startsWith(own)) found.add(bullet + whole);
     // "Nội dung: Cấp giấy…" beside a title that holds the value alone.
     const value = own.slice(label.length);

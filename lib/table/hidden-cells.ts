@@ -5,17 +5,15 @@ import { boxOf, isTakenOut } from './boxes';
 export interface Looks {
   /** The table stands on the screen, so that what is shown can be asked. */
   laidOut: boolean;
-  /** Some cells are not displayed: those after them in a row move up. */
+  /** A style sheet takes cells out of the first rows, those after them in a row move up: each cell is asked. */
   hidesCells: boolean;
   /** Where it stands on the screen. */
   seen?: SeenClasses;
 }
 
-const MARKED = ':is(td, th):is([hidden], [style*="none"])';
-
 export function looksOf(table: Element): Looks {
   const laidOut = boxOf(table) !== undefined && typeof table.checkVisibility === 'function';
-  const hidesCells = table.querySelector(MARKED) !== null || (laidOut && sampleRows(table).some(hidesChild));
+  const hidesCells = laidOut && sampleRows(table).some(hidesChild);
   return { laidOut, hidesCells, ...(laidOut && { seen: new Map() }) };
 }
 
@@ -33,7 +31,11 @@ function sampleRows(table: Element): Element[] {
   return rows;
 }
 
-export function isHiddenCell(cell: Element, { laidOut }: Looks): boolean {
-  if (laidOut) return isTakenOut(cell);
-  return cell.hasAttribute('hidden') || /display\s*:\s*none/i.test(cell.getAttribute('style') ?? '');
+/** @param marked it has attributes at all: of tens of thousands of cells most have none, or one */
+export function isHiddenCell(cell: Element, { laidOut, hidesCells }: Looks, marked: boolean): boolean {
+  if (hidesCells) return isTakenOut(cell);
+  if (!marked) return false;
+  const hidden = cell.hasAttribute('hidden');
+  if (!hidden && cell.getAttribute('style')?.includes('none') !== true) return false;
+  return laidOut ? isTakenOut(cell) : hidden || /display\s*:\s*none/i.test(cell.getAttribute('style') ?? '');
 }

@@ -45,16 +45,27 @@ function walk(parent: Root | Element, elements: Element[]): boolean {
   return whole;
 }
 
+interface Made {
+  name: string;
+  parts: number;
+}
+
+function isMadeAs(a: Made, b: Made | undefined): boolean {
+  return b !== undefined && a.parts === b.parts && a.name === b.name;
+}
+
 /** Rows are alike one after the other, or every second one where a record has two. */
 function walkLong(parent: Root | Element, elements: Element[]): boolean {
   let whole = true;
   let left = parent.childElementCount;
   let alike = 0;
-  let [before, last]: (string | undefined)[] = [];
+  let before: Made | undefined;
+  let last: Made | undefined;
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling, left--) {
-    const name = `${child.localName} ${child.childElementCount}`;
-    alike = name === last || name === before ? alike + 1 : 0;
-    [before, last] = [last, name];
+    const made = { name: child.localName, parts: child.childElementCount };
+    alike = isMadeAs(made, last) || isMadeAs(made, before) ? alike + 1 : 0;
+    before = last;
+    last = made;
     if (alike >= FIRST_ROWS && left > LAST_ROWS) {
       whole = false;
       continue;

@@ -134,10 +134,10 @@ function readRow(element: Element, section: GridRow['section'], below: number, h
   for (let cell = element.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
     const tag = cell.tagName;
     if (tag !== 'TD' && tag !== 'TH') continue;
-    if (looks.hidesCells && isHiddenCell(cell, looks)) continue;
+    const marked = cell.hasAttributes();
+    if (isHiddenCell(cell, looks, marked)) continue;
     while (cells[col] !== undefined) col++;
     if (col >= MAX_COLUMNS) break;
-    const marked = cell.hasAttributes();
     const asked = marked ? span(cell, 'colspan', 1) : 1;
     const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
     const rowSpan = marked ? Math.min(span(cell, 'rowspan', below), below) : 1;
