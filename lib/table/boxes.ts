@@ -16,9 +16,11 @@ export function boxOf(element: Element): Box | undefined {
   return one && other && { left: one.left, right: other.right, top: one.top, bottom: other.bottom };
 }
 
-/** Not displayed, where that can be seen: menus that are closed, copies for other screens. */
+/** Not displayed, where that can be seen: menus that are closed, copies for other screens. What has no box of its own is displayed. */
 export function isOutOfSight(element: Element): boolean {
-  return element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function' && !element.checkVisibility();
+  const view = element.ownerDocument.defaultView;
+  if (view === null || typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false;
+  return view.getComputedStyle(element).display !== 'contents';
 }
 
 /** Edges of cells and of their headers differ by borders and rounding only. */

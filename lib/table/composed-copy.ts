@@ -1,3 +1,4 @@
+import { isOutOfSight } from './boxes';
 import type { OpenShadow } from './root';
 
 /** A page as it is put together on the screen, and what each of its elements is a copy of. */
@@ -32,7 +33,7 @@ export function composedCopy(page: Document, openShadow: OpenShadow): ComposedCo
         if (!take(assigned.length > 0 ? assigned : element.childNodes, into)) return false;
         continue;
       }
-      if (!isShown(element)) continue;
+      if (isOutOfSight(element)) continue;
       if (originals.size >= MAX_ELEMENTS) return false;
       const copy = into.appendChild(document.createElement(element.localName));
       originals.set(copy, element);
@@ -43,11 +44,6 @@ export function composedCopy(page: Document, openShadow: OpenShadow): ComposedCo
   };
   if (!take(page.body.childNodes, document.body)) return undefined;
   return { document, original: (copy) => originals.get(copy) ?? page.body };
-}
-
-/** Hosts that are laid out as if they were not there (`display: contents`) are shown by what stands in them. */
-function isShown(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility() || element.shadowRoot !== null;
 }
 
 /** What a control shows is no part of its markup; a chosen option stands for its list. */

@@ -114,6 +114,16 @@ export const drawnLists: readonly DrawnList[] = [
       .join('')}</div>${script("for (const e of document.querySelectorAll('.scrolls')) e.scrollLeft = 150")}`,
   },
   {
+    name: 'header, rows and cells each in a shadow tree of their own, buttons to filter by between them',
+    html: `<y-grid></y-grid>${script(`const draw = (into, name, texts, inner) => { const host = document.createElement(name); host.style.display = 'flex';
+        const root = host.attachShadow({ mode: 'open' });
+        for (const [i, text] of texts.entries()) { const cell = document.createElement(inner); cell.style.cssText = 'display:block;flex:none;width:' + ${JSON.stringify(WIDTHS)}[i] + 'px';
+          cell.attachShadow({ mode: 'open' }).innerHTML = '<span>' + text + '</span>'; root.append(cell); } into.append(host); };
+      const grid = document.querySelector('y-grid').attachShadow({ mode: 'open' }); const list = ${JSON.stringify(LIST)};
+      draw(grid, 'y-head', list[0], 'y-label'); draw(grid, 'y-filters', ['', '', '<button>Lọc</button>', '', '<button>Lọc</button>'], 'y-filter');
+      const scroll = document.createElement('div'); grid.append(scroll); for (const row of list.slice(1)) draw(scroll, 'y-row', row, 'y-cell');`)}`,
+  },
+  {
     name: 'cells put into slots of a shadow tree, rows out of order',
     html: `<x-grid>${LIST.flat()
       .map((text, i) => `<x-content slot="s${i}">${text}</x-content>`)
