@@ -1,4 +1,4 @@
-export type ElementKind = 'inline' | 'block' | 'break' | 'control' | 'raised' | 'slot' | 'skip';
+export type ElementKind = 'inline' | 'block' | 'break' | 'control' | 'raised' | 'slot' | 'button' | 'skip';
 
 const kinds = new Map<string, ElementKind>();
 const take = (kind: ElementKind, tags: string): void => tags.split(' ').forEach((tag) => kinds.set(tag, kind));
@@ -10,6 +10,7 @@ take('break', 'BR');
 take('control', 'INPUT SELECT TEXTAREA');
 take('raised', 'SUP SUB');
 take('slot', 'SLOT');
+take('button', 'BUTTON');
 // Struck text does not hold any more; icons of ligature fonts spell their name.
 take('skip', 'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg IFRAME OBJECT DATALIST DEL S STRIKE MAT-ICON');
 

@@ -19,9 +19,25 @@ const LAST_ROWS = 2;
  * and each look at them all costs 5 to 30 ms.
  */
 export function outlineOf(root: Root | Element): Outline {
+  const known = kept?.get(root);
+  if (known !== undefined) return known;
   const elements: Element[] = [];
-  const whole = walk(root, elements);
-  return { elements, whole };
+  const outline: Outline = { elements, whole: walk(root, elements) };
+  kept?.set(root, outline);
+  return outline;
+}
+
+let kept: Map<Root | Element, Outline> | undefined;
+
+/** Draws each outline once while `run` goes on, which must neither wait for anything nor change the page. */
+export function keepingOutlines<Result>(run: () => Result): Result {
+  const before = kept;
+  kept = new Map();
+  try {
+    return run();
+  } finally {
+    kept = before;
+  }
 }
 
 /** What a selector finds outside the rows of long lists, in document order. */

@@ -62,7 +62,8 @@ function soleText(cell: Element, seen: SeenClasses | undefined): string | undefi
   for (let only = cell.firstElementChild; only !== null; only = only.firstElementChild) {
     if (only.nextElementSibling !== null) return undefined;
     const kind = kindOf(only.tagName);
-    if (kind !== 'inline' && (kind !== 'block' || around.firstChild !== only || only.nextSibling !== null)) return undefined;
+    if (kind !== 'inline' && kind !== 'button' && (kind !== 'block' || around.firstChild !== only || only.nextSibling !== null))
+      return undefined;
     if (isHost(only) || (only.hasAttributes() && isHiddenByMark(only, seen))) return undefined;
     around = only;
   }
@@ -99,10 +100,16 @@ function walkNode(node: Node, walk: Walk): void {
   else if (type === 1) walkElement(node as Element, walk);
 }
 
+/** Three buttons with an icon alone, in each row of a long list, would be walked through for nothing. */
+function isBare(button: Element): boolean {
+  return button.textContent === '' && button.firstElementChild?.localName.includes('-') !== true;
+}
+
 function walkElement(element: Element, walk: Walk): void {
   const kind = kindOf(element.tagName);
-  if (kind === 'skip' || (element.hasAttributes() && isHiddenByMark(element, walk.seen))) return;
+  if (kind === 'skip' || (kind === 'button' && isBare(element)) || (element.hasAttributes() && isHiddenByMark(element, walk.seen))) return;
   switch (kind) {
+    case 'button':
     case 'inline':
       if (isHost(element)) for (const node of element.shadowRoot!.childNodes) walkNode(node, walk);
       else walkInto(element, walk);

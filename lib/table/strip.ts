@@ -100,9 +100,15 @@ export function isUnseenRow(row: Element): boolean {
 
 /** A row that only gives the columns their widths: no words, and laid out without height. */
 function isFlat(row: Element): boolean {
-  if (row.firstElementChild === null || (row.textContent ?? '').trim() !== '') return false;
+  if (row.firstElementChild === null || holdsWord(row)) return false;
   const { width, height } = row.getBoundingClientRect();
   return width > 0 && height < 2;
+}
+
+/** Cell by cell: the first one says it nearly always, and the text of a whole row is long. */
+function holdsWord(row: Element): boolean {
+  for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling) if ((cell.textContent ?? '').trim() !== '') return true;
+  return false;
 }
 
 /** Boxes or buttons to filter by, in a row of their own under the header. */

@@ -2,6 +2,7 @@ import type { Dialect } from '../../vocabulary/dialect';
 import { findTablesInSteps, type PageTable } from '../../table/find-tables';
 import { isPlainPage } from '../../table/plain-page';
 import { plainTables } from '../../table/shapes/plain-tables';
+import { keepingOutlines } from '../../table/outline';
 import { fold } from '../../text/normalise';
 import { isQueryWord } from '../../portal/query-watch';
 import type { Root } from '../../table/root';
@@ -81,13 +82,14 @@ export function watchPage(
   const check = (): void => {
     timer = undefined;
     noticeAddress();
-    if (isBusy(watch.roots())) {
+    const [busy, grown] = keepingOutlines(() => (isBusy(watch.roots()) ? [true] : [false, watch.look()]));
+    if (busy) {
       seen = undefined;
       stir();
       schedule(BUSY_MS);
       return;
     }
-    if (watch.look()) changes++;
+    if (grown) changes++;
     if (reported !== undefined && changes === reportedAt) return events.unchanged();
     // Nothing has moved since the last look: what was read then still stands.
     if (seen !== undefined && seen.changes === changes) return judge(seen.reading);
@@ -106,7 +108,7 @@ export function watchPage(
   };
   /** Slice by slice: a thousand rows at once would hold the page up for too long. What changes meanwhile is read anew. */
   const goOn = (steps: ReturnType<typeof look>, begun: number): void => {
-    const step = runSlice(steps, () => window.performance.now());
+    const step = keepingOutlines(() => runSlice(steps, () => window.performance.now()));
     if (step.done !== true)
       timer = window.setTimeout(() => {
         timer = undefined;
