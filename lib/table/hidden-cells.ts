@@ -31,10 +31,8 @@ function sampleRows(table: Element): Element[] {
   return rows;
 }
 
-/** @param marked it has attributes at all: of tens of thousands of cells most have none, or one */
-export function isHiddenCell(cell: Element, { laidOut, hidesCells }: Looks, marked: boolean): boolean {
+export function isHiddenCell(cell: Element, { laidOut, hidesCells }: Looks): boolean {
   if (hidesCells) return isTakenOut(cell);
-  if (!marked) return false;
   const hidden = cell.hasAttribute('hidden');
   if (!hidden && cell.getAttribute('style')?.includes('none') !== true) return false;
   return laidOut ? isTakenOut(cell) : hidden || /display\s*:\s*none/i.test(cell.getAttribute('style') ?? '');

@@ -126,36 +126,39 @@ interface Hanging {
 
 /** @param below rows of the group from this one on: a span ends with the last */
 function readRow(element: Element, section: GridRow['section'], below: number, hanging: Hanging[], state: State): void {
-  const { looks } = state;
+  const { looks, cellElements } = state;
   const index = state.rows.length;
   const cells: (GridCell | undefined)[] = [];
-  if (hanging.length > 0) takeHanging(hanging, cells);
+  const hangs = hanging.length > 0;
+  if (hangs) takeHanging(hanging, cells);
   let col = 0;
   for (let cell = element.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
     const tag = cell.tagName;
     if (tag !== 'TD' && tag !== 'TH') continue;
     const marked = cell.hasAttributes();
-    if (isHiddenCell(cell, looks, marked)) continue;
-    while (cells[col] !== undefined) col++;
+    if ((marked || looks.hidesCells) && isHiddenCell(cell, looks)) continue;
+    if (hangs) while (cells[col] !== undefined) col++;
     if (col >= MAX_COLUMNS) break;
     const asked = marked ? span(cell, 'colspan', 1) : 1;
     const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
     const rowSpan = marked ? Math.min(span(cell, 'rowspan', below), below) : 1;
-    const content = readCell(cell, looks.seen);
-    if ((section === 'head' || tag === 'TH') && cell.firstElementChild !== null) takeLabel(content, cell);
+    // Text alone: most cells of old systems, tens of thousands of them.
+    const content = cell.firstElementChild === null ? undefined : readCell(cell, looks.seen);
+    if (content !== undefined && (section === 'head' || tag === 'TH')) takeLabel(content, cell);
+    const text = content?.text ?? tidy(cell.textContent ?? '');
     const read: GridCell = {
-      text: content.text,
-      nth: state.cellElements.length,
+      text,
+      nth: cellElements.length,
       row: index,
       col,
       rowSpan,
       colSpan,
-      head: tag === 'TH' || (index < HEADER_DEPTH && isBold(cell, content.text)),
+      head: tag === 'TH' || (index < HEADER_DEPTH && isBold(cell, text)),
     };
-    if (content.lines !== undefined) read.lines = content.lines;
-    if (content.cut) read.cut = true;
-    if (content.title !== undefined) read.title = content.title;
-    state.cellElements.push(cell);
+    if (content?.lines !== undefined) read.lines = content.lines;
+    if (content?.cut) read.cut = true;
+    if (content?.title !== undefined) read.title = content.title;
+    cellElements.push(cell);
     if (asked > WHOLE_WIDTH) state.wide.push({ cell: read, cells });
     if (colSpan === 1 && rowSpan === 1) cells[col] = read;
     else

@@ -39,7 +39,8 @@ function buildTable(rows: number, kind: CellKind): HTMLTableElement {
   for (let row = 0; row < rows; row += 1) {
     const line = body.insertRow();
     for (const [column, label] of HEADERS.entries()) {
-      const text = `${label} ${row * HEADERS.length + column}`;
+      // No word of a header: a row of labels would be one.
+      const text = `${label.slice(0, 3)}${row * HEADERS.length + column}`.padEnd(label.length + 5, 'x');
       if (kind === 'bare') line.insertCell().textContent = `\n  ${text}\n`;
       else drawCell(line.insertCell(), column, text);
     }

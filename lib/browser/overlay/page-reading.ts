@@ -11,7 +11,7 @@ import { dialogOver, titleOf } from '../../table/detail-place';
 import { mayHoldDossiers } from '../../table/may-hold-dossiers';
 import { readFigures } from '../../table/understand-table';
 import { openShadow } from '../open-shadow';
-import type { Steps } from '../../table/steps';
+import { ROWS_A_STEP, type Steps } from '../../table/steps';
 import { resolveListColumns } from '../../table/resolve-columns';
 import { findCode } from '../../text/dossier-code';
 import { plain } from '../../text/normalise';
@@ -73,7 +73,7 @@ export function* readPage(
   const { tables, changed } = layTaught?.(found) ?? { tables: found, changed: [] };
   const [other] = changed;
   if (other?.meaning.kind === 'unknown')
-    return { kind: 'unknown', headers: other.meaning.headers, content: contentOf(other), changed: true };
+    return { kind: 'unknown', headers: other.meaning.headers, content: yield* contentOf(other), changed: true };
   const dialog = dialogOver(document);
   const over = dialog && readDialog(dialog, tables, detail);
   if (over?.kind === 'detail') return over;
@@ -82,7 +82,7 @@ export function* readPage(
   if (list !== undefined && list.meaning.kind === 'list') return yield* readDossierList(list, tables);
   const figures = mainFigures(shown);
   if (figures !== undefined && figures.meaning.kind === 'figures') {
-    const content = contentOf(figures);
+    const content = yield* contentOf(figures);
     if (boxesIn(figures) >= ENTRY_INPUTS) return { kind: 'entry', table: figures, content: `entry${figures.rows}` };
     const read = readFigures(figures.reading.grid, figures.meaning);
     return { kind: 'figures', table: figures, figures: read, allZero: isAllZero(read), content };
@@ -92,7 +92,7 @@ export function* readPage(
   const unknown = tables.filter((table) => table.visible).sort((a, b) => b.rows - a.rows)[0];
   if (unknown === undefined) return { kind: 'none', content: '' };
   const pairs = readProcedures(unknown);
-  if (pairs.length > 0) return { kind: 'procedures', table: unknown, pairs, content: contentOf(unknown) };
+  if (pairs.length > 0) return { kind: 'procedures', table: unknown, pairs, content: yield* contentOf(unknown) };
   const { meaning } = unknown;
   if (meaning.kind !== 'unknown') return { kind: 'none', content: '' };
   const { parts, rows } = unknown.reading.grid;
@@ -103,7 +103,7 @@ export function* readPage(
     headers: parts === undefined ? meaning.headers : said,
     why: meaning.why,
     table: unknown,
-    content: contentOf(unknown),
+    content: yield* contentOf(unknown),
     ...(parts && { parts }),
   };
 }
@@ -157,7 +157,14 @@ function* readDossierList(list: PageTable, tables: readonly PageTable[]): Steps<
   let { rows } = read;
   for (const copy of hiddenLists(tables)) rows = mergeCopy(rows, (yield* readRows(copy)).rows);
   const pager = readPager(list.element, dataRowsOf(list), openShadow, list.meaning.kind === 'list' ? list.meaning.dialect?.pagerAreas : []);
-  return { kind: 'list', table: list, rows, saysEmpty: read.saysEmpty, pager, content: `${contentOf(list)}|${pager?.current ?? ''}` };
+  return {
+    kind: 'list',
+    table: list,
+    rows,
+    saysEmpty: read.saysEmpty,
+    pager,
+    content: `${yield* contentOf(list)}|${pager?.current ?? ''}`,
+  };
 }
 
 /** Nothing in these is ever a paging control. */
@@ -194,10 +201,11 @@ function isAllZero(figures: FigureTable): boolean {
 }
 
 /** A short name for what the table holds: two readings with the same name hold the same. */
-function contentOf(table: PageTable): string {
+function* contentOf(table: PageTable): Steps<string> {
   let hash = 0;
   let length = 0;
   for (const row of table.reading.grid.rows) {
+    if (row.index % ROWS_A_STEP === 0) yield;
     let last: unknown;
     for (const cell of row.cells) {
       if (cell === undefined || cell === last) continue;
