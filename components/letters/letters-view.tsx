@@ -28,6 +28,8 @@ export interface LettersViewProps {
   calendar: GradedCalendar;
   /** The list on which a dossier was last read, by its key. */
   screens: ReadonlyMap<string, string>;
+  /** The office keeps names or addresses with its dossiers. */
+  keepsPersons: boolean;
   /** This page cannot print: its button opens one that can. */
   printsElsewhere: boolean;
   /** What became of the last thing that was done. */
@@ -97,7 +99,7 @@ export function LettersView(props: LettersViewProps) {
           <div className="card stack near">
             <h3>{say('letters.subjects', { n: letters.length, total: subjects.length })}</h3>
             {beyond > 0 && <Notice tone="warn">{say('letters.beyond', { n: MOST_LETTERS, beyond })}</Notice>}
-            <p className="small quiet">{say('letters.personal')}</p>
+            <p className="small quiet">{say(props.keepsPersons ? 'letters.personal.kept' : 'letters.personal')}</p>
             <ul className="plain">
               {subjects.map((subject) => {
                 const { key } = subject.dossier;

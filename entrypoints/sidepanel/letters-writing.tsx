@@ -8,6 +8,7 @@ import { send } from '../../lib/browser/send';
 import { fileName } from '../../lib/export/file-name';
 import { beginDraft, withForm, type LetterDraft, type WrittenLetter } from '../../lib/letters/draft';
 import { formsOffered, formToBeginWith } from '../../lib/letters/form-registry';
+import { keepsPerson } from '../../lib/letters/keeps-person';
 import type { LetterForm } from '../../lib/letters/letter-form';
 import { writeLetterForm } from '../../lib/letters/write-letter-form';
 import type { Settings } from '../../lib/settings/settings';
@@ -108,6 +109,9 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
         now={now}
         calendar={data.calendar}
         screens={data.screens}
+        keepsPersons={
+          keepsPerson(settings.keepPersonal) || data.subjects.some(({ dossier }) => keepsPerson(Object.keys(dossier.extra ?? {})))
+        }
         printsElsewhere={!inTab}
         told={told}
         formTold={formTold}

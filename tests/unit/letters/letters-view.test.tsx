@@ -10,6 +10,7 @@ import { builtInCalendar } from '../../../lib/calendar/work-calendar';
 import { beginDraft, writeLetters, type LetterDraft, type LetterSubject } from '../../../lib/letters/draft';
 import { fillLetter } from '../../../lib/letters/fill-letter';
 import { formsOffered, formToBeginWith } from '../../../lib/letters/form-registry';
+import { keepsPerson } from '../../../lib/letters/keeps-person';
 import { mau02tt012018 } from '../../../lib/letters/forms/mau-02-tt01-2018';
 import { mau04tt012018 } from '../../../lib/letters/forms/mau-04-tt01-2018';
 import { wholeFacts } from '../../../lib/letters/letter.examples';
@@ -42,6 +43,7 @@ function Page(props: Partial<LettersViewProps> & { from?: LetterDraft }) {
         now={now}
         calendar={builtInCalendar}
         screens={new Map([[dossier(2).key, 'Hồ sơ quá hạn']])}
+        keepsPersons={false}
         printsElsewhere={false}
         told={undefined}
         formTold={undefined}
@@ -123,6 +125,20 @@ describe('letters of a batch', () => {
     await write(second.querySelector('textarea'), ' ');
     expect(page(place)).toContain('Lý do: lý do chung.');
   });
+
+  it('that names are not stored is said only where they are not', async () => {
+    expect((await draw(<Page />)).textContent).toContain('không được lưu');
+    const kept = (await draw(<Page keepsPersons />)).textContent;
+    expect(kept).not.toContain('không được lưu');
+    expect(kept).toContain('cơ quan đã chọn lưu cột cá nhân');
+  });
+
+  it.each([
+    [[], false],
+    [['handler', 'note'], false],
+    [['owner'], true],
+    [['Địa chỉ'], true],
+  ])('columns kept %j: %s', (columns, kept) => expect(keepsPerson(columns)).toBe(kept));
 
   it('text of a portal stays text', async () => {
     const place = await draw(<Page />);
