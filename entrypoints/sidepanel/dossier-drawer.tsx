@@ -25,8 +25,10 @@ export function DossierDrawer({ store, settings, now, dossierKey, onClose }: Dos
   const query = useCallback(async () => {
     const [dossier] = await dossiersOfCodes(store, portal, [code]);
     const place = dossier === undefined ? undefined : await store.listCaptures.get(dossier.captureId);
-    const inWork = await oneInWork(store, portal);
-    return { dossier, place, inWork, office: await officeFacts() };
+    // Those read with it tell which columns its list has.
+    const beside = (await dossiersOfCodes(store, portal, place?.codes ?? [])).filter(({ captureId }) => captureId === place?.id);
+    const among = [...(await oneInWork(store, portal)), ...beside];
+    return { dossier, place, among, office: await officeFacts() };
   }, [store, portal, code]);
   const stored = useStored(query);
 
@@ -40,7 +42,7 @@ export function DossierDrawer({ store, settings, now, dossierKey, onClose }: Dos
   const here = stored.state === 'here' ? stored.value : undefined;
   const dossier = here?.dossier;
   const findings = useMemo(
-    () => (here?.dossier === undefined ? [] : recordFindings([here.dossier], here.office, settings, now, here.inWork)),
+    () => (here?.dossier === undefined ? [] : recordFindings([here.dossier], here.office, settings, now, here.among)),
     [here, now, settings],
   );
 

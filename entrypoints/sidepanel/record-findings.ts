@@ -21,15 +21,15 @@ export async function officeFacts(): Promise<OfficeFacts> {
   };
 }
 
-/** Findings about stored dossiers by every rule, those too that no page has the means for. `among`: others of their portals. */
+/** Findings about stored dossiers by every rule, those too that no page has the means for. `among`, where these are not all: others of their portals. */
 export function recordFindings(
   dossiers: readonly DossierRecord[],
   office: OfficeFacts,
   { dueSoonHours, rulesOff }: Settings,
   now: string,
-  among: readonly DossierRecord[] = [],
+  among?: readonly DossierRecord[],
 ): Finding[] {
-  return checkRecords(dossiers, { ...office, now, dueSoonHours, rulesOff, among });
+  return checkRecords(dossiers, { ...office, now, dueSoonHours, rulesOff, ...(among && { among }) });
 }
 
 /** The same, slice by slice. */

@@ -18,10 +18,11 @@ export interface DossierCheckOptions {
   workingDays?: NonNullable<DossierContext['workingDays']>;
 }
 
-const dated = ['submitted', 'received', 'due', 'stepDue', 'completed', 'returned'] as const;
+/** Dates that a list may have columns for. */
+export const dateFields = ['submitted', 'received', 'due', 'stepDue', 'completed', 'returned'] as const;
 
 function fieldsIn(dossiers: readonly Dossier[]): ReadonlySet<FieldId> {
-  return new Set<FieldId>(dated.filter((field) => dossiers.some((dossier) => dossier[field] !== undefined)));
+  return new Set<FieldId>(dateFields.filter((field) => dossiers.some((dossier) => dossier[field] !== undefined)));
 }
 
 /** Findings about single dossiers, in the order of the dossiers. Runs in the page: no dependencies. */

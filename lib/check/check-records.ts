@@ -1,18 +1,20 @@
 import { workingDaysBetween } from '../calendar/working-days';
 import { builtInCalendar, type GradedCalendar } from '../calendar/work-calendar';
+import type { FieldId } from '../vocabulary/field';
 import type { StateId } from '../vocabulary/state';
 import { dossierContext, switchedOn, type DossierCheckOptions } from './check-dossiers';
 import { dossierRules } from './dossier-rules';
 import type { Finding } from './finding';
 import { listRules } from './list-rules';
 import { recordRules } from './record-rules';
-import type { RecordContext, SeenDossier } from './rule';
+import type { DossierContext, RecordContext, SeenDossier } from './rule';
+import { shownFields } from './shown-fields';
 
 export interface RecordCheckOptions extends DossierCheckOptions, Pick<RecordContext, 'termOf' | 'conventionOf' | 'ownerOf'> {
   /** The office's own; else the one that comes with the extension. */
   calendar?: GradedCalendar;
   stillDays?: number;
-  /** Others of the same portals, where not all that are known are checked: they tell which states a portal uses. */
+  /** Others of the same portals, where not all that are known are checked: they tell which states a portal uses and which columns a list has. */
   among?: readonly SeenDossier[];
 }
 
@@ -38,6 +40,7 @@ export function* recordSlices(
 ): Generator<readonly Finding[], void, void> {
   const context = recordContext(dossiers, options);
   const [ofOne, ofRecord] = [switchedOn(dossierRules, options), switchedOn(recordRules, options)];
+  const contextFor = contextsByList(dossiers, context, options);
   const beside = new Map<string, Finding[]>();
   const last: Finding[] = [];
   for (const rule of switchedOn(listRules, options)) {
@@ -50,13 +53,31 @@ export function* recordSlices(
   for (let from = 0; from < dossiers.length; from += size) {
     const found: Finding[] = [];
     for (const dossier of dossiers.slice(from, from + size)) {
-      for (const rule of ofOne) for (const finding of rule.check(dossier, context)) found.push(finding);
+      const ofList = contextFor(dossier);
+      for (const rule of ofOne) for (const finding of rule.check(dossier, ofList)) found.push(finding);
       for (const rule of ofRecord) for (const finding of rule.check(dossier, context)) found.push(finding);
       if (beside.size > 0) for (const finding of beside.get(keyOf(dossier.portal, dossier.code)) ?? []) found.push(finding);
     }
     yield found;
   }
   yield last;
+}
+
+/** A date is missing only where the dossier's own list has a column for it. */
+function contextsByList(
+  dossiers: readonly SeenDossier[],
+  context: RecordContext,
+  { shown, among = [] }: RecordCheckOptions,
+): (dossier: SeenDossier) => DossierContext {
+  if (shown !== undefined) return () => context;
+  const shownTo = shownFields([...dossiers, ...among]);
+  const made = new Map<ReadonlySet<FieldId>, DossierContext>();
+  return (dossier) => {
+    const fields = shownTo(dossier);
+    const known = made.get(fields) ?? { ...context, shown: fields };
+    made.set(fields, known);
+    return known;
+  };
 }
 
 function addTo(map: Map<string, Finding[]>, key: string, finding: Finding): void {
@@ -80,8 +101,10 @@ export function recordContext(dossiers: readonly SeenDossier[], options: RecordC
     else known.add(state);
   }
   return {
-    ...dossierContext(dossiers, options),
+    // Which columns there are is told list by list.
+    ...dossierContext(dossiers, { ...options, shown: options.shown ?? [] }),
     calendar,
+    partial: options.among !== undefined,
     stillDays,
     workingDays: (from, to) => workingDaysBetween(from, to, calendar.likely),
     statesOf: (portal) => states.get(portal) ?? NO_STATES,

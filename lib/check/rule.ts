@@ -46,7 +46,8 @@ export interface DossierRule extends RuleHead {
 }
 
 /** A dossier of a page, or with what the store knows of its past. */
-export interface SeenDossier extends Dossier, Partial<Pick<StoredDossier, 'firstSeen' | 'lastSeen' | 'history' | 'leftListAt'>> {
+export interface SeenDossier
+  extends Dossier, Partial<Pick<StoredDossier, 'firstSeen' | 'lastSeen' | 'history' | 'leftListAt' | 'captureId'>> {
   /** When the present state was first seen. */
   stateSince?: Moment;
 }
@@ -55,6 +56,8 @@ export interface SeenDossier extends Dossier, Partial<Pick<StoredDossier, 'first
 export interface RecordContext extends DossierContext {
   workingDays: (from: Moment, to: Moment) => number | undefined;
   calendar: GradedCalendar;
+  /** Not all that is known of the portal is checked: what holds throughout the portal cannot be told from a slip. */
+  partial?: boolean;
   /** Working days without a movement after which a dossier without a term stands still. */
   stillDays: number;
   /** States that dossiers of this portal stand in: a portal that never says "đang xử lý" does its work in "đã tiếp nhận". */

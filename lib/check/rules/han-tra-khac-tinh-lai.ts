@@ -12,7 +12,7 @@ import { compareDue, type DueCause, type DueDifference } from '../shapes/recompu
 /**
  * The due date is not what term and calendar give. Only dossiers in work that were surely never interrupted: a supplement, a
  * payment or a new appointment moves the date. It warns where the office has said how it counts, the whole past is known and no
- * day off is in doubt; else it is a note. A portal that counts another way throughout is told once, not dossier by dossier.
+ * day off is in doubt; else, or where only some of a portal's dossiers are at hand, it is a note. A portal that counts another way throughout is told once, not dossier by dossier.
  */
 const head: RuleHead = {
   id: 'han-tra-khac-tinh-lai',
@@ -41,7 +41,7 @@ export const hanTraKhacTinhLai: ListRule = {
     return [...portals].flatMap(([portal, { compared, found }]) =>
       found.length >= MANY && found.length > PART * compared
         ? [ofPortal(portal, compared, found)]
-        : found.map(([dossier, difference]) => ofDossier(dossier, difference)),
+        : found.map(([dossier, difference]) => ofDossier(dossier, difference, context)),
     );
   },
 };
@@ -62,13 +62,20 @@ function mayMoveTheDate(state: StateId): boolean {
 /** Seen from the first days on: a supplement before that would have moved the date unseen. */
 const FIRST_DAYS = 3;
 
-function isPastKnown({ received, firstSeen }: SeenDossier): boolean {
-  return received !== undefined && firstSeen !== undefined && dayOf(firstSeen) <= addDays(received, FIRST_DAYS);
+/**
+ * Between two readings a supplement may be asked for and answered unseen. So the page has to say that there was none, or the
+ * last reading was so close to the reception that nothing fits in between.
+ */
+function isPastKnown({ received, firstSeen, lastSeen = firstSeen, handling }: SeenDossier, context: RecordContext): boolean {
+  if (received === undefined || firstSeen === undefined || lastSeen === undefined) return false;
+  if (handling?.supplements === 0) return dayOf(firstSeen) <= addDays(received, FIRST_DAYS);
+  const days = context.workingDays(received, lastSeen);
+  return days !== undefined && days <= 1;
 }
 
-function ofDossier(dossier: SeenDossier, difference: DueDifference): Finding {
+function ofDossier(dossier: SeenDossier, difference: DueDifference, context: RecordContext): Finding {
   const { due, expected, unsure, named, cause } = difference;
-  const sure = named && !unsure && isPastKnown(dossier);
+  const sure = named && !unsure && !context.partial && isPastKnown(dossier, context);
   const term = dossier.handling?.term;
   const values = { due: dayText(due), expected: dayText(expected), received: dayText(dossier.received ?? ''), cause: causeText(cause) };
   return dossierFinding(head, dossier, {

@@ -102,8 +102,9 @@ describe('a term of the office’s own list', () => {
   const LAW: TermConvention = termConventions.find(({ id }) => id === 'luat-nd61')!;
   const received = '2023-06-05T09:00:00';
   const wrong: SeenDossier = { ...base, code: 'b-1', received, firstSeen: received, due: '2023-06-20T17:00:00', channel: 'direct' };
-  const severities = (dossier: SeenDossier, named: TermConvention | undefined) =>
+  const severities = (dossier: SeenDossier, named: TermConvention | undefined, among?: readonly SeenDossier[]) =>
     checkRecords([dossier], {
+      ...(among && { among }),
       now: '2023-06-06T09:00:00',
       dueSoonHours: 24,
       termOf: () => ({ unit: 'workingHours', amount: 40 }),
@@ -119,6 +120,14 @@ describe('a term of the office’s own list', () => {
     expect(severities(unknown, LAW)).toEqual([]);
   });
   test('notes online, where another term may hold', () => expect(severities({ ...wrong, channel: 'online' }, LAW)).toEqual(['note']));
+  test('notes where a supplement may have come and gone between two readings, unless the page says that there was none', () => {
+    const later: SeenDossier = { ...wrong, lastSeen: '2023-06-15T09:00:00' };
+    expect(severities(later, LAW)).toEqual(['note']);
+    expect(severities({ ...later, handling: { supplements: 0 } }, LAW)).toEqual(['warn']);
+    expect(severities({ ...wrong, lastSeen: '2023-06-06T09:00:00' }, LAW)).toEqual(['warn']);
+  });
+  test('notes where only some of the portal are checked: it may count so throughout', () =>
+    expect(severities(wrong, LAW, [])).toEqual(['note']));
   test('notes where the first days were not seen', () => {
     const { firstSeen: _firstSeen, ...late } = wrong;
     expect(severities(late, LAW)).toEqual(['note']);
