@@ -4,6 +4,7 @@ import { peopleShown } from '../../lib/browser/letters-people';
 import type { GradedCalendar } from '../../lib/calendar/work-calendar';
 import { deadlineStatus } from '../../lib/dossier/overdue';
 import type { LetterDraft, LetterSubject } from '../../lib/letters/draft';
+import { keepsPerson } from '../../lib/letters/keeps-person';
 import type { LetterForm } from '../../lib/letters/letter-form';
 import type { LetterHead } from '../../lib/letters/letter-head';
 import { personOf, samePerson } from '../../lib/letters/person';
@@ -15,6 +16,8 @@ import { officeFacts } from './record-findings';
 export interface LettersData {
   subjects: readonly LetterSubject[];
   screens: ReadonlyMap<string, string>;
+  /** Names or addresses are stored with some of these dossiers. */
+  keptPersons: boolean;
   own: readonly LetterForm[];
   head: LetterHead;
   calendar: GradedCalendar;
@@ -38,6 +41,7 @@ export async function lettersData(store: Store, keys: readonly string[], now: Mo
       return { dossier, person: samePerson(readings), overdue: deadlineStatus(dossier, now, { dueSoonHours: 0 }) === 'overdue' };
     }),
     screens: new Map(dossiers.flatMap(({ key, captureId }) => (screenOf.has(captureId) ? [[key, screenOf.get(captureId)!] as const] : []))),
+    keptPersons: dossiers.some(({ extra }) => keepsPerson(Object.keys(extra ?? {}))),
     own: forms.ok ? forms.value.forms : [],
     head,
     calendar: office.calendar,

@@ -109,9 +109,7 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
         now={now}
         calendar={data.calendar}
         screens={data.screens}
-        keepsPersons={
-          keepsPerson(settings.keepPersonal) || data.subjects.some(({ dossier }) => keepsPerson(Object.keys(dossier.extra ?? {})))
-        }
+        keepsPersons={data.keptPersons || keepsPerson(settings.keepPersonal)}
         printsElsewhere={!inTab}
         told={told}
         formTold={formTold}
