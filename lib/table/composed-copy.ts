@@ -1,8 +1,10 @@
 import { isOutOfSight } from './boxes';
-import type { OpenShadow } from './root';
+import type { PageTable } from './find-tables';
+import type { OpenShadow, Root } from './root';
+import type { Steps } from './steps';
 
 /** A page as it is put together on the screen, and what each of its elements is a copy of. */
-export interface ComposedCopy {
+interface ComposedCopy {
   document: Document;
   original(copy: Element): Element;
 }
@@ -19,7 +21,7 @@ const KEPT = /^(?:class|role|aria-.+|data-.+|colspan|rowspan|title|alt|scope|nam
  * is shown, in which shadow trees stand in place of their hosts' children and slotted elements in their slots. It is never put
  * into a page: nothing in it runs, loads or is laid out. Undefined: too much to copy.
  */
-export function composedCopy(page: Document, openShadow: OpenShadow): ComposedCopy | undefined {
+function composedCopy(page: Document, openShadow: OpenShadow): ComposedCopy | undefined {
   const document = page.implementation.createHTMLDocument('');
   const originals = new Map<Element, Element>([[document.body, page.body]]);
   const take = (from: Iterable<Node>, into: Element): boolean => {
@@ -55,4 +57,37 @@ function takeValue(element: Element, copy: Element): boolean {
     option.textContent = (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
   } else return false;
   return true;
+}
+
+/** The tables of a page whose shadow trees stand in one another, told of the elements that were copied. */
+export function* findComposed(
+  roots: readonly Root[],
+  find: (root: Root) => Steps<PageTable[]>,
+  openShadow: OpenShadow,
+): Steps<PageTable[] | undefined> {
+  const [page] = roots;
+  const copy = page?.nodeType === 9 && roots.some(isNestedTree) ? composedCopy(page as Document, openShadow) : undefined;
+  if (copy === undefined) return undefined;
+  const tables = (yield* find(copy.document)).filter(({ meaning }) => meaning.kind !== 'unknown');
+  return tables.length === 0 ? undefined : tables.map((table) => asOriginal(table, copy));
+}
+
+/** A shadow tree whose host stands in another one. */
+function isNestedTree(root: Root): boolean {
+  return 'host' in root && 'host' in root.host.getRootNode();
+}
+
+/** What was read in a copy, told of the elements that were copied. */
+function asOriginal({ element, reading, ...table }: PageTable, { original }: ComposedCopy): PageTable {
+  const { rowElements, cellElements, unread } = reading;
+  return {
+    ...table,
+    element: original(element),
+    reading: {
+      ...reading,
+      rowElements: rowElements.map(original),
+      cellElements: cellElements.map(original),
+      ...(unread && { unread: unread.map(original) }),
+    },
+  };
 }

@@ -1,15 +1,11 @@
 import type { Dialect } from '../vocabulary/dialect';
-import { paintedGrid } from './canvas-grid';
-import type { ComposedCopy } from './composed-copy';
 import { completeCut } from './complete-cut';
 import { hasLabelsInCells } from './labels-in-cells';
-import { partColumns } from './part-columns';
 import type { TableReading } from './read-html-table';
 import { dropRepeatedLabels } from './repeated-labels';
 import { bodyOf, rootsOf, type OpenShadow, type Root } from './root';
 import type { Shape } from './shape';
 import { isSearchForm } from './search-form';
-import { splitRows } from './split-rows';
 import { finish, type Steps } from './steps';
 import { understandTable, understandTableInSteps, type TableMeaning } from './understand-table';
 
@@ -32,8 +28,12 @@ export interface ShapeSet {
   records: readonly Shape[];
   /** Whether a part of the page holds any of our words; without it shapes known by their words alone are not looked for. */
   holdsWords?: (place: Element | ShadowRoot | null) => boolean;
-  /** The page as the screen puts it together, for grids that stand in trees within trees. */
-  composed?: (document: Document) => ComposedCopy | undefined;
+  /** A grid that is painted on a canvas, looked for where there is no table at all. */
+  painted?: (root: Root) => PageTable | undefined;
+  /** What a list without header means whose parts this portal is known to mean. */
+  named?: (reading: TableReading, dialect: Dialect | undefined) => TableMeaning | undefined;
+  /** Tables of the page as the screen puts it together, for grids that stand in trees within trees; undefined: there are none. */
+  composed?: (roots: readonly Root[], find: (root: Root) => Steps<PageTable[]>) => Steps<PageTable[] | undefined>;
   /** Makes one row of records that are drawn as several. */
   joinRecords?: (reading: TableReading, partial?: boolean) => TableReading;
 }
@@ -56,31 +56,8 @@ export function findTables(document: Document | ShadowRoot, set: ShapeSet, openS
 export function* findTablesInSteps(roots: readonly Root[], set: ShapeSet, dialect?: Dialect): Steps<PageTable[]> {
   const found: PageTable[] = [];
   for (const root of roots) found.push(...(yield* findIn(root, set, dialect)));
-  if (set.composed === undefined || !roots.some(isNestedTree) || found.some((table) => table.visible && isUnderstood(table))) return found;
-  const copy = set.composed(roots[0] as Document);
-  if (copy === undefined) return found;
-  const composed = (yield* findIn(copy.document, set, dialect)).filter(isUnderstood);
-  return composed.length === 0 ? found : composed.map((table) => asOriginal(table, copy));
-}
-
-/** A shadow tree whose host stands in another one. */
-function isNestedTree(root: Root): boolean {
-  return 'host' in root && 'host' in root.host.getRootNode();
-}
-
-/** What was read in a copy, told of the elements that were copied. */
-function asOriginal({ element, reading, ...table }: PageTable, { original }: ComposedCopy): PageTable {
-  const { rowElements, cellElements, unread } = reading;
-  return {
-    ...table,
-    element: original(element),
-    reading: {
-      ...reading,
-      rowElements: rowElements.map(original),
-      cellElements: cellElements.map(original),
-      ...(unread && { unread: unread.map(original) }),
-    },
-  };
+  if (set.composed === undefined || found.some((table) => table.visible && isUnderstood(table))) return found;
+  return (yield* set.composed(roots, (root) => findIn(root, set, dialect))) ?? found;
 }
 
 function* findIn(root: Root, set: ShapeSet, dialect?: Dialect): Steps<PageTable[]> {
@@ -98,8 +75,8 @@ function* findIn(root: Root, set: ShapeSet, dialect?: Dialect): Steps<PageTable[
   };
   yield* look(set.cellGrids);
   if (!found.some((table) => table.visible && isUnderstood(table))) yield* look(set.records);
-  const painted = found.length === 0 ? paintedGrid(root) : undefined;
-  if (painted !== undefined) return [unreadable(painted)];
+  const painted = found.length === 0 ? set.painted?.(root) : undefined;
+  if (painted !== undefined) return [painted];
   return found.filter((table) => !found.some((other) => isOutdone(table, other)));
 }
 
@@ -107,12 +84,6 @@ const isUnderstood = ({ meaning }: PageTable): boolean => meaning.kind !== 'unkn
 /** A table in a table is one of its own: the outer one may be there for the layout. */
 const isNested = (other: PageTable, shape: Shape): boolean => other.shape === shape.id && shape.byWords !== true;
 const overlap = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
-
-/** Named, so that the official is told why nothing is read. */
-function unreadable(canvas: Element): PageTable {
-  const meaning: TableMeaning = { kind: 'unknown', why: 'canvas', headers: [], split: { kinds: [], headerRows: [] } };
-  return { element: canvas, visible: true, reading: { grid: { rows: [], width: 0 }, rowElements: [], cellElements: [] }, meaning, rows: 0 };
-}
 
 /** Not understood, but another shape has understood what stands there, or has said the same before. */
 function isOutdone(table: PageTable, other: PageTable): boolean {
@@ -124,7 +95,12 @@ function isOutdone(table: PageTable, other: PageTable): boolean {
  * Layout tables (those that hold other tables) are passed over unless their own headers say what they are, and so is what has
  * too few headers to be data.
  */
-function* readAs(shape: Shape, element: Element, { joinRecords = asItIs }: ShapeSet, dialect?: Dialect): Steps<PageTable | undefined> {
+function* readAs(
+  shape: Shape,
+  element: Element,
+  { named, joinRecords = asItIs }: ShapeSet,
+  dialect?: Dialect,
+): Steps<PageTable | undefined> {
   const head = shape.read(element, HEAD_ROWS);
   if (head === undefined || head.grid.width < 2) return undefined;
   dropRepeatedLabels(head.grid);
@@ -147,7 +123,7 @@ function* readAs(shape: Shape, element: Element, { joinRecords = asItIs }: Shape
   if (read !== head) dropRepeatedLabels(read.grid);
   const whole = read === head ? first : joinRecords(read);
   yield* completeCut(whole);
-  const meaning = named(whole, dialect) ?? (whole === first ? sniffed : yield* understandTableInSteps(whole.grid, dialect));
+  const meaning = named?.(whole, dialect) ?? (whole === first ? sniffed : yield* understandTableInSteps(whole.grid, dialect));
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
 }
@@ -157,14 +133,6 @@ function* readWhole(shape: Shape, element: Element): Steps<TableReading | undefi
 }
 
 const asItIs = (reading: TableReading): TableReading => reading;
-
-/** A list without header whose parts this portal is known to mean. */
-function named({ grid, rowElements }: TableReading, dialect: Dialect | undefined): TableMeaning | undefined {
-  const [item] = rowElements;
-  const names = grid.parts === undefined || item === undefined ? undefined : dialect?.parts?.(item);
-  const columns = names && partColumns(grid.parts!, names);
-  return columns && { kind: 'list', columns, split: splitRows(grid), ...(dialect && { dialect }) };
-}
 
 /**
  * Shown to the eye: laid out and not made invisible. Documents without layout are taken at their word. What a canvas holds

@@ -1,7 +1,9 @@
 import type { ShapeSet } from '../find-tables';
-import { composedCopy } from '../composed-copy';
+import { paintedGrid } from '../canvas-grid';
+import { findComposed } from '../composed-copy';
 import { holdsWords } from '../header-strip';
 import { joinRecords } from '../join-records';
+import { namedByParts } from '../named-parts';
 import type { OpenShadow } from '../root';
 import { ariaGrid } from './aria-grid';
 import { cards } from './cards';
@@ -16,10 +18,12 @@ export const everyShape: ShapeSet = {
   cellGrids: [ariaGrid, columnLists, flatCells, splitGrid, htmlTable],
   records: [cards, messageList],
   holdsWords,
+  painted: paintedGrid,
+  named: namedByParts,
   joinRecords,
 };
 
 /** Every shape, in trees within trees too. */
 export function shapesIn(openShadow: OpenShadow): ShapeSet {
-  return { ...everyShape, composed: (page) => composedCopy(page, openShadow) };
+  return { ...everyShape, composed: (roots, find) => findComposed(roots, find, openShadow) };
 }
