@@ -1,4 +1,5 @@
 import { isOutOfSight } from './boxes';
+import { isHiddenByMark, type SeenClasses } from './cell-elements';
 import type { PageTable } from './find-tables';
 import type { OpenShadow, Root } from './root';
 import type { Steps } from './steps';
@@ -12,9 +13,11 @@ interface ComposedCopy {
 /** Beyond this a page is no list that anybody reads. */
 const MAX_ELEMENTS = 60_000;
 
+const NAME = /^[a-z][\w.-]*$/;
 const LEFT_OUT = new Set(['script', 'style', 'link', 'template', 'noscript', 'iframe', 'object', 'svg', 'canvas']);
-/** What reading asks for; addresses and code stay behind. */
-const KEPT = /^(?:class|role|aria-.+|data-.+|colspan|rowspan|title|alt|scope|name|type|placeholder|for|id|part)$/;
+/** What reading asks for; addresses and code stay behind, and so do ids: each tree has its own. */
+const KEPT =
+  /^(?:class|role|aria-(?!owns|describedby|labelledby|controls)[\w-]+|data-[\w-]+|colspan|rowspan|title|alt|scope|type|placeholder|part)$/;
 
 /**
  * Grids of elements that draw themselves stand in trees within trees: no tree of theirs holds a whole row. This is a copy of what
@@ -24,6 +27,7 @@ const KEPT = /^(?:class|role|aria-.+|data-.+|colspan|rowspan|title|alt|scope|nam
 function composedCopy(page: Document, openShadow: OpenShadow): ComposedCopy | undefined {
   const document = page.implementation.createHTMLDocument('');
   const originals = new Map<Element, Element>([[document.body, page.body]]);
+  const seen: SeenClasses = new Map();
   const take = (from: Iterable<Node>, into: Element): boolean => {
     for (const node of from) {
       if (node.nodeType === 3) into.append(document.createTextNode((node as Text).data));
@@ -35,9 +39,9 @@ function composedCopy(page: Document, openShadow: OpenShadow): ComposedCopy | un
         if (!take(assigned.length > 0 ? assigned : element.childNodes, into)) return false;
         continue;
       }
-      if (isOutOfSight(element)) continue;
+      if (isOutOfSight(element) || isHiddenByMark(element, seen)) continue;
       if (originals.size >= MAX_ELEMENTS) return false;
-      const copy = into.appendChild(document.createElement(element.localName));
+      const copy = into.appendChild(document.createElement(NAME.test(element.localName) ? element.localName : 'div'));
       originals.set(copy, element);
       for (const { name, value } of element.attributes) if (KEPT.test(name)) copy.setAttribute(name, value);
       if (!takeValue(element, copy) && !take((openShadow(element) ?? element).childNodes, copy)) return false;

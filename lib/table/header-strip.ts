@@ -115,7 +115,9 @@ export function isLineTwin(line: Element, other: Element): boolean {
   if (line.localName !== other.localName || line.className !== other.className || line.className === '') return false;
   if (line.parentElement?.className !== other.parentElement?.className || !/^\D*\p{L}\D*$/u.test(other.textContent ?? '')) return false;
   const [a, b] = [boxOf(line), boxOf(other)];
-  return a === undefined || b === undefined ? other.parentElement?.childElementCount === 1 : Math.abs(a.top - b.top) <= 3;
+  if (a !== undefined && b !== undefined) return Math.abs(a.top - b.top) <= 3;
+  // In a copy of trees within trees every row is alone in its tree.
+  return other.parentElement?.childElementCount === 1 && other.parentElement.localName.includes('-') !== true;
 }
 
 /**

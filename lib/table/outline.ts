@@ -46,9 +46,12 @@ export function findOutsideRows(root: Root | Element, selector: string): Element
   return whole ? [...root.querySelectorAll(selector)] : elements.filter((element) => element.matches(selector));
 }
 
+/** Their children are parts of the page, however many: layers that libraries add at its end, boxes of a form. */
+const KEPT_WHOLE = new Set(['body', 'form', 'fieldset']);
+
 /** Rows of a list that is too long to look through. */
 export function isLong(parent: Root | Element): boolean {
-  return parent.childElementCount > MANY_CHILDREN;
+  return parent.childElementCount > MANY_CHILDREN && !KEPT_WHOLE.has((parent as Partial<Element>).localName ?? '');
 }
 
 function walk(parent: Root | Element, elements: Element[]): boolean {
@@ -64,10 +67,11 @@ function walk(parent: Root | Element, elements: Element[]): boolean {
 interface Made {
   name: string;
   parts: number;
+  role: string | null;
 }
 
 function isMadeAs(a: Made, b: Made | undefined): boolean {
-  return b !== undefined && a.parts === b.parts && a.name === b.name;
+  return b !== undefined && a.parts === b.parts && a.name === b.name && a.role === b.role;
 }
 
 /** Rows are alike one after the other, or every second one where a record has two. */
@@ -78,8 +82,8 @@ function walkLong(parent: Root | Element, elements: Element[]): boolean {
   let before: Made | undefined;
   let last: Made | undefined;
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling, left--) {
-    const made = { name: child.localName, parts: child.childElementCount };
-    alike = isMadeAs(made, last) || isMadeAs(made, before) ? alike + 1 : 0;
+    const made = { name: child.localName, parts: child.childElementCount, role: child.getAttribute('role') };
+    alike = made.parts > 1 && (isMadeAs(made, last) || isMadeAs(made, before)) ? alike + 1 : 0;
     before = last;
     last = made;
     if (alike >= FIRST_ROWS && left > LAST_ROWS) {

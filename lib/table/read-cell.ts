@@ -100,9 +100,21 @@ function walkNode(node: Node, walk: Walk): void {
   else if (type === 1) walkElement(node as Element, walk);
 }
 
+const ICONS = new Set(['', 'svg', 'i', 'span', 'img']);
+
+function holdsHost(button: Element): boolean {
+  const inner = button.firstElementChild?.firstElementChild?.localName ?? '';
+  return inner === 'slot' || inner.includes('-');
+}
+
 /** Three buttons with an icon alone, in each row of a long list, would be walked through for nothing. */
 function isBare(button: Element): boolean {
-  return button.textContent === '' && button.firstElementChild?.localName.includes('-') !== true;
+  return (
+    button.textContent === '' &&
+    ICONS.has(button.firstElementChild?.localName ?? '') &&
+    button.childElementCount === 1 &&
+    !holdsHost(button)
+  );
 }
 
 function walkElement(element: Element, walk: Walk): void {

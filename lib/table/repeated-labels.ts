@@ -14,7 +14,9 @@ export function dropRepeatedLabels({ rows, width }: Grid): void {
   if (first < 1 || first > MAX_HEAD_ROWS || rows[first] === undefined) return;
   const head = rows[first - 1]!.cells;
   const cells = rows[first]!.cells;
-  const columns = Array.from({ length: width }, (_, col) => col).filter((col) => rest(cells[col], head[col]?.text) !== undefined);
+  const columns = Array.from({ length: width }, (_, col) => col).filter(
+    (col) => cells[col]?.row === rows[first]!.index && rest(cells[col], head[col]?.text) !== undefined,
+  );
   if (columns.length < MIN_COLUMNS || columns.length * 2 < head.filter((cell) => cell !== undefined && cell.text !== '').length) return;
   for (const row of rows.slice(first)) drop(row, columns, head);
 }
@@ -24,11 +26,22 @@ function drop({ cells, index }: GridRow, columns: readonly number[], head: GridR
     const cell = cells[col];
     const text = rest(cell, head[col]!.text);
     if (cell === undefined || text === undefined || cell.row !== index || cell.col !== col) continue;
-    const lines = cell.lines?.map((line, at) => (at === 0 ? rest({ text: line }, head[col]!.text)! : line)).filter((line) => line !== '');
+    const lines = cell.lines && linesAfter(cell.lines, head[col]!.text);
     cell.text = text;
     if (lines !== undefined && lines.length > 1) cell.lines = lines;
     else delete cell.lines;
   }
+}
+
+/** The label may stand on several lines. */
+function linesAfter(lines: readonly string[], label: string): string[] {
+  let said = '';
+  for (const [at, line] of lines.entries()) {
+    said = said === '' ? line : `${said} ${line}`;
+    const left = rest({ text: said }, label);
+    if (left !== undefined) return [left, ...lines.slice(at + 1)].filter((text) => text !== '');
+  }
+  return [...lines];
 }
 
 /** What a cell says after its label. Undefined: it does not begin with it. */

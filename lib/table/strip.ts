@@ -113,13 +113,16 @@ function holdsWord(row: Element): boolean {
 
 /** Boxes or buttons to filter by, in a row of their own under the header. */
 export function isFilterRow({ cells }: Strip): boolean {
-  const filters = cells.map(({ element }) => element.querySelector(BOX) !== null || isButtonAlone(element));
+  const filters = cells.map(({ element }) => element.querySelector(BOX) !== null || isFilterButton(element));
   return filters.filter(Boolean).length >= 2 && cells.every(({ element }, at) => filters[at] || (element.textContent ?? '').trim() === '');
 }
 
 const BOX = 'input:not([type="checkbox"]), select';
 
-function isButtonAlone(cell: Element): boolean {
+const FILTER = /^(?:lọc|bộ lọc|tất cả|chọn|filter|all)$/iu;
+
+/** Values may be buttons too: only the words of filters tell. */
+function isFilterButton(cell: Element): boolean {
   const text = (cell.textContent ?? '').trim();
-  return text !== '' && cell.querySelector('button, [role="button"]')?.textContent?.trim() === text;
+  return FILTER.test(text) && cell.querySelector('button, [role="button"]')?.textContent?.trim() === text;
 }

@@ -18,6 +18,8 @@ export interface GatheredPage {
   broke?: IncompleteReason;
   /** Stopped on the way. */
   partial?: true;
+  /** Rows met on the way fit no columns. */
+  unread?: boolean;
 }
 
 interface Gathering {
@@ -37,8 +39,10 @@ const MAX_STEPS = 3_000;
 
 /** Scrolls and loads until the page has no more rows to give, then puts the scroll back. */
 export async function gatherPage(first: ListPage, number: number, gathering: Gathering): Promise<GatheredPage> {
+  let unread = false;
   const meet = (page: ListPage): number => {
     const { rowElements } = page.table.reading;
+    unread ||= page.table.reading.unread !== undefined;
     const met = page.rows.map((row) => ({ row, element: rowElements[row.row] }));
     const dossiers = new Set(page.rows.map(({ row }) => row));
     const fresh = gathering.tally.meet(
@@ -54,7 +58,8 @@ export async function gatherPage(first: ListPage, number: number, gathering: Gat
     return { page: first };
   }
   const { abort } = gathering;
-  const gathered = await (first.pager?.loadMore === undefined ? scrollThrough : loadMore)(first, gathering, meet);
+  const end = await (first.pager?.loadMore === undefined ? scrollThrough : loadMore)(first, gathering, meet);
+  const gathered = unread ? { ...end, unread } : end;
   return abort.aborted || gathered.broke !== undefined ? { ...gathered, partial: true } : gathered;
 }
 

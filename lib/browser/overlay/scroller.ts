@@ -36,13 +36,17 @@ export function isAtEnd(scroller: Element): boolean {
  * on the page says where the list ends.
  */
 export function mayScroll(page: ListPage): boolean {
-  let scrolls = known.get(page);
-  if (scrolls === undefined) known.set(page, (scrolls = isOpenEnded(page)));
+  if (open.has(page)) return true;
+  const scrolls = isOpenEnded(page);
+  if (scrolls) open.add(page);
   return scrolls;
 }
 
-/** Places on the screen are asked once per reading: asked again after a mark was set, the browser lays the whole list out anew. */
-const known = new WeakMap<ListPage, boolean>();
+/**
+ * Places on the screen are asked as seldom as may be: after a mark was set, the browser lays the whole list out anew. That there is
+ * no more is asked each time: a box may get its height after its rows.
+ */
+const open = new WeakSet<ListPage>();
 
 function isOpenEnded(page: ListPage): boolean {
   const { pager, rows } = page;

@@ -21,6 +21,8 @@ import { watchRoots } from './watch-roots';
 const STILL_MS = 350;
 /** A page that is at work may be at work for minutes; it is looked at again after this. */
 const BUSY_MS = 250;
+/** A page that ticks is read at one go after so many readings that it has cut short. */
+const MAX_RESTARTS = 2;
 
 export interface PageWatch {
   /** Asks for another settled reading although nothing changed. */
@@ -56,6 +58,7 @@ export function watchPage(
   const listen = { capture: true, passive: true, signal: stopping.signal };
   let timer: number | undefined;
   let changes = 0;
+  let restarts = 0;
   let seen: { reading: PageReading; changes: number } | undefined;
   let reported: string | undefined;
   let reportedAt = 0;
@@ -108,15 +111,22 @@ export function watchPage(
   };
   /** Slice by slice: a thousand rows at once would hold the page up for too long. What changes meanwhile is read anew. */
   const goOn = (steps: ReturnType<typeof look>, begun: number): void => {
-    const step = keepingOutlines(() => runSlice(steps, () => window.performance.now()));
+    // Hidden pages get a turn each second or minute, and need not be kept smooth.
+    const clock = document.hidden || restarts > MAX_RESTARTS ? () => 0 : () => window.performance.now();
+    const step = keepingOutlines(() => runSlice(steps, clock));
     if (step.done !== true)
       timer = window.setTimeout(() => {
         timer = undefined;
-        if (begun === changes) goOn(steps, begun);
-        else schedule(STILL_MS / 2);
+        noticeAddress();
+        if (begun === changes) return goOn(steps, begun);
+        restarts++;
+        schedule(STILL_MS / 2);
       }, 0);
     else if ('lacking' in step.value) bring(step.value.lacking);
-    else judge(step.value.reading);
+    else {
+      restarts = 0;
+      judge(step.value.reading);
+    }
   };
   /** The part of the overlay without which this page cannot be read; asked for once. */
   const lackingFor = (tables: readonly PageTable[]): PartName | undefined => {
