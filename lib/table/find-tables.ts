@@ -1,8 +1,8 @@
 import type { Dialect } from '../vocabulary/dialect';
 import { completeCut } from './complete-cut';
+import type { Grid } from './grid';
 import { hasLabelsInCells } from './labels-in-cells';
 import type { TableReading } from './read-html-table';
-import { dropRepeatedLabels } from './repeated-labels';
 import { bodyOf, rootsOf, type OpenShadow, type Root } from './root';
 import type { Shape } from './shape';
 import { isSearchForm } from './search-form';
@@ -28,6 +28,8 @@ export interface ShapeSet {
   records: readonly Shape[];
   /** Whether a part of the page holds any of our words; without it shapes known by their words alone are not looked for. */
   holdsWords?: (place: Element | ShadowRoot | null) => boolean;
+  /** Takes labels that are said again in every cell out of the values. */
+  dropLabels?: (grid: Grid) => void;
   /** A grid that is painted on a canvas, looked for where there is no table at all. */
   painted?: (root: Root) => PageTable | undefined;
   /** What a list without header means whose parts this portal is known to mean. */
@@ -98,12 +100,12 @@ function isOutdone(table: PageTable, other: PageTable): boolean {
 function* readAs(
   shape: Shape,
   element: Element,
-  { named, joinRecords = asItIs }: ShapeSet,
+  { named, dropLabels, joinRecords = asItIs }: ShapeSet,
   dialect?: Dialect,
 ): Steps<PageTable | undefined> {
   const head = shape.read(element, HEAD_ROWS);
   if (head === undefined || head.grid.width < 2) return undefined;
-  dropRepeatedLabels(head.grid);
+  dropLabels?.(head.grid);
   const partial = head.more === true || head.grid.rows.length >= HEAD_ROWS;
   const first = joinRecords(head, partial);
   const sniffed = understandTable(first.grid, dialect);
@@ -120,7 +122,7 @@ function* readAs(
     return undefined;
   const read = partial ? yield* readWhole(shape, element) : head;
   if (read === undefined) return undefined;
-  if (read !== head) dropRepeatedLabels(read.grid);
+  if (read !== head) dropLabels?.(read.grid);
   const whole = read === head ? first : joinRecords(read);
   yield* completeCut(whole);
   const meaning = named?.(whole, dialect) ?? (whole === first ? sniffed : yield* understandTableInSteps(whole.grid, dialect));

@@ -1,3 +1,4 @@
+import type { GridCell } from './grid';
 import { isVisible, type PageTable } from './find-tables';
 import { labelStrips } from './header-strip';
 import { outlineOf } from './outline';
@@ -25,6 +26,13 @@ export function isPlainPage(document: Document, tables: readonly PageTable[], ro
   );
 }
 
+type Cells = readonly (GridCell | undefined)[];
+
+/** Labels said again in the cells, as tables for narrow screens do. */
+function saysLabels(cells: Cells, labels: Cells): boolean {
+  return cells.filter((cell, col) => (labels[col]?.text.length ?? 0) > 1 && cell?.text.startsWith(labels[col]!.text)).length >= 2;
+}
+
 /** Every row of data has as many cells as the others: none goes on with the row above it. */
 function isEven({ element, meaning, reading, rows }: PageTable): boolean {
   if (rows === 0) return meaning.split.kinds.includes('empty');
@@ -33,6 +41,7 @@ function isEven({ element, meaning, reading, rows }: PageTable): boolean {
   let cells: number | undefined;
   for (const row of reading.grid.rows) {
     if (meaning.split.kinds[row.index] !== 'data') continue;
+    if (cells === undefined && saysLabels(row.cells, meaning.split.headerRows.at(-1)?.cells ?? [])) return false;
     const own = reading.rowElements[row.index]!.childElementCount;
     if (own !== (cells ??= own)) return false;
     if (code !== undefined && (row.cells[code]?.text ?? '') === '') return false;

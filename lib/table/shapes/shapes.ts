@@ -3,6 +3,7 @@ import { paintedGrid } from '../canvas-grid';
 import { findComposed } from '../composed-copy';
 import { holdsWords } from '../header-strip';
 import { joinRecords } from '../join-records';
+import { dropRepeatedLabels } from '../repeated-labels';
 import { namedByParts } from '../named-parts';
 import type { OpenShadow } from '../root';
 import { ariaGrid } from './aria-grid';
@@ -18,6 +19,7 @@ export const everyShape: ShapeSet = {
   cellGrids: [ariaGrid, columnLists, flatCells, splitGrid, htmlTable],
   records: [cards, messageList],
   holdsWords,
+  dropLabels: dropRepeatedLabels,
   painted: paintedGrid,
   named: namedByParts,
   joinRecords,
