@@ -60,6 +60,14 @@ export function SubjectRow({ subject, own, screen, ticked, shown, onTick, onOwn,
               onChange={({ target }) => onOwn({ ...own, address: target.value })}
             />
           </Labelled>
+          {owner.trim() === '' && person.submitter !== undefined && (
+            <p className="small wide">
+              {say('letters.submitter', { name: person.submitter })}{' '}
+              <button type="button" className="link small" onClick={() => onOwn({ ...own, owner: person.submitter ?? '' })}>
+                {say('letters.takeSubmitter')}
+              </button>
+            </p>
+          )}
           {unknown && (
             <p className="small quiet wide">
               {screen === undefined ? say('letters.unknownPerson') : say('letters.unknownPersonAt', { screen })}

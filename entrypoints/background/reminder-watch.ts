@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { record } from '../../lib/browser/log';
 import { onNoticePressed } from '../../lib/browser/notify';
+import { onOfficeChanged } from '../../lib/browser/office-changed';
 import { onSettingsChanged } from '../../lib/browser/settings-access';
 import { openWorkspace } from '../../lib/browser/workspace-open';
 import type { Store } from '../../lib/store/schema';
@@ -20,22 +21,25 @@ export function watchToday(store: Store): { heard(arrived: unknown): void } {
   const count = (): void => {
     counting = counting.then(() => showTodayOnBadge(store)).catch(() => record('badge-failed', ''));
   };
+  const failed = (): Promise<void> => record('reminder-failed', '');
+  const planAndCount = (): void => {
+    planReminder().catch(failed);
+    count();
+  };
   const begin = (): void => {
     void browser.alarms.create(BADGE, { delayInMinutes: BADGE_MINUTES, periodInMinutes: BADGE_MINUTES });
-    void remind(store);
+    remind(store).catch(failed);
     count();
   };
   const listen = (): void => onNoticePressed((id) => void (id === REMINDER && openWorkspace(undefined)));
   browser.runtime.onInstalled.addListener(begin);
   browser.runtime.onStartup.addListener(begin);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === REMINDER) void remind(store);
+    if (name === REMINDER) remind(store).catch(failed);
     if (name === BADGE) count();
   });
-  onSettingsChanged(() => {
-    void planReminder();
-    count();
-  });
+  onSettingsChanged(planAndCount);
+  onOfficeChanged(planAndCount);
   browser.permissions.onAdded.addListener(({ permissions }) => {
     if (permissions?.includes('notifications')) listen();
   });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { currentCalendar } from '../../lib/browser/calendar-access';
 import { now } from '../../lib/browser/clock';
+import { record } from '../../lib/browser/log';
 import { notify } from '../../lib/browser/notify';
 import { readSettings } from '../../lib/browser/settings-access';
 import { isWorkingDay } from '../../lib/calendar/working-days';
@@ -38,13 +39,19 @@ export async function planReminder(): Promise<void> {
 async function giveAndPlan(store: Store): Promise<void> {
   const { settings } = await readSettings();
   const isWorked = await workedDays();
-  const slot = reminderDue(now(), timesOf(settings), await lastGiven(), isWorked);
-  if (slot !== undefined) {
-    // Noted first: a worker that ends in between leaves a reminder out rather than giving it twice.
-    await browser.storage.local.set({ [GIVEN]: now() });
-    await give(store, settings, slot);
+  try {
+    const slot = reminderDue(now(), timesOf(settings), await lastGiven(), isWorked);
+    if (slot !== undefined) {
+      // Noted first: a worker that ends in between leaves a reminder out rather than giving it twice.
+      await browser.storage.local.set({ [GIVEN]: now() });
+      await give(store, settings, slot);
+    }
+  } catch {
+    await record('reminder-failed', '');
+  } finally {
+    // One reminder that fails must not be the last.
+    await setAlarm(settings, isWorked);
   }
-  await setAlarm(settings, isWorked);
 }
 
 async function give(store: Store, settings: Settings, slot: 'morning' | 'evening'): Promise<void> {

@@ -22,16 +22,20 @@ export function LettersDrawer({ store, settings, now, keys, inTab, onClose }: Le
   const own = useMemo(() => wordsWithLetters(words), [words]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [read, setRead] = useState<{ data: LettersData; keys: readonly string[]; handed: HandedLetters | undefined }>();
+  const [broken, setBroken] = useState(false);
   const began = useRef(now);
 
   useEffect(() => {
     let gone = false;
-    void (async () => {
+    const open = async () => {
       const handed = keys === undefined ? await handedLetters() : undefined;
       const wanted = handed?.keys ?? keys ?? [];
       const data = await lettersData(store, wanted.slice(0, MOST_LETTERS), began.current);
-      if (!gone) setRead({ data, keys: wanted, handed });
-    })();
+      if (gone) return;
+      setRead({ data, keys: wanted, handed });
+      setBroken(false);
+    };
+    open().catch(() => gone || setBroken(true));
     const stop = onPeopleShown(async () => {
       const wanted = (keys === undefined ? (await handedLetters())?.keys : keys) ?? [];
       const { subjects } = await lettersData(store, wanted.slice(0, MOST_LETTERS), began.current);
@@ -59,9 +63,9 @@ export function LettersDrawer({ store, settings, now, keys, inTab, onClose }: Le
         aria-label={own.say('letters.title')}
         onCancel={(event) => (event.preventDefault(), onClose())}
       >
-        {read === undefined && <p className="quiet">{own.say('letters.loading')}</p>}
-        {read !== undefined && read.data.subjects.length === 0 && (
-          <EmptyState title={own.say('letters.none')}>
+        {read === undefined && !broken && <p className="quiet">{own.say('letters.loading')}</p>}
+        {(broken || read?.data.subjects.length === 0) && (
+          <EmptyState title={own.say(broken ? 'letters.broken' : 'letters.none')}>
             <button type="button" className="button" onClick={onClose}>
               {own.say('letters.close')}
             </button>

@@ -44,7 +44,7 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
   const printed = useCallback(() => setPrinting(undefined), []);
   if (chosen === undefined) return null;
   const { form } = chosen;
-  const current = draft ?? beginDraft(form, data.head, settings.unit, now);
+  const current = draft ?? beginDraft(form, data.head, settings.unit, now, data.subjects);
 
   function change(next: LetterDraft) {
     setTold(undefined);
@@ -78,23 +78,32 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
   async function print(letters: readonly WrittenLetter[]) {
     keepHead();
     if (inTab) return setPrinting(letters.map(({ sheet }) => sheet));
-    await handLetters({ keys, draft: current });
-    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${HANDED}` as '/') });
+    try {
+      await handLetters({ keys, draft: current });
+      await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${HANDED}` as '/') });
+    } catch {
+      setTold(say('letters.failed'));
+    }
   }
 
   async function importForm(file: File) {
-    const taken = await send('letters.import', { text: await file.text() });
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return setFormTold(say('letters.failed'));
+    const taken = await send('letters.import', { text });
     if (!taken.ok) return setFormTold(say(taken.problem.say));
     const { form: fresh } = taken.value;
     setOwn([...own.filter(({ id }) => id !== fresh.id), fresh]);
-    if (fresh.evidence !== 'to-supply') setDraft({ ...current, formId: fresh.id });
+    if (fresh.evidence !== 'to-supply') setDraft((known) => withForm(known ?? current, fresh, form, data.head));
     setFormTold(say('letters.formTaken', { name: `${fresh.number}: ${fresh.title}` }));
   }
 
   async function removeForm(id: string) {
     const removed = await send('letters.remove', { id });
     if (!removed.ok) return setFormTold(say(removed.problem.say));
-    setOwn(own.filter((one) => one.id !== id));
+    const left = own.filter((one) => one.id !== id);
+    setOwn(left);
+    const instead = formToBeginWith(formsOffered(left, day));
+    if (id === form.id && instead !== undefined) setDraft((known) => withForm(known ?? current, instead.form, form, data.head));
     setFormTold(say('letters.formRemoved'));
   }
 

@@ -6,10 +6,11 @@ const BREATH_MS = 30;
 
 /**
  * Findings made slice by slice, so that the page answers in between however many dossiers there are. What was found before stays
- * until all is found anew. `slices` has to stay the same function (`useCallback`) as long as it means the same.
+ * until all is found anew. A rule that throws breaks the section, which says so. `slices` has to stay the same function (`useCallback`) as long as it means the same.
  */
 export function useFindings(slices: () => Iterable<readonly Finding[]>): readonly Finding[] | undefined {
   const [findings, setFindings] = useState<readonly Finding[]>();
+  const [failed, setFailed] = useState<{ error: unknown }>();
   useEffect(() => {
     let stopped = false;
     async function find() {
@@ -22,12 +23,16 @@ export function useFindings(slices: () => Iterable<readonly Finding[]>): readonl
         if (stopped) return;
         begun = performance.now();
       }
-      if (!stopped) setFindings(found);
+      if (stopped) return;
+      setFindings(found);
+      setFailed(undefined);
     }
-    void find();
+    find().catch((error: unknown) => stopped || setFailed({ error }));
     return () => {
       stopped = true;
     };
   }, [slices]);
+  // Thrown while drawing, where the guard of the section hears it.
+  if (failed !== undefined) throw failed.error;
   return findings;
 }

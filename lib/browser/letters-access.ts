@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { LetterForm } from '../letters/letter-form';
 import { letterFormSchema } from '../letters/letter-form-schema';
 import { readLetterForm } from '../letters/read-letter-form';
-import { ok, type Result } from '../text/result';
+import { message } from '../text/message';
+import { ok, refuse, type Result } from '../text/result';
 
 const FORMS = 'letterForms';
 /** Forms an office keeps of its own. */
@@ -16,12 +17,15 @@ export async function ownLetterForms(): Promise<LetterForm[]> {
   });
 }
 
-/** Takes a form over; one with the same id gives way. */
+/** Takes a form over; one with the same id gives way, no other does. */
 export async function importLetterForm(text: string): Promise<Result<LetterForm>> {
   const read = readLetterForm(text);
   if (!read.ok) return read;
   const others = (await stored()).filter((entry) => idOf(entry) !== read.value.id);
-  await browser.storage.local.set({ [FORMS]: [...others.slice(-MOST + 1), read.value] });
+  // Those that cannot be read are not counted: nobody could remove them.
+  if (others.filter((entry) => letterFormSchema.safeParse(entry).success).length >= MOST)
+    return refuse('letter-form-too-many', message('letters.form.tooMany', { most: MOST }));
+  await browser.storage.local.set({ [FORMS]: [...others, read.value] });
   return ok(read.value);
 }
 

@@ -11,7 +11,7 @@ import type { Person } from './person';
 
 /** One dossier that a letter is written about: what is stored of it, and its person where a list showed one. */
 export interface LetterSubject {
-  dossier: Pick<StoredDossier, 'key' | 'code' | 'procedure' | 'unit' | 'received' | 'due'>;
+  dossier: Pick<StoredDossier, 'key' | 'code' | 'procedure' | 'unit' | 'received' | 'due' | 'extra'>;
   person: Person;
   /** Its term is over and the office owes an answer. */
   overdue: boolean;
@@ -47,8 +47,17 @@ export interface WrittenLetter extends FilledLetter {
   key: string;
 }
 
-/** A draft to begin with. The reason and the new day are the official's to decide: they begin empty. */
-export function beginDraft(form: LetterForm, head: LetterHead, unit: string | undefined, now: Moment): LetterDraft {
+/**
+ * A draft to begin with. The reason and the new day are the official's to decide: they begin empty. So is whether a dossier that
+ * is not known to be overdue gets a letter: it begins left out.
+ */
+export function beginDraft(
+  form: LetterForm,
+  head: LetterHead,
+  unit: string | undefined,
+  now: Moment,
+  subjects: readonly LetterSubject[],
+): LetterDraft {
   return {
     formId: form.id,
     day: dayOf(now),
@@ -60,7 +69,7 @@ export function beginDraft(form: LetterForm, head: LetterHead, unit: string | un
     paper: head.paper ?? form.paper,
     newDue: undefined,
     reason: '',
-    leftOut: [],
+    leftOut: subjects.filter(({ overdue }) => !overdue).map(({ dossier }) => dossier.key),
     own: {},
   };
 }

@@ -4,19 +4,22 @@ import { printable } from './printable';
 /** Whom a letter is addressed to, as a list showed it; a part that is absent is not known. */
 export interface Person {
   owner?: string;
+  /** Who handed the dossier in: a son, a clerk of the post office. Never addressed unless the official says so. */
+  submitter?: string;
   address?: string;
   phone?: string;
   email?: string;
 }
 
-export const personParts = ['owner', 'address', 'phone', 'email'] as const satisfies readonly (keyof Person)[];
+export const personParts = ['owner', 'submitter', 'address', 'phone', 'email'] as const satisfies readonly (keyof Person)[];
 
-/** Headers of our own CSV under which each part may stand, the surest first: rows as shown and stored columns bear these. */
-const headers: Readonly<Record<keyof Person, readonly string[]>> = {
-  owner: [fields.owner.csv, fields.submitter.csv],
-  address: [fields.address.csv],
-  phone: [fields.phone.csv],
-  email: [fields.email.csv],
+/** The header of our own CSV under which each part stands: rows as shown and stored columns bear these. */
+const headers: Readonly<Record<keyof Person, string>> = {
+  owner: fields.owner.csv,
+  submitter: fields.submitter.csv,
+  address: fields.address.csv,
+  phone: fields.phone.csv,
+  email: fields.email.csv,
 };
 
 /** A name that the page has cut off must not be printed as if it were the whole. */
@@ -26,8 +29,8 @@ const CUT = /(?:…|\.{3})$/;
 export function personOf(cells: Readonly<Record<string, string>>): Person {
   const person: Person = {};
   for (const part of personParts) {
-    const text = headers[part].map((header) => printable(cells[header] ?? '')).find((shown) => shown !== '');
-    if (text !== undefined && !CUT.test(text) && /[\p{L}\d]/u.test(text)) person[part] = text;
+    const text = printable(cells[headers[part]] ?? '');
+    if (!CUT.test(text) && /[\p{L}\d]/u.test(text)) person[part] = text;
   }
   return person;
 }

@@ -25,11 +25,11 @@ export const mau04tt012018: LetterForm = {
     { kind: 'paragraph', text: 'Thời gian hẹn trả kết quả giải quyết hồ sơ: {due}.' },
     {
       kind: 'paragraph',
-      text: 'Tuy nhiên, {unit} chưa trả kết quả giải quyết hồ sơ của Ông/Bà/Tổ chức đúng thời hạn đã hẹn. Lý do: {reason}.',
+      text: 'Tuy nhiên, {unit} không trả được kết quả giải quyết hồ sơ của Ông/Bà/Tổ chức đúng thời hạn đã hẹn. Lý do: {reason}.',
     },
     {
       kind: 'paragraph',
-      text: '{unit} xin lỗi Ông/Bà/Tổ chức vì sự chậm trễ này và hẹn trả kết quả giải quyết hồ sơ vào {newDue}.',
+      text: '{unit} xin lỗi Ông/Bà/Tổ chức về việc chậm trả kết quả và hẹn trả kết quả giải quyết hồ sơ vào {newDue}.',
     },
     { kind: 'paragraph', text: 'Rất mong nhận được sự thông cảm của Ông/Bà/Tổ chức./.' },
   ],

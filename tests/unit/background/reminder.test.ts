@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { planReminder, remind, REMINDER } from '../../../entrypoints/background/reminder';
 import { showTodayOnBadge } from '../../../entrypoints/background/reminder-badge';
+import { watchToday } from '../../../entrypoints/background/reminder-watch';
+import { readLog } from '../../../lib/browser/log';
 import { changeSettings } from '../../../lib/browser/settings-access';
 import { saveListPage } from '../../../lib/store/save-list';
 import type { Store } from '../../../lib/store/schema';
@@ -26,7 +28,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   [store, shown, badge, allowed] = [freshStore(), [], { text: '?', title: '?' }, true];
   Object.assign(fakeBrowser, {
-    permissions: { contains: async () => allowed },
+    permissions: { contains: async () => allowed, onAdded: { addListener: () => {} } },
     action: {
       setBadgeText: async ({ text }: { text: string }) => void (badge.text = text),
       setTitle: async ({ title }: { title: string }) => void (badge.title = title),
@@ -34,6 +36,7 @@ beforeEach(async () => {
       setBadgeTextColor: async () => {},
     },
     notifications: {
+      onClicked: { addListener: () => {} },
       create: async (id: string, { title, message }: { title: string; message: string }) => void shown.push({ id, title, message }),
     },
   });
@@ -99,6 +102,22 @@ describe('a reminder', () => {
     await remind(store);
     expect(shown).toEqual([]);
     expect(await alarm()).toBeUndefined();
+  });
+
+  it('one that fails is not the last', async () => {
+    at('2026-03-03T07:30:00');
+    Object.assign(fakeBrowser.notifications, { create: () => Promise.reject(new Error('no room on the screen')) });
+    await remind(store);
+    expect(await alarm()).toBe('2026-03-03T16:00');
+    expect(await readLog()).toMatchObject([{ event: 'reminder-failed' }]);
+  });
+
+  it('is planned anew when the calendar of the office changes', async () => {
+    watchToday(store);
+    await planReminder();
+    const days = [{ day: '2026-03-03', kind: 'off', name: 'Nghỉ lễ của xã', decision: '' }];
+    await fakeBrowser.storage.local.set({ calendar: { version: 1, days, compared: [] } });
+    await vi.waitFor(async () => expect(await alarm()).toBe('2026-03-04T07:30'));
   });
 
   it('figures that are older than a day say so', async () => {

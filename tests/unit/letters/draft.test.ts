@@ -43,13 +43,18 @@ describe('days and offices as Vietnamese letters write them', () => {
 
 describe('drafts', () => {
   it('begin with what the office keeps and decide nothing', () => {
-    const draft = beginDraft(mau04tt012018, { signerTitle: 'Chủ tịch', paper: 'A4' }, 'UBND xã Xuân Du', now);
+    const draft = beginDraft(mau04tt012018, { signerTitle: 'Chủ tịch', paper: 'A4' }, 'UBND xã Xuân Du', now, []);
     expect(draft).toMatchObject({ day: '2026-11-02', unit: 'UBND xã Xuân Du', place: 'Xuân Du', signerTitle: 'Chủ tịch', paper: 'A4' });
     expect([draft.reason, draft.newDue, draft.signerName]).toEqual(['', undefined, '']);
   });
 
+  it('leave out what is not known to be overdue, until the official ticks it', () => {
+    const draft = beginDraft(mau04tt012018, {}, undefined, now, [subject('A'), { ...subject('B'), overdue: false }]);
+    expect(draft.leftOut).toEqual(['p|B']);
+  });
+
   it('a reason for an apology is none for a refusal', () => {
-    const begun = beginDraft(mau04tt012018, {}, undefined, now);
+    const begun = beginDraft(mau04tt012018, {}, undefined, now, []);
     const draft = { ...begun, reason: 'xin lỗi', own: { a: { owner: 'Bịa', reason: 'riêng' } } };
     expect(withForm(draft, mau02tt012018, mau04tt012018, {})).toMatchObject({
       formId: mau02tt012018.id,
@@ -60,7 +65,7 @@ describe('drafts', () => {
   });
 
   it('without an office of its own each letter comes from the office of its dossier', () => {
-    const draft = beginDraft(mau04tt012018, {}, undefined, now);
+    const draft = beginDraft(mau04tt012018, {}, undefined, now, []);
     const letters = writeLetters(draft, mau04tt012018, [subject('A', 'UBND xã Xuân Du'), subject('B')], now, builtInCalendar);
     const [first, second] = letters.map(({ sheet }) => sheetText(sheet).join('\n'));
     expect(first).toContain('XÃ XUÂN DU');
@@ -70,7 +75,11 @@ describe('drafts', () => {
   });
 
   it('a day left open stays open, and the new day is then counted from today', () => {
-    const draft = { ...beginDraft(mau04tt012018, {}, 'UBND xã Xuân Du', now), day: '', newDue: { by: 'workingDays', count: 2 } as const };
+    const draft = {
+      ...beginDraft(mau04tt012018, {}, 'UBND xã Xuân Du', now, []),
+      day: '',
+      newDue: { by: 'workingDays', count: 2 } as const,
+    };
     const [letter] = writeLetters(draft, mau04tt012018, [subject('A')], now, builtInCalendar);
     const text = sheetText(letter!.sheet).join('\n');
     expect(text).toContain('Xuân Du, ngày …… tháng …… năm ………');
@@ -78,7 +87,7 @@ describe('drafts', () => {
   });
 
   it('a new day that cannot be is not printed', () => {
-    const draft = { ...beginDraft(mau04tt012018, {}, undefined, now), newDue: { by: 'day', day: '2026-11-08' } as const };
+    const draft = { ...beginDraft(mau04tt012018, {}, undefined, now, []), newDue: { by: 'day', day: '2026-11-08' } as const };
     const [letter] = writeLetters(draft, mau04tt012018, [subject('A')], now, builtInCalendar);
     expect(letter?.missing).toContain('newDue');
   });

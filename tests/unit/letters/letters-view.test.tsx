@@ -20,12 +20,12 @@ import { dossier, now } from '../components/fixtures';
 
 const subjects: readonly LetterSubject[] = [
   { dossier: dossier(1), person: { owner: 'Nguyễn Thị Bịa', address: 'Thôn 2' }, overdue: true },
-  { dossier: dossier(2), person: {}, overdue: true },
+  { dossier: dossier(2), person: { submitter: 'Lê Văn Hộ' }, overdue: true },
   { dossier: dossier(3), person: { owner: '<img src=x onerror=alert(1)>' }, overdue: false },
 ];
 const forms = formsOffered([], now);
 const chosen = formToBeginWith(forms)!;
-const begun = beginDraft(chosen.form, {}, 'UBND huyện Như Thanh', now);
+const begun = beginDraft(chosen.form, {}, 'UBND huyện Như Thanh', now, []);
 const asked = { onDocx: vi.fn(), onPrint: vi.fn() };
 
 function Page(props: Partial<LettersViewProps> & { from?: LetterDraft }) {
@@ -139,6 +139,16 @@ describe('letters of a batch', () => {
     [['owner'], true],
     [['Địa chỉ'], true],
   ])('columns kept %j: %s', (columns, kept) => expect(keepsPerson(columns)).toBe(kept));
+
+  it('who handed the dossier in is named beside the letter, and addressed only when the official says so', async () => {
+    const place = await draw(<Page />);
+    const second = place.querySelectorAll('.subject')[1]!;
+    await click(second.querySelector('button'));
+    expect(page(place)).not.toContain('Hộ');
+    expect(second.textContent).toContain('người nộp là Lê Văn Hộ');
+    await click(byText(second, 'button', 'Ghi tên này'));
+    expect(page(place)).toContain('Kính gửi: Lê Văn Hộ');
+  });
 
   it('text of a portal stays text', async () => {
     const place = await draw(<Page />);

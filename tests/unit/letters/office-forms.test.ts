@@ -78,6 +78,16 @@ describe('forms of the office', () => {
     expect(await ownLetterForms()).toEqual([]);
   });
 
+  it('one too many is refused, and none of the others gives way', async () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => ({ ...own, id: `mau-${index}` }));
+    await fakeBrowser.storage.local.set({ letterForms: twenty });
+    const taken = await importLetterForm(JSON.stringify(own));
+    expect(!taken.ok && taken.problem.code).toBe('letter-form-too-many');
+    expect(await ownLetterForms()).toEqual(twenty);
+    expect((await importLetterForm(JSON.stringify({ ...own, id: 'mau-3' }))).ok).toBe(true);
+    expect(await ownLetterForms()).toHaveLength(20);
+  });
+
   it('what cannot be read is left where it is and not used', async () => {
     await fakeBrowser.storage.local.set({ letterForms: [{ id: 'newer', version: 2 }, own] });
     expect((await ownLetterForms()).map(({ id }) => id)).toEqual([own.id]);

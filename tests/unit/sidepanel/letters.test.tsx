@@ -8,6 +8,7 @@ import * as download from '../../../lib/browser/download';
 import { keepList, keepRows } from '../../../lib/browser/session-rows';
 import { NO_OFFICE_DAYS } from '../../../lib/calendar/office-calendar';
 import { NO_OFFICE_TERMS } from '../../../lib/calendar/office-terms';
+import { mau03tt012018 } from '../../../lib/letters/forms/mau-03-tt01-2018';
 import { mau04tt012018 } from '../../../lib/letters/forms/mau-04-tt01-2018';
 import { parseSettings } from '../../../lib/settings/parse-settings';
 import { saveListPage } from '../../../lib/store/save-list';
@@ -31,7 +32,7 @@ beforeEach(async () => {
   store = freshStore();
   value(await saveListPage(store, listPage([dossier(A), dossier(B, { state: 'returnedToCitizen' })]), []));
   await keepList('reading', { portal: PORTAL, screen: 'x', filter: {} });
-  await keepRows('reading', 1, 0, [{ 'Mã hồ sơ': A, 'Người nộp': NAME, 'Địa chỉ': 'Thôn 2' }]);
+  await keepRows('reading', 1, 0, [{ 'Mã hồ sơ': A, 'Chủ hồ sơ': NAME, 'Địa chỉ': 'Thôn 2' }]);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (envelope: unknown) => {
     const { message, input } = envelope as { message: string; input: never };
     if (message === 'office.read') return ok({ calendar: NO_OFFICE_DAYS, terms: NO_OFFICE_TERMS });
@@ -60,12 +61,32 @@ async function open(props: { keys?: readonly string[]; inTab?: boolean } = {}): 
   return place;
 }
 
+/** A dossier that is not overdue gets a letter only when it is ticked. */
+async function tickAll(place: HTMLElement): Promise<void> {
+  for (const box of place.querySelectorAll<HTMLInputElement>('.subject input[type=checkbox]:not(:checked)')) await click(box);
+}
+
+async function write(box: HTMLElement, text: string): Promise<void> {
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value')!.set!.call(box, text);
+    box.dispatchEvent(new Event(box instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  });
+}
+
+async function take(place: HTMLElement, text: string): Promise<void> {
+  const box = place.querySelector<HTMLInputElement>('input[type=file]')!;
+  Object.defineProperty(box, 'files', { configurable: true, value: [new File([text], 'mau.json')] });
+  await act(async () => void box.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
 async function onDisk(): Promise<string> {
   return `${await everythingStored(store)} ${JSON.stringify(await fakeBrowser.storage.local.get(null))}`;
 }
 
 it('one letter for each dossier that is left, to those whom a list has shown; it is told which are not overdue', async () => {
   const place = await open();
+  expect(byText(place, 'h3', 'Hồ sơ:')?.textContent).toBe('Hồ sơ: 1 trong 2 phiếu');
+  await tickAll(place);
   expect(byText(place, 'h3', 'Hồ sơ:')?.textContent).toBe('Hồ sơ: 2 trong 2 phiếu');
   expect([...place.querySelectorAll<HTMLInputElement>('.subject .fields input')].map((box) => box.value)).toEqual([NAME, 'Thôn 2', '', '']);
   expect([...place.querySelectorAll('.subject')].map((row) => row.textContent?.includes('không quá hạn'))).toEqual([false, true]);
@@ -77,6 +98,7 @@ it('one letter for each dossier that is left, to those whom a list has shown; it
 it('the file holds the letters, and no name is left on the disk', async () => {
   const saved = vi.spyOn(download, 'downloadFile').mockImplementation(() => {});
   const place = await open();
+  await tickAll(place);
   await click(byText(place, 'button', 'Tải DOCX'));
   await until(() => expect(place.textContent).toContain('Đã tải phieu_ubnd-xa-xuan-du_mau-04-tt01-2018_2026-03-09.docx'));
   const [, file] = saved.mock.lastCall!;
@@ -91,6 +113,7 @@ it('a tab prints, with nothing of the letters left on the page afterwards', asyn
   const print = vi.fn();
   vi.stubGlobal('print', print);
   const place = await open();
+  await tickAll(place);
   await click(byText(place, 'button', 'In ('));
   expect(print).toHaveBeenCalledTimes(1);
   expect(document.querySelectorAll('body > .letters-print > .paper')).toHaveLength(2);
@@ -112,27 +135,51 @@ it('the side panel does not print: it hands the letters to a tab, in memory', as
 
 it('a list that is read meanwhile brings its names, and what was typed stays', async () => {
   const place = await open();
+  await tickAll(place);
   const boxes = () => [...place.querySelectorAll<HTMLInputElement>('.subject .fields input')];
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(boxes()[0], 'Nguyễn Thị Bịa và con');
-    boxes()[0]!.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await keepRows('reading', 2, 0, [{ 'Mã hồ sơ': B, 'Người nộp': 'Trần Văn Hư', 'Địa chỉ': 'Thôn 5' }]);
+  await write(boxes()[0]!, 'Nguyễn Thị Bịa và con');
+  await keepRows('reading', 2, 0, [{ 'Mã hồ sơ': B, 'Chủ hồ sơ': 'Trần Văn Hư', 'Địa chỉ': 'Thôn 5' }]);
   await until(() => expect(boxes().map((box) => box.value)).toEqual(['Nguyễn Thị Bịa và con', 'Thôn 2', 'Trần Văn Hư', 'Thôn 5']));
 });
 
 it('a form of the office is taken in, used and thrown out', async () => {
   const place = await open();
-  const box = place.querySelector<HTMLInputElement>('input[type=file]')!;
   const form = { ...mau04tt012018, id: 'mau-04-xuan-du', title: 'PHIẾU XIN LỖI CỦA XÃ' };
-  const take = async (text: string) => {
-    Object.defineProperty(box, 'files', { configurable: true, value: [new File([text], 'mau.json')] });
-    await act(async () => void box.dispatchEvent(new Event('change', { bubbles: true })));
-  };
-  await take('{}');
+  await take(place, '{}');
   await until(() => expect(place.textContent).toContain('Mẫu phiếu chưa đúng ở “version”'));
-  await take(JSON.stringify(form));
+  await take(place, JSON.stringify(form));
   await until(() => expect(place.querySelector('.desk')?.textContent).toContain('PHIẾU XIN LỖI CỦA XÃ'));
   await click(byText(place, 'button', 'Xóa mẫu này'));
   await until(() => expect(place.querySelector('.desk')?.textContent).toContain(mau04tt012018.title));
+});
+
+it('a reason for an apology is none for a refusal of the office, nor the other way round when that form is thrown out', async () => {
+  const place = await open();
+  const reason = () => place.querySelector<HTMLTextAreaElement>('.card textarea')!;
+  await write(reason(), 'số lượng hồ sơ tăng cao');
+  await take(place, JSON.stringify({ ...mau03tt012018, id: 'mau-03-xuan-du', title: 'PHIẾU TỪ CHỐI CỦA XÃ' }));
+  await until(() => expect(place.querySelector('.desk')?.textContent).toContain('PHIẾU TỪ CHỐI CỦA XÃ'));
+  expect(place.querySelector('.desk')?.textContent).not.toContain('tăng cao');
+  await write(reason(), 'không đủ điều kiện');
+  await click(byText(place, 'button', 'Xóa mẫu này'));
+  await until(() => expect(place.querySelector('.desk')?.textContent).toContain(mau04tt012018.title));
+  expect(place.querySelector('.desk')?.textContent).not.toContain('không đủ điều kiện');
+});
+
+it('what cannot be opened, handed on or read is said', async () => {
+  const full = async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  const place = await open({ inTab: false });
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(full);
+  await click(byText(place, 'button', 'Mở thẻ riêng để in'));
+  await until(() => expect(byText(place, '[role=status]', 'Chưa thực hiện được')).toBeDefined());
+  vi.spyOn(File.prototype, 'text').mockImplementation(full);
+  await take(place, '{}');
+  await until(() => expect(place.textContent?.match(/Chưa thực hiện được/g)).toHaveLength(2));
+
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(full);
+  const closed = vi.fn();
+  const other = await draw(<LettersDrawer store={store} settings={settings} now={now} keys={keys} inTab onClose={closed} />);
+  await until(() => expect(other.textContent).toContain('Chưa mở được phiếu'));
+  await click(byText(other, 'button', 'Đóng'));
+  expect(closed).toHaveBeenCalled();
 });
