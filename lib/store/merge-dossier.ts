@@ -72,13 +72,18 @@ export function mergeDossier(
 function takeHandling(record: DossierRecord, old: DossierRecord, seen: Dossier, newer: boolean): boolean {
   if (seen.handling === undefined) return false;
   const merged = newer ? { ...old.handling, ...seen.handling } : { ...seen.handling, ...old.handling };
-  const keys = Object.keys(merged) as (keyof typeof merged)[];
+  // No letter, no day of one.
+  if (merged.apology === false) delete merged.apologised;
+  const keys = [...new Set([...Object.keys(merged), ...Object.keys(old.handling ?? {})])] as (keyof typeof merged)[];
   if (keys.every((key) => merged[key] === old.handling?.[key])) return false;
   record.handling = merged;
   return true;
 }
 
-/** State and its text are one fact: a new text that nobody understands must not stand beside the old state. */
+/**
+ * State and its text are one fact: a new text that nobody understands must not stand beside the old state. A dossier that was
+ * opened again has lost the end dates that this reading does not show.
+ */
 function takeState(record: DossierRecord, old: DossierRecord, seen: Dossier, at: Moment): boolean {
   if (seen.state === undefined && seen.stateText === undefined) return false;
   const sameText = seen.stateText === undefined || seen.stateText === old.stateText;
@@ -87,6 +92,8 @@ function takeState(record: DossierRecord, old: DossierRecord, seen: Dossier, at:
   delete record.stateText;
   if (seen.state !== undefined) record.state = seen.state;
   if (seen.stateText !== undefined) record.stateText = seen.stateText;
+  if (seen.state !== undefined && isOpen(seen.state) === 1 && isOpen(old.state) === 0)
+    for (const end of ['completed', 'returned'] as const) if (seen[end] === undefined) delete record[end];
   record.open = isOpen(seen.state);
   record.stateSince = at;
   const earlier = {

@@ -8,6 +8,10 @@ export const holds: readonly DossierExample[] = [
     name: 'cổng in hạn trả dưới cột ngày trả',
     dossier: { state: 'processing', due: '2023-06-10T17:00:00', returned: '2023-06-10T17:00:00' },
   },
+  {
+    name: 'cổng in hạn trả dưới cột ngày trả, không có giờ',
+    dossier: { state: 'processing', due: '2023-06-09T17:00:00', returned: '2023-06-09' },
+  },
   { name: 'trả trước ngày tiếp nhận: quy tắc khác', dossier: { state: 'processing', received: '2023-06-08', returned: '2023-06-01' } },
   { name: 'chờ bổ sung: có thể mở lại', dossier: { state: 'waitingSupplement', received: '2023-06-01', returned: '2023-06-08' } },
   { name: 'chưa rõ trạng thái', dossier: { received: '2023-06-01', returned: '2023-06-08' } },

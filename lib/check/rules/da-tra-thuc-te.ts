@@ -6,7 +6,8 @@ import { dossierFinding } from '../shapes/dossier-finding';
 
 /**
  * Handed over in life, not clicked: the day of return stands there while the state still says that the office works on it. A
- * return in the future is a plan, one before the reception another mistake; some portals print the due date under "ngày trả".
+ * return in the future is a plan, one before the reception another mistake; some portals print the due date under "ngày trả", so
+ * that without a due date to compare it is a note.
  */
 const head: RuleHead = {
   id: 'da-tra-thuc-te',
@@ -22,7 +23,8 @@ export const daTraThucTe: DossierRule = {
     if (returned === undefined || state === undefined || clockOf[state] !== 'runs') return NONE;
     const day = dayOf(returned);
     if (day > dayOf(now) || (received !== undefined && day < dayOf(received))) return NONE;
-    if (due !== undefined && dossier.completed === undefined && returned === due) return NONE;
-    return [dossierFinding(head, dossier, { used: ['returned'], values: { returned: dayText(returned), state: dossier.stateText ?? '' } })];
+    if (due !== undefined && dossier.completed === undefined && day === dayOf(due)) return NONE;
+    const values = { returned: dayText(returned), state: dossier.stateText ?? '' };
+    return [dossierFinding(head, dossier, { ...(due === undefined && { severity: 'note' }), used: ['returned'], values })];
   },
 };

@@ -8,6 +8,10 @@ export const holds: readonly RecordExample[] = [
   { name: 'đã trả thực tế: quy tắc khác', dossier: { state: 'processing', received: '2023-06-01', returned: '2023-06-07' } },
   { name: 'kết thúc trước tiếp nhận: quy tắc khác', dossier: { state: 'processing', received: '2023-06-08', completed: '2023-06-07' } },
   { name: 'ngày ở tương lai: quy tắc khác', dossier: { state: 'processing', received: '2023-06-01', completed: '2023-06-20' } },
+  {
+    name: 'cổng in hạn trả dưới cột ngày trả, không có giờ',
+    dossier: { state: 'waitingSupplement', received: '2023-06-01', due: '2023-06-09T17:00:00', returned: '2023-06-09' },
+  },
   { name: 'chưa rõ trạng thái', dossier: { received: '2023-06-01', completed: '2023-06-08' } },
 ];
 

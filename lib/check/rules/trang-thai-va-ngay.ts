@@ -6,7 +6,8 @@ import { dossierFinding } from '../shapes/dossier-finding';
 
 /**
  * An end date beside a state in which nothing can have ended. Before reception it warns; while the office works, or the citizen
- * is waited for, it is a note: the dossier may have been opened again. A day of return while the office works has a rule of its
+ * is waited for, it is a note: the dossier may have been opened again. Some portals print the due date under "ngày trả": on that
+ * day it says nothing, and without a due date to compare it is a note. A day of return while the office works has a rule of its
  * own, dates before the reception or in the future too.
  */
 const head: RuleHead = {
@@ -19,7 +20,7 @@ export const trangThaiVaNgay: RecordRule = {
   ...head,
   scope: 'record',
   check: (dossier, { now }) => {
-    const { state, received } = dossier;
+    const { state, received, due } = dossier;
     const field = dossier.completed !== undefined ? 'completed' : 'returned';
     const end = dossier[field];
     if (end === undefined || state === undefined) return NONE;
@@ -27,8 +28,10 @@ export const trangThaiVaNgay: RecordRule = {
     if (clock === 'ended' || (clock === 'runs' && dossier.returned !== undefined)) return NONE;
     const day = dayOf(end);
     if (day > dayOf(now) || (received !== undefined && day < dayOf(received))) return NONE;
+    if (field === 'returned' && due !== undefined && day === dayOf(due)) return NONE;
+    const sure = clock === 'notStarted' && (field === 'completed' || due !== undefined);
     const values = { end: dayText(end), state: dossier.stateText ?? '' };
     const parts = { used: [field] as const, values, variant: clock };
-    return [dossierFinding(head, dossier, clock === 'notStarted' ? parts : { ...parts, severity: 'note' })];
+    return [dossierFinding(head, dossier, sure ? parts : { ...parts, severity: 'note' })];
   },
 };

@@ -70,10 +70,14 @@ test.each<[string, Partial<SeenDossier>, string]>([
   ['letter after the due date', { due: '2023-06-09', handling: { apologised: '2023-06-12' } }, 'warn'],
   ['letter on the due date', { due: '2023-06-09', handling: { apologised: '2023-06-09' } }, 'note'],
   ['ended before it was received', { state: 'submitted', completed: '2023-06-08' }, 'warn'],
+  ['returned before it was received', { state: 'submitted', due: '2023-06-09', returned: '2023-06-08' }, 'warn'],
+  ['returned before it was received, no due date', { state: 'submitted', returned: '2023-06-08' }, 'note'],
+  ['returned in life', { state: 'processing', due: '2023-06-09', returned: '2023-06-08' }, 'warn'],
+  ['returned in life, no due date', { state: 'processing', returned: '2023-06-08' }, 'note'],
   ['ended while in work', { state: 'processing', completed: '2023-06-08' }, 'note'],
   ['supplements counted by the page', { handling: { supplements: 2 } }, 'warn'],
 ])('%s: %o is %s', (_name, fault, severity) => {
   const found = checkRecords([{ ...base, ...(fault.state !== 'submitted' && { received: '2023-06-01' }), ...fault }], options);
-  const own = found.filter(({ rule }) => ['xin-loi-muon', 'trang-thai-va-ngay', 'bo-sung-lan-hai'].includes(rule));
+  const own = found.filter(({ rule }) => ['xin-loi-muon', 'trang-thai-va-ngay', 'da-tra-thuc-te', 'bo-sung-lan-hai'].includes(rule));
   expect(own.map((finding) => finding.severity)).toEqual([severity]);
 });

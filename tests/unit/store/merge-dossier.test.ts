@@ -53,6 +53,25 @@ describe('mergeDossier', () => {
     expect(third).toMatchObject({ state: 'resolved', open: 0, stateSince: NEXT_DAY, captureId: 'c3' });
   });
 
+  it('forgets the end dates of a dossier that was opened again, unless this reading shows them', () => {
+    const ends = { completed: '2026-03-03', returned: '2026-03-03' };
+    const ended = mergeDossier(first, dossier('A', { state: 'returnedToCitizen', stateText: 'Đã trả', ...ends }), NOON, 'c2').record;
+    const again = mergeDossier(ended, dossier('A'), NEXT_DAY, 'c3').record;
+    expect([again.open, again.completed, again.returned]).toEqual([1, undefined, undefined]);
+    const shown = mergeDossier(ended, dossier('A', { returned: ends.returned }), NEXT_DAY, 'c3').record;
+    expect([shown.completed, shown.returned]).toEqual([undefined, ends.returned]);
+    const unclear = mergeDossier(ended, { portal: PORTAL, code: 'A', stateText: 'Chuyển bước lạ' }, NEXT_DAY, 'c3').record;
+    expect(unclear).toMatchObject(ends);
+    expect(mergeDossier(ended, dossier('A'), MORNING, 'c0').record).toMatchObject(ends);
+  });
+
+  it('forgets the day of a letter that does not exist', () => {
+    const letter = { apology: true, apologised: '2026-03-03' };
+    const sorry = mergeDossier(first, dossier('A', { handling: letter }), NOON, 'c2').record;
+    const none = mergeDossier(sorry, dossier('A', { handling: { apology: false } }), NEXT_DAY, 'c3');
+    expect([none.changed, none.record.handling]).toEqual([true, { apology: false }]);
+  });
+
   it('does not leave the old state beside a text nobody understands', () => {
     const seen = { portal: PORTAL, code: 'A', stateText: 'Chuyển bước lạ' };
     const { record } = mergeDossier(first, seen, NOON, 'c2');
