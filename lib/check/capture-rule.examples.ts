@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period';
 import type { OfficeTargets } from '../report/targets/office-targets';
+import { addDays } from '../text/moment';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { KnownCapture } from './capture-rule';
 import { tableOf, type ExampleRow } from './rule.examples';
@@ -28,9 +29,9 @@ export interface CaptureParts {
 
 let captures = 0;
 
-/** A capture under a known, empty filter; rows of bare figures are the one row of the unit. */
+/** A capture under a known, empty filter, read on the day after the period; rows of bare figures are the one row of the unit. */
 export function captureOf({ columns, rows, period = quarter2, unit = UNIT, ...rest }: CaptureParts): KnownCapture {
-  const { screen = 'Báo cáo 06a', portal = 'https://a.gov.vn', at = '2023-06-14T16:00:00', rowsAre = 'field' } = rest;
+  const { screen = 'Báo cáo 06a', portal = 'https://a.gov.vn', at = `${addDays(period.to, 1)}T08:00:00`, rowsAre = 'field' } = rest;
   const whole = rows.every((row): row is ExampleRow => typeof row === 'object');
   const table = tableOf(columns, whole ? rows : [{ label: 'Tổng số', kind: 'total', cells: rows as (number | string | undefined)[] }]);
   const id = `c${++captures}`;

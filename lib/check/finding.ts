@@ -54,6 +54,8 @@ export interface Finding {
   /** What to do next. */
   next: Message;
   figures: readonly UsedFigure[];
+  /** Figures it rests on too, beyond what can be shown. */
+  beyond?: readonly UsedFigure[];
   expected?: number | string;
   found?: number | string;
   difference?: number;

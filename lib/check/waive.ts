@@ -14,14 +14,15 @@ export interface Waiver {
 }
 
 /**
- * What a waiver holds on to: rule and its version, dossier, pages, unit, period, and each figure used with its place. Whatever
- * of these changes, the finding is another one and is heard again. No time of reading and no capture: the same figures read
+ * What a waiver holds on to: rule and its version, dossier, what was found and expected, pages, unit, period, and each figure
+ * used with its place. Whatever of these changes, the finding is another one and is heard again. No time of reading and no capture: the same figures read
  * again are still the same.
  */
-export function printOf({ rule, code = '', figures }: Finding): string {
-  const pages = new Set(figures.map(({ source }) => pageOf(source)));
-  const used = figures.map(({ raw, value, source: { row = '', column = '' } }) => `${row}~${column}=${value ?? raw}`);
-  return [rule, versionOf(rule), code, ...pages, ...used].join('|');
+export function printOf({ rule, code, figures, beyond = [], expected, found, difference }: Finding): string {
+  const all = [...figures, ...beyond];
+  const pages = new Set(all.map(({ source }) => pageOf(source)));
+  const used = all.map(({ raw, value, source: { row = '', column = '' } }) => `${row}~${column}=${value ?? raw}`);
+  return [rule, versionOf(rule), code, expected, found, difference, ...pages, ...used].join('|');
 }
 
 function pageOf({ portal, screen, unit, period }: Source): string {

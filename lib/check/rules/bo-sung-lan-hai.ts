@@ -20,8 +20,9 @@ export const boSungLanHai: RecordRule = {
     const shown = dossier.handling?.supplements;
     const count = shown ?? rounds(dossier);
     if (count < 2) return NONE;
-    const [label, raw] = shown === undefined ? ['Trạng thái', dossier.stateText ?? ''] : ['Số lần bổ sung', String(shown)];
-    const parts = { used: ['code'] as const, values: { count }, figures: [{ label, raw }] };
+    const counted = { label: shown === undefined ? 'Số lần thấy chờ bổ sung' : 'Số lần bổ sung', raw: String(count) };
+    const state = shown === undefined ? [{ label: 'Trạng thái', raw: dossier.stateText ?? '' }] : [];
+    const parts = { used: ['code'] as const, values: { count }, figures: [...state, counted] };
     if (shown !== undefined) return [dossierFinding(head, dossier, { ...parts, variant: 'count' })];
     return [dossierFinding(head, dossier, { ...parts, variant: 'seen', severity: 'note' })];
   },

@@ -25,7 +25,7 @@ export const congDonVi: CaptureRule = {
           const expected = countsOf(own, whole);
           const shared = [...countsOf(all, theirs)].flatMap(([indicator, found]): Difference[] => {
             const other = expected.get(indicator);
-            return other === undefined ? [] : [{ found, expected: other }];
+            return other === undefined || !readTogether(own, all, indicator) ? [] : [{ found, expected: other }];
           });
           const differences = nonEmpty(shared.filter((one) => one.found.value !== one.expected.value));
           if (differences === undefined) return [];

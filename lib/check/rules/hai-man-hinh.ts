@@ -44,6 +44,6 @@ function sharedCounts(a: KnownCapture, b: KnownCapture): Difference[] {
   const expected = countsOf(b, other);
   return [...countsOf(a, own)].flatMap(([indicator, found]) => {
     const theirs = expected.get(indicator);
-    return theirs === undefined ? [] : [{ found, expected: theirs }];
+    return theirs === undefined || !readTogether(a, b, indicator) ? [] : [{ found, expected: theirs }];
   });
 }

@@ -1,6 +1,7 @@
 import { dayText } from '../../calendar/say-moment';
 import { dueMoment } from '../../dossier/overdue';
 import type { Moment } from '../../text/moment';
+import { fields } from '../../vocabulary/field';
 import type { StateId } from '../../vocabulary/state';
 import { NONE, type RecordContext, type RecordRule, type RuleHead, type SeenDossier } from '../rule';
 import { dossierFinding } from '../shapes/dossier-finding';
@@ -33,7 +34,12 @@ export const khongChuyenBuoc: RecordRule = {
     if (days === undefined || days <= limit) return NONE;
     const values = { state: dossier.stateText ?? '', since: dayText(since), days };
     const used = state === 'submitted' ? (['submitted'] as const) : (['received'] as const);
-    return [dossierFinding(head, dossier, { variant: state === 'submitted' ? 'reception' : 'step', used, values })];
+    // Another state, or the same one entered anew, is another finding for whoever has set this one aside.
+    const figures = [
+      ...(dossier.stateText === undefined ? [] : [{ label: fields.state.csv, raw: dossier.stateText }]),
+      { label: 'Từ ngày', raw: dayText(since) },
+    ];
+    return [dossierFinding(head, dossier, { variant: state === 'submitted' ? 'reception' : 'step', used, values, figures })];
   },
 };
 

@@ -3,7 +3,7 @@ import { addDays } from '../../text/moment';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { CaptureRule, KnownCapture } from '../capture-rule';
 import type { RuleHead } from '../rule';
-import { betweenFinding, countIn, nonEmpty, readAtEnd, wholeRow, type Difference } from '../shapes/side-by-side';
+import { betweenFinding, countIn, nonEmpty, readAtEnd, readSoon, readTogether, wholeRow, type Difference } from '../shapes/side-by-side';
 
 const head: RuleHead = {
   id: 'ky-gop',
@@ -41,10 +41,13 @@ export const kyGop: CaptureRule = {
   check: (captures) =>
     captures.filter(readAtEnd).flatMap((long) => {
       const parts = partsOf(long, captures);
-      const differences = parts && nonEmpty(compare(long, parts));
-      if (parts === undefined || differences === undefined) return [];
+      if (parts === undefined) return [];
+      const { sure, unsure } = compare(long, parts);
+      const differences = nonEmpty([...sure, ...unsure]);
+      if (differences === undefined) return [];
       const about = [long.portal, long.screen, long.unit, long.period.from, long.period.to];
-      return [betweenFinding(head, { about, differences, values: { n: parts.length } })];
+      const severity = sure.length > 0 ? 'warn' : 'note';
+      return [betweenFinding(head, { severity, about, differences, values: { n: parts.length } })];
     }),
 };
 
@@ -75,26 +78,36 @@ function partsOf(long: KnownCapture, captures: readonly KnownCapture[]): KnownCa
   return found !== undefined && found.length > 1 ? found : undefined;
 }
 
-function compare(long: KnownCapture, parts: readonly KnownCapture[]): Difference[] {
+/** What happened in a period adds up whenever it is read; what was in work at one moment may have been counted anew since. */
+interface Compared {
+  sure: Difference[];
+  unsure: Difference[];
+}
+
+function compare(long: KnownCapture, parts: readonly KnownCapture[]): Compared {
   const row = wholeRow(long);
   const rows = parts.map(wholeRow);
-  if (row === undefined || !rows.every((one): one is FigureRow => one !== undefined)) return [];
+  const [first, last] = [parts[0], parts.at(-1)];
+  const compared: Compared = { sure: [], unsure: [] };
+  if (first === undefined || last === undefined) return compared;
+  if (row === undefined || !rows.every((one): one is FigureRow => one !== undefined)) return compared;
   const of = (index: number, indicator: IndicatorId) => {
     const [part, own] = [parts[index], rows[index]];
     return part === undefined || own === undefined ? undefined : countIn(part, own, indicator);
   };
-  const differing = (indicator: IndicatorId, expected: Difference['expected'] | undefined): Difference[] => {
+  const test = (indicator: IndicatorId, expected: Difference['expected'] | undefined, isSure: boolean) => {
     const found = countIn(long, row, indicator);
-    return found === undefined || expected === undefined || found.value === expected.value ? [] : [{ found, expected }];
+    if (found === undefined || expected === undefined || found.value === expected.value) return;
+    compared[isSure ? 'sure' : 'unsure'].push({ found, expected });
   };
-  return [
-    ...flows.flatMap((indicator) => {
-      const each = parts.map((_, index) => of(index, indicator));
-      const [first] = each;
-      if (first === undefined || !each.every((one) => one !== undefined)) return [];
-      return differing(indicator, { value: each.reduce((all, { value }) => all + value, 0), used: first.used });
-    }),
-    ...atStart.flatMap((indicator) => differing(indicator, of(0, indicator))),
-    ...atEnd.flatMap((indicator) => differing(indicator, of(parts.length - 1, indicator))),
-  ];
+  for (const indicator of flows) {
+    const [start, ...others] = parts.map((_, index) => of(index, indicator));
+    if (start === undefined || !others.every((one) => one !== undefined)) continue;
+    const value = others.reduce((all, one) => all + one.value, start.value);
+    test(indicator, { value, used: start.used, rest: others.map(({ used }) => used) }, true);
+  }
+  const begunSoon = (readSoon(first) && readSoon(long)) || readTogether(first, long, 'pending.total');
+  for (const indicator of atStart) test(indicator, of(0, indicator), begunSoon);
+  for (const indicator of atEnd) test(indicator, of(parts.length - 1, indicator), readTogether(last, long, indicator));
+  return compared;
 }

@@ -3,7 +3,17 @@ import type { FigureRow } from '../../table/figures';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { CaptureRule, KnownCapture } from '../capture-rule';
 import type { RuleHead } from '../rule';
-import { betweenFinding, countIn, nonEmpty, readAtEnd, sharedRows, wholeRow, type Difference, type Placed } from '../shapes/side-by-side';
+import {
+  betweenFinding,
+  countIn,
+  nonEmpty,
+  readAtEnd,
+  readSoon,
+  sharedRows,
+  wholeRow,
+  type Difference,
+  type Placed,
+} from '../shapes/side-by-side';
 
 const head: RuleHead = {
   id: 'ky-truoc-chuyen-sang',
@@ -46,7 +56,8 @@ export const kyTruocChuyenSang: CaptureRule = {
       const differences = nonEmpty(rows.length > 0 ? rows : whole === undefined ? [] : [whole]);
       if (differences === undefined) return [];
       const about = [now.portal, now.screen, now.unit, now.period.from];
-      return [betweenFinding(head, { about, differences })];
+      // Read later, the period before shows what is still in work today.
+      return [betweenFinding(head, { severity: readSoon(before) ? 'warn' : 'note', about, differences })];
     }),
 };
 
@@ -65,16 +76,18 @@ function differenceIn(now: KnownCapture, before: KnownCapture, [own, other]: rea
     const found = countIn(now, own, carried);
     const expected = countIn(before, other, pending) ?? sumOf(parts.map((part) => countIn(before, other, part)));
     if (found === undefined || expected === undefined || found.value === expected.value) continue;
-    const kept = beside.flatMap((indicator) => countIn(before, other, indicator)?.value ?? []);
-    if (!sums(kept).has(found.value - expected.value)) return { found, expected };
+    const kept = beside.flatMap((indicator) => countIn(before, other, indicator) ?? []);
+    if (sums(kept.map(({ value }) => value)).has(found.value - expected.value)) continue;
+    return { found, expected: { ...expected, rest: [...(expected.rest ?? []), ...kept.map(({ used }) => used)] } };
   }
   return undefined;
 }
 
 function sumOf(parts: readonly (Placed | undefined)[]): Placed | undefined {
-  const [first] = parts;
-  if (first === undefined || !parts.every((part) => part !== undefined)) return undefined;
-  return { value: parts.reduce((all, part) => all + part.value, 0), used: first.used };
+  const [first, ...others] = parts;
+  if (first === undefined || !others.every((part) => part !== undefined)) return undefined;
+  const value = others.reduce((all, part) => all + part.value, first.value);
+  return { value, used: first.used, rest: others.map(({ used }) => used) };
 }
 
 /** What some of these come to. */

@@ -1,7 +1,7 @@
 import { periodText } from '../../calendar/say-moment';
 import type { FigureRow } from '../../table/figures';
 import { sameName } from '../../text/compare-labels';
-import { dayOf, minuteNumber } from '../../text/moment';
+import { addDays, dayOf, minuteNumber } from '../../text/moment';
 import { message, type MessageValue } from '../../text/message';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { KnownCapture } from '../capture-rule';
@@ -13,23 +13,37 @@ import { indexColumns, isCount, usedFigure } from './columns';
 export interface Placed {
   value: number;
   used: UsedFigure;
+  /** Where more than one figure was judged: the other parts of a sum, and what was weighed beside it. */
+  rest?: readonly UsedFigure[];
 }
 
 export function sourceOf({ id, portal, address, screen, unit, period, lastSeen }: KnownCapture): Source {
   return { captureId: id, portal, address, screen, unit, period, at: lastSeen };
 }
 
-/** Read when the period was over, or on its last day: until then its figures grow. */
+/** Read when the period was over: until its last day has passed its figures grow. */
 export function readAtEnd({ lastSeen, period }: KnownCapture): boolean {
-  return dayOf(lastSeen) >= period.to;
+  return dayOf(lastSeen) > period.to;
 }
 
-/** Minutes within which two readings of figures that grow are taken for one. */
+/** Days after its end within which a reading still shows what was in work then; later, portals count by the states of that day. */
+const SOON = 3;
+
+/** Figures that stand there at a moment were read soon after the period. */
+export function readSoon({ at, lastSeen, period }: KnownCapture): boolean {
+  return [at, lastSeen].some((moment) => dayOf(moment) > period.to && dayOf(moment) <= addDays(period.to, SOON));
+}
+
+/** What is in work, late or waiting: counted anew at each reading, also of a period that is over. */
+const STOCK = /(?:^|\.)pending(?:\.|$)|^awaiting|^(?:paused|closingStock|late\.total)$|^case\.(?:awaitingReception|inTime|overdue)$/;
+
+/** Minutes within which two readings of figures that change are taken for one. */
 const TOGETHER = 60;
 
-/** Of figures that ought to be equal: both at the end of the period, or one right after the other. */
-export function readTogether(a: KnownCapture, b: KnownCapture): boolean {
-  return (readAtEnd(a) && readAtEnd(b)) || Math.abs(minuteNumber(a.lastSeen) - minuteNumber(b.lastSeen)) <= TOGETHER;
+/** Of figures that ought to be equal: one right after the other or, of what no longer changes, both when the period was over. */
+export function readTogether(a: KnownCapture, b: KnownCapture, indicator?: IndicatorId): boolean {
+  if (Math.abs(minuteNumber(a.lastSeen) - minuteNumber(b.lastSeen)) <= TOGETHER) return true;
+  return (indicator === undefined || !STOCK.test(indicator)) && readAtEnd(a) && readAtEnd(b);
 }
 
 /** The row that speaks of the whole unit: the one total row, or the only row there is. */
@@ -85,19 +99,23 @@ export interface BetweenParts {
   severity?: Severity;
   /** What tells this finding from others of the rule: units, periods, screens. */
   about: readonly (string | undefined)[];
-  /** The first is told, all are shown. */
+  /** The first is told, as many are shown as can be compared by eye. */
   differences: readonly [Difference, ...Difference[]];
   values?: Readonly<Record<string, MessageValue>>;
 }
 
-/** More pairs of figures than this nobody compares by eye. */
-const SHOWN = 6;
+/** More figures than this nobody compares by eye. */
+const SHOWN = 12;
 
 /** One finding for one pair of captures, however many figures differ: the cause is one. */
 export function betweenFinding(rule: RuleHead, { severity, about, differences, values }: BetweenParts): Finding {
   const [{ found, expected }, ...others] = differences;
   const end = others.length > 0 ? '.more' : '';
   const { source } = found.used;
+  const judged = differences.map(figuresOf);
+  let count = 0;
+  const shown = judged.filter((figures, index) => (count += figures.length) <= SHOWN || index === 0).flat();
+  const beyond = judged.flat().slice(shown.length);
   return {
     id: [rule.id, ...about.map((part) => part ?? '')].join('|'),
     rule: rule.id,
@@ -116,12 +134,17 @@ export function betweenFinding(rule: RuleHead, { severity, about, differences, v
     }),
     why: message(`rule.${rule.id}.why`),
     next: message(`rule.${rule.id}.next`),
-    figures: differences.slice(0, SHOWN).flatMap((difference) => [named(difference.found.used), named(difference.expected.used)]),
+    figures: shown,
+    ...(beyond.length > 0 && { beyond }),
     expected: expected.value,
     found: found.value,
     difference: found.value - expected.value,
     source: rule.source,
   };
+}
+
+function figuresOf({ found, expected }: Difference): UsedFigure[] {
+  return [found, expected].flatMap(({ used, rest = [] }) => [used, ...rest].map(named));
 }
 
 /** Figures of two tables side by side are told apart by row and period. */

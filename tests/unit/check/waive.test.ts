@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDossiers } from '../../../lib/check/check-dossiers';
 import { checkFigures } from '../../../lib/check/check-figures';
 import type { Source } from '../../../lib/check/finding';
+import { checkRecords } from '../../../lib/check/check-records';
+import type { SeenDossier } from '../../../lib/check/rule';
 import { ruleById } from '../../../lib/check/rule-registry';
 import { versionOf } from '../../../lib/check/rule-versions';
 import { columns06a, nhuThanh06a, tableOf } from '../../../lib/check/rule.examples';
@@ -46,6 +48,45 @@ describe('a finding comes back by itself', () => {
     ['another rule', { ...finding(5652), rule: 'tong-cot' }],
   ])('%s', (_, other) => {
     expect(applyWaivers([other], [given])).toEqual([other]);
+  });
+  test.each([
+    ['found', { found: 5653 }],
+    ['expected', { expected: 5653 }],
+    ['difference', { difference: 3 }],
+    ['a figure beyond those shown', { beyond: finding(5653).figures }],
+  ])('another %s', (_, change) => {
+    const other = { ...finding(5652), ...change };
+    expect(applyWaivers([other], [given])).toEqual([other]);
+  });
+  const print = (rule: string, dossier: Omit<SeenDossier, 'portal' | 'code'>) => {
+    const seen = { portal: 'https://a.gov.vn', code: 'H1', ...dossier };
+    return printOf(checkRecords([seen], { now: '2023-06-14T10:00:00', dueSoonHours: 24 }).find((one) => one.rule === rule)!);
+  };
+  test('a dossier that stands still in another state, or anew in the same one', () => {
+    const still: Omit<SeenDossier, 'portal' | 'code'> = { state: 'processing', stateText: 'Đang xử lý', received: '2023-05-08' };
+    const first = print('khong-chuyen-buoc', still);
+    const error = {
+      state: 'error',
+      stateText: 'Lỗi',
+      stateSince: '2023-06-01T08:00:00',
+      history: [{ at: '2023-05-08T08:00:00' }],
+    } as const;
+    expect(print('khong-chuyen-buoc', { ...still, ...error })).not.toBe(first);
+    expect(print('khong-chuyen-buoc', { ...still, ...error, stateSince: '2023-06-05T08:00:00' })).not.toBe(
+      print('khong-chuyen-buoc', { ...still, ...error }),
+    );
+    expect(print('khong-chuyen-buoc', still)).toBe(first);
+  });
+  test('a third request for a supplement', () => {
+    const asked = (times: number): Omit<SeenDossier, 'portal' | 'code'> => ({
+      state: 'processing',
+      stateText: 'Đang xử lý',
+      history: Array.from({ length: times }, (_, n) => [
+        { at: `2023-06-0${n + 1}T08:00:00`, state: 'waitingSupplement' as const },
+        { at: `2023-06-0${n + 1}T10:00:00`, state: 'processing' as const },
+      ]).flat(),
+    });
+    expect(print('bo-sung-lan-hai', asked(3))).not.toBe(print('bo-sung-lan-hai', asked(2)));
   });
   test('another version of the rule', () => {
     expect(given.print.split('|').slice(0, 2)).toEqual(['can-doi-06a', String(versionOf('can-doi-06a'))]);
