@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { now } from '../../lib/browser/clock';
+import { tellErased } from '../../lib/browser/erased-signal';
 import { record } from '../../lib/browser/log';
 import { dropRows } from '../../lib/browser/session-rows';
 import { readSettings } from '../../lib/browser/settings-access';
@@ -12,6 +13,7 @@ export async function keepHouse(store: Store): Promise<void> {
   const { settings } = await readSettings();
   const expired = await applyRetention(store, now(), settings.retentionDays);
   if (!expired.ok) await record('retention-failed', expired.problem.code);
+  else await tellErased();
 }
 
 /** Rows with personal columns last as long as their tab. */

@@ -18,7 +18,7 @@ export async function showTodayOnBadge(store: Store): Promise<void> {
   const stored = await storedToday(store);
   if (stored === undefined) return setOverallBadge(0, false, say('reminder.iconPlain'));
   const at = now();
-  const count = await countNow(stored.dossiers, settings, at);
+  const count = await countNow(store, stored.dossiers, settings, at);
   const title = message('reminder.icon', { counts: countsSaid(count), age: ageSaid(stored.lastRead, at) });
   await setOverallBadge(count.overdue + count.dueToday, count.overdue > 0, say(title));
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onErased } from '../../lib/browser/erased-signal';
 import { record } from '../../lib/browser/log';
 import { onNoticePressed } from '../../lib/browser/notify';
 import { onOfficeChanged } from '../../lib/browser/office-changed';
@@ -12,8 +13,8 @@ import { showTodayOnBadge } from './reminder-badge';
 const BADGE = 'badge';
 const BADGE_MINUTES = 30;
 
-/** Messages after which other dossiers are stored. */
-const CHANGING: ReadonlySet<unknown> = new Set(['capture.page', 'reading.finish']);
+/** Messages after which other dossiers are stored, or other findings are set aside. */
+const CHANGING: ReadonlySet<unknown> = new Set(['capture.page', 'reading.finish', 'waiver.set', 'waiver.undo']);
 
 /** Listens to what reminders and the count on the toolbar button hang on. Nothing of it needs a portal to be open. */
 export function watchToday(store: Store): { heard(arrived: unknown): void } {
@@ -40,6 +41,7 @@ export function watchToday(store: Store): { heard(arrived: unknown): void } {
   });
   onSettingsChanged(planAndCount);
   onOfficeChanged(planAndCount);
+  onErased(count);
   browser.permissions.onAdded.addListener(({ permissions }) => {
     if (permissions?.includes('notifications')) listen();
   });

@@ -58,7 +58,7 @@ async function give(store: Store, settings: Settings, slot: 'morning' | 'evening
   const stored = await storedToday(store);
   if (stored === undefined) return;
   const at = now();
-  const lines = reminderLines(await countNow(stored.dossiers, settings, at), stored.lastRead, at);
+  const lines = reminderLines(await countNow(store, stored.dossiers, settings, at), stored.lastRead, at);
   if (lines === undefined) return;
   const say = backgroundSay(settings.language);
   await notify({ id: REMINDER, title: say(`reminder.title.${slot}`), text: lines.map((line) => say(line)).join('\n') });

@@ -1,3 +1,4 @@
+import { tellErased } from '../../lib/browser/erased-signal';
 import { forgetLog } from '../../lib/browser/log';
 import { dropRows } from '../../lib/browser/session-rows';
 import { eraseAll } from '../../lib/store/retention';
@@ -12,5 +13,6 @@ export async function eraseEverything(store: Store): Promise<boolean> {
   if (!erased.ok) return false;
   await dropRows();
   await forgetLog();
+  await tellErased();
   return true;
 }

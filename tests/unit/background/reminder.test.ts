@@ -5,10 +5,14 @@ import { planReminder, remind, REMINDER } from '../../../entrypoints/background/
 import { showTodayOnBadge } from '../../../entrypoints/background/reminder-badge';
 import { watchToday } from '../../../entrypoints/background/reminder-watch';
 import { readLog } from '../../../lib/browser/log';
+import { eraseEverything } from '../../../entrypoints/sidepanel/erase-everything';
 import { changeSettings } from '../../../lib/browser/settings-access';
+import { checkRecords } from '../../../lib/check/check-records';
+import { printOf } from '../../../lib/check/waive';
 import { saveListPage } from '../../../lib/store/save-list';
+import { setAside } from '../../../lib/store/waivers';
 import type { Store } from '../../../lib/store/schema';
-import { dossier, freshStore, listPage } from '../store/sample';
+import { dossier, freshStore, listPage, PORTAL, value } from '../store/sample';
 
 const NAME = 'Nguyễn Thị Bịa';
 let store: Store;
@@ -137,4 +141,35 @@ it('the toolbar button counts what is overdue and due today, and says how old th
   });
   await showTodayOnBadge(freshStore());
   expect(badge).toEqual({ text: '', title: 'Soát Một Cửa' });
+});
+
+describe('what was set aside', () => {
+  const overdue = (due: string) => dossier('H56.1-260220-0001', { due, extra: { 'Người xử lý': NAME } });
+  const setAsideOverdue = async (): Promise<void> => {
+    const [finding] = checkRecords([overdue('2026-03-02T17:00:00')], { now: '2026-03-03T08:00:00', dueSoonHours: 24 }).filter(
+      ({ rule }) => rule === 'qua-han',
+    );
+    const about = { rule: 'qua-han', portal: PORTAL, code: 'H56.1-260220-0001' };
+    value(await setAside(store, { print: printOf(finding!), ...about, reason: 'đã trả thực tế', at: '2026-03-03T08:00:00' }));
+  };
+
+  it('is not counted, until the date moves', async () => {
+    at('2026-03-03T08:00:00');
+    await setAsideOverdue();
+    await showTodayOnBadge(store);
+    expect(badge.text).toBe('1');
+    await saveListPage(store, listPage([overdue('2026-03-01T17:00:00')], { at: '2026-03-03T07:00:00' }), []);
+    await showTodayOnBadge(store);
+    expect(badge.text).toBe('2');
+  });
+
+  it('and what was erased is counted anew at once', async () => {
+    at('2026-03-03T08:00:00');
+    const { heard } = watchToday(store);
+    await setAsideOverdue();
+    heard({ message: 'waiver.set' });
+    await vi.waitFor(() => expect(badge.text).toBe('1'));
+    await eraseEverything(store);
+    await vi.waitFor(() => expect(badge.text).toBe(''));
+  });
 });

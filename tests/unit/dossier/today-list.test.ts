@@ -113,6 +113,11 @@ describe('the counts of the day', () => {
     expect(countToday(monday, { now: options.now, dueSoonHours: 24 }).dueSoon).toBe(0);
   });
 
+  it('without what was set aside, rule by rule', () => {
+    const isWaived = ({ code }: { code: string }, rule: string) => rule === 'qua-han' && code !== '';
+    expect(countToday(open, { now, dueSoonHours: 24, isWaived })).toEqual({ overdue: 0, dueToday: 1, dueSoon: 1 });
+  });
+
   it('without what the office has switched off', () => {
     expect(countToday(open, { now, dueSoonHours: 24, rulesOff: ['qua-han', 'sap-den-han'] })).toEqual({
       overdue: 0,
