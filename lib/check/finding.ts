@@ -54,8 +54,8 @@ export interface Finding {
   /** What to do next. */
   next: Message;
   figures: readonly UsedFigure[];
-  /** Figures it rests on too, beyond what can be shown. */
-  beyond?: readonly UsedFigure[];
+  /** Where it rests on more figures than can be shown: their hash, another one when any of them is another. */
+  beyond?: string;
   expected?: number | string;
   found?: number | string;
   difference?: number;

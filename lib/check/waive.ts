@@ -18,11 +18,10 @@ export interface Waiver {
  * used with its place. Whatever of these changes, the finding is another one and is heard again. No time of reading and no capture: the same figures read
  * again are still the same.
  */
-export function printOf({ rule, code, figures, beyond = [], expected, found, difference }: Finding): string {
-  const all = [...figures, ...beyond];
-  const pages = new Set(all.map(({ source }) => pageOf(source)));
-  const used = all.map(({ raw, value, source: { row = '', column = '' } }) => `${row}~${column}=${value ?? raw}`);
-  return [rule, versionOf(rule), code, expected, found, difference, ...pages, ...used].join('|');
+export function printOf({ rule, code, figures, beyond, expected, found, difference }: Finding): string {
+  const pages = new Set(figures.map(({ source }) => pageOf(source)));
+  const used = figures.map(({ raw, value, source: { row, column } }) => [row, column, value ?? raw].join('~'));
+  return [rule, versionOf(rule), code, expected, found, difference, beyond, ...pages, ...used].join('|');
 }
 
 function pageOf({ portal, screen, unit, period }: Source): string {
@@ -31,7 +30,7 @@ function pageOf({ portal, screen, unit, period }: Source): string {
 
 /** The findings, each that was set aside with its waiver. */
 export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[] | undefined): readonly Finding[] {
-  if (waivers === undefined || waivers.length === 0) return findings;
+  if (!waivers?.length) return findings;
   const byPrint = new Map(waivers.map((waiver) => [waiver.print, waiver]));
   return findings.map((finding) => {
     const waiver = byPrint.get(printOf(finding));

@@ -4,7 +4,7 @@ import { message } from '../text/message';
 import { refuse, type Result } from '../text/result';
 import type { Period } from '../calendar/period';
 import { attempt } from './failure';
-import { contentHash } from './hash';
+import { contentHash } from '../text/content-hash';
 import type { ReadingRecord, Store } from './schema';
 import { addressWithoutPersonal, filterWithoutPersonal } from './without-personal';
 

@@ -2,7 +2,7 @@ import type { NewFigureCapture } from '../dossier/capture';
 import { message } from '../text/message';
 import { refuse, type Result } from '../text/result';
 import { attempt } from './failure';
-import { contentHash } from './hash';
+import { contentHash } from '../text/content-hash';
 import type { FigureRecord, Store } from './schema';
 import { addressWithoutPersonal, filterWithoutPersonal } from './without-personal';
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Moment } from '../text/moment';
 import type { Result } from '../text/result';
 import { attempt } from './failure';
-import { contentHash } from './hash';
+import { contentHash } from '../text/content-hash';
 import { markLeftList } from './left-list';
 import { mergeIntoDossiers } from './merge-into-dossiers';
 import type { ListRecord, Store } from './schema';

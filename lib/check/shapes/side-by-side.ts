@@ -1,6 +1,7 @@
 import { periodText } from '../../calendar/say-moment';
 import type { FigureRow } from '../../table/figures';
 import { sameName } from '../../text/compare-labels';
+import { contentHash } from '../../text/content-hash';
 import { addDays, dayOf, minuteNumber } from '../../text/moment';
 import { message, type MessageValue } from '../../text/message';
 import type { IndicatorId } from '../../vocabulary/indicator';
@@ -135,7 +136,7 @@ export function betweenFinding(rule: RuleHead, { severity, about, differences, v
     why: message(`rule.${rule.id}.why`),
     next: message(`rule.${rule.id}.next`),
     figures: shown,
-    ...(beyond.length > 0 && { beyond }),
+    ...(beyond.length > 0 && { beyond: contentHash(beyond.map(({ label, value }) => [label, value])) }),
     expected: expected.value,
     found: found.value,
     difference: found.value - expected.value,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../../lib/store/hash';
+import { contentHash } from '../../../lib/text/content-hash';
 
 describe('contentHash', () => {
   it('does not depend on the order of keys, and on nothing else does it fail to depend', () => {
