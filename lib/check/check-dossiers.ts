@@ -21,8 +21,8 @@ export interface DossierCheckOptions {
 /** Dates that a list may have columns for. */
 export const dateFields = ['submitted', 'received', 'due', 'stepDue', 'completed', 'returned'] as const;
 
-function fieldsIn(dossiers: readonly Dossier[]): ReadonlySet<FieldId> {
-  return new Set<FieldId>(dateFields.filter((field) => dossiers.some((dossier) => dossier[field] !== undefined)));
+function fieldsIn(dossiers: readonly Dossier[]): readonly FieldId[] {
+  return dateFields.filter((field) => dossiers.some((dossier) => dossier[field] !== undefined));
 }
 
 /** Findings about single dossiers, in the order of the dossiers. Runs in the page: no dependencies. */
@@ -47,7 +47,7 @@ export function dossierContext(dossiers: readonly Dossier[], options: DossierChe
     listIsOpen: options.listIsOpen ?? false,
     previousQuarter: periodOf(previous).from,
     quarterBeforeThat: periodOf(periodBefore(previous)).from,
-    shown: options.shown === undefined ? fieldsIn(dossiers) : new Set(options.shown),
+    shown: new Set(options.shown ?? fieldsIn(dossiers)),
     ...(options.workingDays && { workingDays: options.workingDays }),
   };
 }
