@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { readCode } from '../dossier/code';
+import { PERSON, SUBMITTER } from '../export/dossier-columns';
 import { personOf, samePerson, type Person } from '../letters/person';
 import { fields } from '../vocabulary/field';
-import { PREFIX } from './session-rows';
+import { OWNER_SHOWN, PREFIX } from './session-rows';
 
 /** Key of a dossier, as the store has it: `portal|code`. */
 type DossierKey = string;
@@ -31,11 +32,21 @@ export async function peopleShown(keys: readonly DossierKey[]): Promise<Readonly
       const dossier = `${portal}|${code}`;
       if (code === undefined || !wanted.has(dossier)) continue;
       const readings = found.get(dossier) ?? [];
-      readings.push(personOf(cells));
+      readings.push(personShown(cells));
       found.set(dossier, readings);
     }
   }
   return new Map([...found].map(([key, readings]) => [key, samePerson(readings)]));
+}
+
+/** In rows as shown the owner and, where there is none, the submitter stand in one column. */
+function personShown(cells: Readonly<Record<string, string>>): Person {
+  const { [PERSON]: shown = '', [OWNER_SHOWN]: isOwner } = cells;
+  return personOf({
+    ...cells,
+    [fields.owner.csv]: isOwner === undefined ? '' : shown,
+    [fields.submitter.csv]: cells[SUBMITTER] ?? (isOwner === undefined ? shown : ''),
+  });
 }
 
 /** Parts of one list come in a row: one look after the last of them will do. */

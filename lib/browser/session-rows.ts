@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** One row as the screen shows it, by column header: personal columns too. In session memory only, never on disk. */
 export type ShownRow = Readonly<Record<string, string>>;
 
+/** Stands in a row whose `Người nộp` is the owner; without it that name may be whoever handed the dossier in. No column of a file. */
+export const OWNER_SHOWN = '#';
+
 const SESSION = 'session-id';
 /** Of everything that rows as shown are kept under. */
 export const PREFIX = 'rows|';

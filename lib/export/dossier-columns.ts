@@ -24,9 +24,9 @@ const canonical: readonly FieldId[] = [
   'handler',
   'unit',
 ];
-const PERSON = 'Người nộp';
+export const PERSON = 'Người nộp';
 /** The submitter's own column where owner and submitter are both shown. */
-const SUBMITTER = 'Người nộp hồ sơ';
+export const SUBMITTER = 'Người nộp hồ sơ';
 /** Buttons hold no facts; a composite cell is given by what it was parsed into. */
 const left: ReadonlySet<FieldDefinition['kind']> = new Set(['action', 'composite']);
 

@@ -13,7 +13,7 @@ export interface Person {
 
 export const personParts = ['owner', 'submitter', 'address', 'phone', 'email'] as const satisfies readonly (keyof Person)[];
 
-/** The header of our own CSV under which each part stands: rows as shown and stored columns bear these. */
+/** The name of each part's field: stored columns bear these. */
 const headers: Readonly<Record<keyof Person, string>> = {
   owner: fields.owner.csv,
   submitter: fields.submitter.csv,

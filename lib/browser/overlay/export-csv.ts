@@ -14,7 +14,7 @@ import { now } from '../clock';
 import { downloadText } from '../download';
 import type { PageSettings } from '../message-types';
 import { send } from '../send';
-import type { ShownRow } from '../session-rows';
+import { OWNER_SHOWN, type ShownRow } from '../session-rows';
 import type { PageHead } from './save-page';
 import { doubledOf, doubledOfShown } from './doubled-rows';
 import { WARNINGS } from './shown-cells';
@@ -86,6 +86,7 @@ function orderedHeaders(rows: readonly Readonly<Record<string, string>>[]): stri
   const met = new Set<string>();
   for (const row of rows) for (const header of Object.keys(row)) met.add(header);
   met.delete(WARNINGS);
+  met.delete(OWNER_SHOWN);
   const known = dossierColumns([], fieldIds)
     .map((column) => column.header)
     .filter((header) => met.has(header));

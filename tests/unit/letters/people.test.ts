@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handLetters, keepLetterHead, letterHead, takeLetters } from '../../../lib/browser/letters-head';
 import { peopleShown } from '../../../lib/browser/letters-people';
-import { dropRows, keepList, keepRows } from '../../../lib/browser/session-rows';
+import { shownCells } from '../../../lib/browser/overlay/shown-cells';
+import { dropRows, keepList, keepRows, OWNER_SHOWN } from '../../../lib/browser/session-rows';
 
 const PORTAL = 'https://motcua.example.gov.vn';
 const CODE = '000.25.31.H56-251201-0007';
@@ -17,37 +18,51 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('people of dossiers', () => {
   it('are those a list has shown in this run of the browser', async () => {
-    const row = { 'Mã hồ sơ': CODE, 'Chủ hồ sơ': 'Nguyễn Thị Bịa', 'Địa chỉ': 'Thôn 2', 'Số điện thoại': '0900000000', 'Thư điện tử': '' };
-    await listShown('a', PORTAL, [{ 'Mã hồ sơ': 'H56.1-251201-0001', 'Chủ hồ sơ': 'Khác' }, row]);
+    const row = {
+      'Mã hồ sơ': CODE,
+      [OWNER_SHOWN]: '1',
+      'Người nộp': 'Nguyễn Thị Bịa',
+      'Địa chỉ': 'Thôn 2',
+      'Số điện thoại': '0900000000',
+      'Thư điện tử': '',
+    };
+    await listShown('a', PORTAL, [{ 'Mã hồ sơ': 'H56.1-251201-0001', [OWNER_SHOWN]: '1', 'Người nộp': 'Khác' }, row]);
     const people = await peopleShown([KEY, `${PORTAL}|H99.1-251201-0001`]);
     expect([...people]).toEqual([[KEY, { owner: 'Nguyễn Thị Bịa', address: 'Thôn 2', phone: '0900000000' }]]);
   });
 
   it('the same code on another portal is another dossier', async () => {
-    await listShown('a', 'https://khac.example.gov.vn', [{ 'Mã hồ sơ': CODE, 'Chủ hồ sơ': 'Người Khác' }]);
+    await listShown('a', 'https://khac.example.gov.vn', [{ 'Mã hồ sơ': CODE, [OWNER_SHOWN]: '1', 'Người nộp': 'Người Khác' }]);
     expect((await peopleShown([KEY])).size).toBe(0);
   });
 
   it('what two lists say differently is not known; what one of them lacks is taken from the other', async () => {
-    await listShown('a', PORTAL, [{ 'Mã hồ sơ': CODE, 'Chủ hồ sơ': 'Nguyễn Thị Bịa', 'Địa chỉ': 'Thôn 2' }]);
-    await listShown('b', PORTAL, [{ 'Mã hồ sơ': CODE, 'Chủ hồ sơ': 'Trần Văn Hư' }]);
+    await listShown('a', PORTAL, [{ 'Mã hồ sơ': CODE, [OWNER_SHOWN]: '1', 'Người nộp': 'Nguyễn Thị Bịa', 'Địa chỉ': 'Thôn 2' }]);
+    await listShown('b', PORTAL, [{ 'Mã hồ sơ': CODE, [OWNER_SHOWN]: '1', 'Người nộp': 'Trần Văn Hư' }]);
     expect((await peopleShown([KEY])).get(KEY)).toEqual({ address: 'Thôn 2' });
   });
 
   it('a name the page has cut off, dashes and signs alone are no name', async () => {
-    await listShown('a', PORTAL, [{ 'Mã hồ sơ': CODE, 'Chủ hồ sơ': 'Công ty cổ phần xây…', 'Địa chỉ': '---', 'Số điện thoại': '09...' }]);
+    await listShown('a', PORTAL, [
+      { 'Mã hồ sơ': CODE, [OWNER_SHOWN]: '1', 'Người nộp': 'Công ty cổ phần xây…', 'Địa chỉ': '---', 'Số điện thoại': '09...' },
+    ]);
     expect((await peopleShown([KEY])).get(KEY)).toEqual({});
   });
 
   it('who handed a dossier in is not taken for the one it belongs to', async () => {
     await listShown('a', PORTAL, [{ 'Mã hồ sơ': CODE, 'Người nộp': 'Trần Văn Hư', 'Địa chỉ': 'Thôn 2' }]);
     expect((await peopleShown([KEY])).get(KEY)).toEqual({ submitter: 'Trần Văn Hư', address: 'Thôn 2' });
+    const both = { owner: { text: 'Nguyễn Thị Bịa' }, submitter: { text: 'Trần Văn Hư' }, code: { text: CODE } };
+    await listShown('a', PORTAL, [shownCells({ row: 1, values: both, others: [] }, [], String)]);
+    expect((await peopleShown([KEY])).get(KEY)).toEqual({ owner: 'Nguyễn Thị Bịa', submitter: 'Trần Văn Hư' });
+    await listShown('a', PORTAL, [shownCells({ row: 1, values: { ...both, owner: { text: '' } }, others: [] }, [], String)]);
+    expect((await peopleShown([KEY])).get(KEY)).toEqual({ submitter: 'Trần Văn Hư' });
   });
 
   it('rows that were dropped are gone, and rows without their list are not used', async () => {
-    await keepRows('lone', 1, 0, [{ 'Mã hồ sơ': CODE, 'Chủ hồ sơ': 'Nguyễn Thị Bịa' }]);
+    await keepRows('lone', 1, 0, [{ 'Mã hồ sơ': CODE, [OWNER_SHOWN]: '1', 'Người nộp': 'Nguyễn Thị Bịa' }]);
     expect((await peopleShown([KEY])).size).toBe(0);
-    await listShown('a', PORTAL, [{ 'Mã hồ sơ': CODE, 'Chủ hồ sơ': 'Nguyễn Thị Bịa' }]);
+    await listShown('a', PORTAL, [{ 'Mã hồ sơ': CODE, [OWNER_SHOWN]: '1', 'Người nộp': 'Nguyễn Thị Bịa' }]);
     await dropRows();
     expect((await peopleShown([KEY])).size).toBe(0);
   });

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { letterHandlers } from '../../../entrypoints/background/letter-handlers';
 import { LettersDrawer } from '../../../entrypoints/sidepanel/letters-drawer';
 import * as download from '../../../lib/browser/download';
-import { keepList, keepRows } from '../../../lib/browser/session-rows';
+import { keepList, keepRows, OWNER_SHOWN } from '../../../lib/browser/session-rows';
 import { NO_OFFICE_DAYS } from '../../../lib/calendar/office-calendar';
 import { NO_OFFICE_TERMS } from '../../../lib/calendar/office-terms';
 import { mau03tt012018 } from '../../../lib/letters/forms/mau-03-tt01-2018';
@@ -32,7 +32,7 @@ beforeEach(async () => {
   store = freshStore();
   value(await saveListPage(store, listPage([dossier(A), dossier(B, { state: 'returnedToCitizen' })]), []));
   await keepList('reading', { portal: PORTAL, screen: 'x', filter: {} });
-  await keepRows('reading', 1, 0, [{ 'Mã hồ sơ': A, 'Chủ hồ sơ': NAME, 'Địa chỉ': 'Thôn 2' }]);
+  await keepRows('reading', 1, 0, [{ 'Mã hồ sơ': A, [OWNER_SHOWN]: '1', 'Người nộp': NAME, 'Địa chỉ': 'Thôn 2' }]);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (envelope: unknown) => {
     const { message, input } = envelope as { message: string; input: never };
     if (message === 'office.read') return ok({ calendar: NO_OFFICE_DAYS, terms: NO_OFFICE_TERMS });
@@ -138,7 +138,7 @@ it('a list that is read meanwhile brings its names, and what was typed stays', a
   await tickAll(place);
   const boxes = () => [...place.querySelectorAll<HTMLInputElement>('.subject .fields input')];
   await write(boxes()[0]!, 'Nguyễn Thị Bịa và con');
-  await keepRows('reading', 2, 0, [{ 'Mã hồ sơ': B, 'Chủ hồ sơ': 'Trần Văn Hư', 'Địa chỉ': 'Thôn 5' }]);
+  await keepRows('reading', 2, 0, [{ 'Mã hồ sơ': B, [OWNER_SHOWN]: '1', 'Người nộp': 'Trần Văn Hư', 'Địa chỉ': 'Thôn 5' }]);
   await until(() => expect(boxes().map((box) => box.value)).toEqual(['Nguyễn Thị Bịa và con', 'Thôn 2', 'Trần Văn Hư', 'Thôn 5']));
 });
 
