@@ -63,17 +63,13 @@ function partText(node: Node, wanted: Wanted): string {
   return kind === 'block' ? ` ${text} ` : text;
 }
 
-const SORTED = /sort|svg|arrow|mũi tên|[↑↓▲▼△▽⇅↕▴▾]/i;
+const SORTED = /sort|svg|arrow|[↑↓▲▼△▽⇅↕▴▾]/i;
 
 /** The place in a sorting by several columns: a digit of its own behind the arrow. */
 function isSortOrder({ previousElementSibling: before, parentElement: around }: Element, text: string): boolean {
-  return (
-    before !== null &&
-    before.localName !== 'br' &&
-    SORTED.test(`${before.outerHTML} ${around?.outerHTML.slice(0, 400)}`) &&
-    /^\s*\d\s*$/.test(text) &&
-    !/[\p{L}\p{N}]/u.test(before.textContent ?? '')
-  );
+  if (before === null || !/^\s*\d\s*$/.test(text) || /[\p{L}\p{N}]/u.test(before.textContent ?? '')) return false;
+  const made = [before, before.firstElementChild, around].map((part) => `${part?.localName} ${part?.getAttribute('class')}`);
+  return SORTED.test(`${made.join(' ')} ${before.textContent}`) || before.closest('[aria-sort]') !== null;
 }
 
 /** Takes room on the screen; helper words for screen readers are one pixel wide. What cuts nothing off may show more than its own size. */
