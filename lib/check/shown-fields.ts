@@ -6,8 +6,8 @@ import type { SeenDossier } from './rule';
 /**
  * Which dates the list of each stored dossier has columns for. A record gathers what several lists have shown, so that a date in
  * it proves a column only where it was read together with the rest: at the dossier's first sight, or as the end date when the
- * dossier came to its end. It proves it for dossiers of the same capture, first seen or last moved at the same moment; of other
- * lists and portals nothing is known. Without a capture (rows of a page or a file): for those of the same portal.
+ * dossier came to its end. It proves it for dossiers of the same capture, first seen or last moved within the same hour, which is
+ * one reading of one list over its pages; of other lists and portals nothing is known. Without a capture (rows of a page or a file): for those of the same portal.
  */
 export function shownFields(dossiers: readonly SeenDossier[]): (dossier: SeenDossier) => ReadonlySet<FieldId> {
   const byReading = new Map<string, Set<FieldId>>();
@@ -20,10 +20,13 @@ export function shownFields(dossiers: readonly SeenDossier[]): (dossier: SeenDos
   return (dossier) => byReading.get(readingOf(dossier)) ?? NOTHING;
 }
 
+/** Of a moment `yyyy-MM-ddTHH:mm:ss`. */
+const HOUR = 'yyyy-MM-ddTHH'.length;
+
 const NOTHING: ReadonlySet<FieldId> = new Set();
 
 function readingOf({ portal, captureId, stateSince, firstSeen }: SeenDossier): string {
-  return captureId === undefined ? portal : `${portal}|${captureId}|${stateSince ?? firstSeen ?? ''}`;
+  return captureId === undefined ? portal : `${portal}|${captureId}|${(stateSince ?? firstSeen ?? '').slice(0, HOUR)}`;
 }
 
 function isProven(dossier: SeenDossier, field: (typeof dateFields)[number]): boolean {

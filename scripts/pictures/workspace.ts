@@ -4,6 +4,8 @@ import { openExtensionPage, takePicture, type Studio } from './studio';
 export async function takeWorkspacePictures(studio: Studio): Promise<void> {
   const page = await openExtensionPage(studio, 'sidepanel.html');
   await page.getByText('Đọc lần cuối').waitFor();
+  // The counts come first, the lines a moment later.
+  await page.getByText('Đang mở số liệu đã lưu').waitFor({ state: 'hidden' });
   await takePicture(page, 'hom-nay');
 
   await page.getByRole('button', { name: /^Mâu thuẫn|Mâu thuẫn$/ }).click();

@@ -4,7 +4,7 @@ import type { SeenDossier } from '../../../lib/check/rule';
 
 const A = 'https://a.gov.vn';
 const B = 'https://b.gov.vn';
-const [AT, LATER] = ['2023-06-14T08:00:00', '2023-06-14T08:10:00'];
+const [AT, LATER] = ['2023-06-14T08:00:00', '2023-06-14T09:10:00'];
 const now = '2023-06-14T10:00:00';
 let codes = 0;
 
@@ -52,4 +52,6 @@ test('what came to its end in this reading proves the column; an earlier recepti
   expect(missing([unreceived, moved])).toEqual([['thieu-ngay-ket-thuc', bare.code]]);
   expect(missing([unreceived, stored({})])).toEqual([['thieu-ngay-tiep-nhan', bare.code]]);
   expect(missing([unreceived, stored({ stateSince: LATER, firstSeen: LATER })])).toEqual([]);
+  const nextPage = '2023-06-14T08:03:20';
+  expect(missing([unreceived, stored({ stateSince: nextPage, firstSeen: nextPage })])).toEqual([['thieu-ngay-tiep-nhan', bare.code]]);
 });
