@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period';
+import type { TextPlace } from '../narrative/report-text';
 import type { Message } from '../text/message';
 import type { SingleEdit } from './single-edit';
 import type { Waiver } from './waive';
@@ -23,6 +24,8 @@ export interface Source {
   code?: string;
   /** Place in the table on the page, for marks: row and column of the grid. */
   cell?: { row: number; col: number };
+  /** Place in a report text. */
+  text?: TextPlace;
 }
 
 export interface UsedFigure {
