@@ -4,8 +4,8 @@ import type { Root } from './root';
 export interface Outline {
   /** In document order. */
   elements: readonly Element[];
-  /** No list was long enough to leave anything out. */
-  whole: boolean;
+  /** What holds the lists that were too long to be walked through. */
+  thinned: readonly (Root | Element)[];
 }
 
 /** Parents with more children may hold the rows of a list: what stands in those is neither filter nor heading nor spinner. */
@@ -21,8 +21,8 @@ const LAST_ROWS = 2;
 export function outlineOf(root: Root | Element): Outline {
   const known = kept?.get(root);
   if (known !== undefined) return known;
-  const elements: Element[] = [];
-  const outline: Outline = { elements, whole: walk(root, elements) };
+  const outline = { elements: [], thinned: [] };
+  walk(root, outline);
   kept?.set(root, outline);
   return outline;
 }
@@ -42,26 +42,31 @@ export function keepingOutlines<Result>(run: () => Result): Result {
 
 /** What a selector finds outside the rows of long lists, in document order. */
 export function findOutsideRows(root: Root | Element, selector: string): Element[] {
-  const { elements, whole } = outlineOf(root);
-  return whole ? [...root.querySelectorAll(selector)] : elements.filter((element) => element.matches(selector));
+  const { elements, thinned } = outlineOf(root);
+  return thinned.length === 0 ? [...root.querySelectorAll(selector)] : elements.filter((element) => element.matches(selector));
 }
 
 /** Their children are parts of the page, however many: layers that libraries add at its end, boxes of a form. */
 const KEPT_WHOLE = new Set(['body', 'form', 'fieldset']);
 
-/** Rows of a list that is too long to look through. */
-export function isLong(parent: Root | Element): boolean {
+/** It may hold the rows of a list that is too long to look through. */
+function isLong(parent: Root | Element): boolean {
   return parent.childElementCount > MANY_CHILDREN && !KEPT_WHOLE.has((parent as Partial<Element>).localName ?? '');
 }
 
-function walk(parent: Root | Element, elements: Element[]): boolean {
-  if (isLong(parent)) return walkLong(parent, elements);
-  let whole = true;
-  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
-    elements.push(child);
-    if (child.firstElementChild !== null && !walk(child, elements)) whole = false;
-  }
-  return whole;
+interface Drawing {
+  elements: Element[];
+  thinned: (Root | Element)[];
+}
+
+function walk(parent: Root | Element, outline: Drawing): void {
+  if (isLong(parent)) return walkLong(parent, outline);
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) take(child, outline);
+}
+
+function take(element: Element, outline: Drawing): void {
+  outline.elements.push(element);
+  if (element.firstElementChild !== null) walk(element, outline);
 }
 
 interface Made {
@@ -75,10 +80,10 @@ function isMadeAs(a: Made, b: Made | undefined): boolean {
 }
 
 /** Rows are alike one after the other, or every second one where a record has two. */
-function walkLong(parent: Root | Element, elements: Element[]): boolean {
-  let whole = true;
+function walkLong(parent: Root | Element, outline: Drawing): void {
   let left = parent.childElementCount;
   let alike = 0;
+  let skipped = false;
   let before: Made | undefined;
   let last: Made | undefined;
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling, left--) {
@@ -86,12 +91,8 @@ function walkLong(parent: Root | Element, elements: Element[]): boolean {
     alike = made.parts > 1 && (isMadeAs(made, last) || isMadeAs(made, before)) ? alike + 1 : 0;
     before = last;
     last = made;
-    if (alike >= FIRST_ROWS && left > LAST_ROWS) {
-      whole = false;
-      continue;
-    }
-    elements.push(child);
-    if (child.firstElementChild !== null && !walk(child, elements)) whole = false;
+    if (alike >= FIRST_ROWS && left > LAST_ROWS) skipped = true;
+    else take(child, outline);
   }
-  return whole;
+  if (skipped) outline.thinned.push(parent);
 }

@@ -100,7 +100,7 @@ function walkNode(node: Node, walk: Walk): void {
   else if (type === 1) walkElement(node as Element, walk);
 }
 
-const ICONS = new Set(['', 'svg', 'i', 'span', 'img']);
+const ICONS = new Set(['svg', 'i', 'span', 'img']);
 
 function holdsHost(button: Element): boolean {
   const inner = button.firstElementChild?.firstElementChild?.localName ?? '';

@@ -1,5 +1,5 @@
-import { findOutsideRows, isLong } from '../../table/outline';
-import { rootsOf } from '../../table/root';
+import { findOutsideRows, outlineOf } from '../../table/outline';
+import { rootsOf, type Root } from '../../table/root';
 import { openShadow } from '../open-shadow';
 import { boxInTop } from './box-in-top';
 
@@ -21,10 +21,9 @@ export function covered(document: Document, boxes: readonly Box[]): number[] {
   const controls = new Set<Element>();
   for (const root of rootsOf(document, openShadow)) {
     for (const control of findOutsideRows(root, CLICKED)) controls.add(control);
-    for (const body of root.querySelectorAll('tbody')) {
-      if (!isLong(body)) continue;
+    for (const list of outlineOf(root).thinned) {
       for (const box of boxes)
-        for (const row of rowsIn(body, box)) for (const control of row.querySelectorAll(CLICKED)) controls.add(control);
+        for (const row of rowsIn(list, box)) for (const control of row.querySelectorAll(CLICKED)) controls.add(control);
     }
   }
   for (const control of controls) {
@@ -36,8 +35,8 @@ export function covered(document: Document, boxes: readonly Box[]): number[] {
 }
 
 /** Rows stand one below the other: the first that reaches into the box is found by halving. */
-function rowsIn(body: Element, box: Box): Element[] {
-  const rows = body.children;
+function rowsIn(list: Root | Element, box: Box): Element[] {
+  const rows = list.children;
   let [from, to] = [0, rows.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -105,7 +105,7 @@ export function watchPage(
     if (lacking !== undefined) return { lacking };
     yield;
     const reading = yield* readPage(document, tables, layTaught, partHere('shapes')?.readDetail, own);
-    // Asked now, while the browser knows where everything stands.
+    // Asked first while the browser knows where everything stands; what is open already is not asked again.
     if (reading.kind === 'list') mayScroll(reading);
     return { reading };
   };
