@@ -1,6 +1,6 @@
 import type { Severity } from '../../lib/check/finding';
 import type { FigureRow, FigureTable } from '../../lib/table/figures';
-import { headerCells } from './header-cells';
+import { headerCells } from '../../lib/table/header-cells';
 import { formatQuantity } from '../../lib/text/say';
 import { useSay, useWords } from '../common/words';
 

@@ -3,7 +3,7 @@ import { cellName } from '../../lib/fill/name-cells';
 import type { Preview } from '../../lib/fill/arrange-preview';
 import type { PlannedCell } from '../../lib/fill/plan';
 import type { Say } from '../../lib/text/say';
-import { headerCells } from '../figures/header-cells';
+import { headerCells } from '../../lib/table/header-cells';
 import { TickBox } from './tick-box';
 import type { Ticks } from './use-ticks';
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/text/say';
 import type { CountedForm, CountedRow } from '../../lib/report/counted-form';
 import type { ReportForm } from '../../lib/report/form';
-import { headerCells } from '../figures/header-cells';
+import { headerCells } from '../../lib/table/header-cells';
 import { useWords } from '../common/words';
 
 /** Which cell is open: row of the form (`total` is the last), column number. */

@@ -5,7 +5,7 @@ import { equationOf } from '../../../components/common/equation-of';
 import { dayText, momentText } from '../../../lib/calendar/say-moment';
 import { placesOf } from '../../../components/common/source-text';
 import { dueText } from '../../../components/dossiers/due-text';
-import { headerCells } from '../../../components/figures/header-cells';
+import { headerCells } from '../../../lib/table/header-cells';
 import { marksOf } from '../../../components/figures/marks-of';
 import { dayFromNumber } from '../../../lib/text/moment';
 import { say } from './draw';
