@@ -1,0 +1,37 @@
+import { findDates } from './dates';
+
+/** Two days said as the ends of a span: "từ ngày 15/03/2023 đến ngày 14/06/2023", in the order written. */
+export interface FoundSpan {
+  /** `yyyy-MM-dd`; may be after `to` where the text is wrong. */
+  from: string;
+  to: string;
+  start: number;
+  end: number;
+  fromPlace: { start: number; end: number };
+  toPlace: { start: number; end: number };
+}
+
+const BETWEEN = /^\s*(?:[-–—]|(?:cho\s+)?(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?)\s*(?:ngày\s*)?$/iu;
+const BEFORE = /(?:từ(?:\s+ngày)?\s*:?\s*)$/iu;
+
+/** Spans of days with both years written; two dates side by side without "từ" or a dash are none. */
+export function findSpans(text: string): FoundSpan[] {
+  const dates = findDates(text);
+  return dates.slice(1).flatMap((to, index) => {
+    const from = dates[index]!;
+    const between = text.slice(from.end, to.start);
+    if (!BETWEEN.test(between)) return [];
+    const lead = BEFORE.exec(text.slice(Math.max(0, from.start - 12), from.start));
+    if (lead === null && !/[-–—]/.test(between)) return [];
+    return [
+      {
+        from: from.moment,
+        to: to.moment,
+        start: from.start - (lead?.[0].length ?? 0),
+        end: to.end,
+        fromPlace: { start: from.start, end: from.end },
+        toPlace: { start: to.start, end: to.end },
+      },
+    ];
+  });
+}
