@@ -1,0 +1,175 @@
+import type { Paragraph, ReportText, TextBlock, TextPlace } from './report-text';
+
+/** A block of a report with the lines that show it in one long text. */
+export interface LaidBlock {
+  block: TextBlock;
+  /** Its lines without the last line end; the cells of a row stand between tabs. */
+  text: string;
+  /** Where the paragraph's text begins in `text`, or the text of each cell, by row. */
+  begins: readonly (readonly number[])[];
+  /** Which block of the opened file it is; it may have been edited since. */
+  origin?: number;
+}
+
+/** A report as one text that can be edited while its blocks are still known. */
+export type LaidReport = readonly LaidBlock[];
+
+type ReadText = (raw: string) => ReportText;
+
+/** A stretch of the whole text, in UTF-16 units. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Lays out what was read from a file or the clipboard: a block a line, a table a line for each row. */
+export function layReport({ blocks }: ReportText): LaidReport {
+  return blocks.map((block, origin) => ({ ...layBlock(block), origin }));
+}
+
+function layBlock(block: TextBlock): LaidBlock {
+  if (block.kind === 'paragraph') {
+    const lead = block.marker === undefined ? '' : `${block.marker} `;
+    return { block, text: lead + oneLine(block.text), begins: [[lead.length]] };
+  }
+  const begins: number[][] = [];
+  let text = '';
+  for (const [at, row] of block.rows.entries()) {
+    if (at > 0) text += '\n';
+    const ofRow: number[] = [];
+    for (const [column, cell] of row.entries()) {
+      if (column > 0) text += '\t';
+      ofRow.push(text.length);
+      text += oneLine(cell);
+    }
+    begins.push(ofRow);
+  }
+  return { block, text, begins };
+}
+
+/** As many letters as before, so that places in a cell hold in the line. */
+function oneLine(text: string): string {
+  return text.replace(/[\n\r\t]/g, ' ');
+}
+
+/** Lays out a text as it stands, so that every line of it keeps its place whatever a reader leaves out. */
+export function layText(raw: string, read: ReadText): LaidReport {
+  const found: { block: TextBlock; begins: number[][]; line: number }[] = [];
+  let at = 0;
+  for (const block of read(raw).blocks) {
+    if (block.kind === 'paragraph' && block.text.trim() === '') continue;
+    const begins = find(raw, block, at);
+    const first = begins?.[0]?.[0];
+    const line = first === undefined ? -1 : raw.lastIndexOf('\n', first - 1) + 1;
+    const before = found.at(-1);
+    if (begins === undefined || (before !== undefined && line <= lastOf(before.begins))) return layLines(raw);
+    found.push({ block, begins, line });
+    at = lastOf(begins);
+  }
+  // A text without a word has no block of its own, but its lines stand there.
+  if (found.length === 0) return [{ block: { kind: 'paragraph', text: '' }, text: raw, begins: [[0]] }];
+  return found.map(({ block, begins, line }, index) => {
+    const from = index === 0 ? 0 : line;
+    const next = found[index + 1];
+    return {
+      block,
+      text: raw.slice(from, next === undefined ? raw.length : next.line - 1),
+      begins: begins.map((row) => row.map((begin) => begin - from)),
+    };
+  });
+}
+
+function lastOf(begins: readonly (readonly number[])[]): number {
+  return begins.at(-1)?.at(-1) ?? 0;
+}
+
+/** Where the words of a block stand from a place on; undefined: the reader has changed them. */
+function find(raw: string, block: TextBlock, from: number): number[][] | undefined {
+  let at = from;
+  const rows = block.kind === 'paragraph' ? [[block.text]] : block.rows;
+  const begins: number[][] = [];
+  for (const row of rows) {
+    const ofRow: number[] = [];
+    for (const cell of row) {
+      const begin = raw.indexOf(cell, at);
+      if (begin < 0) return undefined;
+      ofRow.push(begin);
+      at = begin + cell.length;
+    }
+    begins.push(ofRow);
+  }
+  return begins[0]?.[0] === undefined ? undefined : begins;
+}
+
+function layLines(raw: string): LaidReport {
+  return raw.split('\n').map((text) => ({ block: { kind: 'paragraph', text }, text, begins: [[0]] }));
+}
+
+export function textOfLaid(laid: LaidReport): string {
+  return laid.map(({ text }) => text).join('\n');
+}
+
+export function reportOfLaid(laid: LaidReport): ReportText {
+  return { blocks: laid.map(({ block }) => block) };
+}
+
+/** Blocks that an edit has not touched stay what they are; the lines in between are read anew. */
+export function followEdit(laid: LaidReport, text: string, read: ReadText): LaidReport {
+  const old = textOfLaid(laid);
+  if (old === text) return laid;
+  const most = Math.min(old.length, text.length);
+  let same = 0;
+  while (same < most && old.charCodeAt(same) === text.charCodeAt(same)) same++;
+  let sameEnd = 0;
+  while (sameEnd < most - same && old.charCodeAt(old.length - 1 - sameEnd) === text.charCodeAt(text.length - 1 - sameEnd)) sameEnd++;
+
+  let head = 0;
+  let from = 0;
+  for (const { text: lines } of laid) {
+    if (from + lines.length + 1 > same) break;
+    from += lines.length + 1;
+    head++;
+  }
+  let tail = 0;
+  let after = 0;
+  for (let index = laid.length - 1; index > head; index--) {
+    const length = laid[index]!.text.length + 1;
+    if (after + length > sameEnd) break;
+    after += length;
+    tail++;
+  }
+  const touched = laid.slice(head, laid.length - tail);
+  const anew = layText(text.slice(from, text.length - after), read);
+  const kept = anew.length === touched.length ? anew.map((lines, index) => keepKind(lines, touched[index]!)) : anew;
+  return [...laid.slice(0, head), ...kept, ...laid.slice(laid.length - tail)];
+}
+
+/** One block edited into one: the same paragraph of the file, with the number that Word gave it. */
+function keepKind(anew: LaidBlock, before: LaidBlock): LaidBlock {
+  const origin = before.origin === undefined ? {} : { origin: before.origin };
+  const was = before.block;
+  if (anew.block.kind === 'table' || was.kind === 'table') return { ...anew, ...(anew.block.kind === was.kind && origin) };
+  const style = was.style === undefined ? {} : { style: was.style };
+  const lead = was.marker === undefined ? '' : `${was.marker} `;
+  if (lead === '' || !anew.text.startsWith(lead)) return { ...anew, ...origin, block: { ...anew.block, ...style } };
+  const block: Paragraph = { kind: 'paragraph', text: anew.text.slice(lead.length), ...style, marker: was.marker! };
+  return { ...anew, ...origin, block, begins: [[lead.length]] };
+}
+
+/** Where each block begins in the whole text. */
+export function startsOf(laid: LaidReport): number[] {
+  let at = 0;
+  return laid.map(({ text }) => {
+    const start = at;
+    at += text.length + 1;
+    return start;
+  });
+}
+
+/** A place of the report as a stretch of the whole text; undefined: there is no such place. */
+export function stretchOf(laid: LaidReport, starts: readonly number[], place: TextPlace): Stretch | undefined {
+  const begin = laid[place.block]?.begins[place.row ?? 0]?.[place.column ?? 0];
+  const start = starts[place.block];
+  if (begin === undefined || start === undefined || place.end < place.start) return undefined;
+  return { from: start + begin + place.start, to: start + begin + place.end };
+}
