@@ -1,4 +1,4 @@
-import { periodName } from '../../lib/report/period-rule';
+import { periodName } from '../../lib/calendar/period-rule';
 import { periodText } from '../../lib/calendar/say-moment';
 import type { SeriesPoint } from '../../lib/report/indices/evaluate';
 import type { IndexDefinition } from '../../lib/report/indices/outcome';

@@ -1,7 +1,7 @@
 import { periodText } from '../../lib/calendar/say-moment';
 import type { Period } from '../../lib/calendar/period';
 import type { FigureScope, FigureUnit } from '../../lib/report/indices/known-figures';
-import { periodName } from '../../lib/report/period-rule';
+import { periodName } from '../../lib/calendar/period-rule';
 import type { Say } from '../../lib/text/say';
 import { Choice } from '../common/labelled';
 import { useSay } from '../common/words';

@@ -1,6 +1,6 @@
 import type { OfferedPeriod } from '../../components/forms/form-picker';
 import { samePeriod, type Period } from '../../lib/calendar/period';
-import { namedPeriodFor, periodBefore, periodName, periodOf } from '../../lib/report/period-rule';
+import { namedPeriodFor, periodBefore, periodName, periodOf } from '../../lib/calendar/period-rule';
 import type { Say } from '../../lib/text/say';
 import { addDays, dayOf, type Moment } from '../../lib/text/moment';
 

@@ -1,7 +1,7 @@
 import { readDay } from '../../components/common/day-field';
 import type { Period } from '../../lib/calendar/period';
 import type { FigureCapture } from '../../lib/dossier/capture';
-import { namedPeriodFor, periodBefore, periodOf } from '../../lib/report/period-rule';
+import { namedPeriodFor, periodBefore, periodOf } from '../../lib/calendar/period-rule';
 
 /** A period to begin with, for the official to confirm: the two days of the filter, else the quarter that ended before the reading. */
 export function offeredPeriod({ filter, lastSeen }: FigureCapture): Period {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { namedPeriodFor, periodBefore, periodOf } from '../report/period-rule';
+import { namedPeriodFor, periodBefore, periodOf } from '../calendar/period-rule';
 import type { Moment } from '../text/moment';
 import type { FieldId } from '../vocabulary/field';
 import { dossierRules } from './dossier-rules';

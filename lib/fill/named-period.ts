@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period';
-import { halfYear, month, nineMonths, quarter, year } from '../report/period-rule';
+import { halfYear, month, nineMonths, quarter, year } from '../calendar/period-rule';
 import { fold } from '../text/normalise';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../report/period-rule';
+import type { PeriodKind } from '../calendar/period-rule';
 
 /** A period called by its name: "quý II/2023", "6 tháng đầu năm 2024", "năm 2023". */
 export interface FoundPeriodName {

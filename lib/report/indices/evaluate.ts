@@ -1,4 +1,4 @@
-import { recognisePeriod, type PeriodKind } from '../period-rule';
+import { recognisePeriod, type PeriodKind } from '../../calendar/period-rule';
 import type { Period } from '../../calendar/period';
 import type { FigureCapture } from '../../dossier/capture';
 import { findAmounts } from './find-amount';

@@ -2,7 +2,7 @@ import { samePeriod, type Period } from '../../calendar/period';
 import { sameName } from '../../text/compare-labels';
 import { takeOver, type Changes } from '../../text/take-over';
 import type { GivenPoints } from '../indices/total-score';
-import { recognisePeriod } from '../period-rule';
+import { recognisePeriod } from '../../calendar/period-rule';
 
 /** What an office has been set for a year: a rate to be reached at least. */
 export interface OfficeTarget {

@@ -5,7 +5,7 @@ import { checkRecords } from '../../../lib/check/check-records';
 import type { SeenDossier } from '../../../lib/check/rule';
 import { placeDossier } from '../../../lib/dossier/bucket';
 import { conventions } from '../../../lib/report/convention-registry';
-import { quarter } from '../../../lib/report/period-rule';
+import { quarter } from '../../../lib/calendar/period-rule';
 import { say } from './say';
 
 const base = { portal: 'https://a.gov.vn', code: 'H56.12-230601-0001', state: 'processing', stateText: 'Đang xử lý' } as const;

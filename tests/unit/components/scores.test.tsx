@@ -7,7 +7,7 @@ import { chartLine } from '../../../components/scores/chart-line';
 import { rateText } from '../../../components/scores/score-text';
 import { ScoresView } from '../../../components/scores/scores-view';
 import type { FigureCapture } from '../../../lib/dossier/capture';
-import { quarter } from '../../../lib/report/period-rule';
+import { quarter } from '../../../lib/calendar/period-rule';
 import { NO_OFFICE_TARGETS, withMark, type OfficeTargets } from '../../../lib/report/targets/office-targets';
 import common from '../../../lib/text/messages/vi/common.json';
 import index from '../../../lib/text/messages/vi/index.json';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { writeCsv } from '../../../lib/export/write-csv';
-import { quarter } from '../../../lib/report/period-rule';
+import { quarter } from '../../../lib/calendar/period-rule';
 import {
   isReached,
   marksFor,

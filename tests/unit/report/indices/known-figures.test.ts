@@ -4,7 +4,7 @@ import type { FigureCapture } from '../../../../lib/dossier/capture';
 import { evaluate, indexSeries, periodsIn } from '../../../../lib/report/indices/evaluate';
 import { indexById } from '../../../../lib/report/indices/index-registry';
 import { knownFigures, unitsIn, type FigureUnit } from '../../../../lib/report/indices/known-figures';
-import { quarter, year } from '../../../../lib/report/period-rule';
+import { quarter, year } from '../../../../lib/calendar/period-rule';
 import type { FigureTable } from '../../../../lib/table/figures';
 import type { IndicatorId } from '../../../../lib/vocabulary/indicator';
 

@@ -13,7 +13,7 @@ import {
   recognisePeriod,
   year,
   type PeriodKind,
-} from '../../../lib/report/period-rule';
+} from '../../../lib/calendar/period-rule';
 import { addDays, dayNumber } from '../../../lib/text/moment';
 import { createSay } from '../../../lib/text/say';
 import report from '../../../lib/text/messages/vi/report.json';

@@ -1,4 +1,4 @@
-import { samePeriod, type Period } from '../calendar/period';
+import { samePeriod, type Period } from './period';
 import { message, type Message } from '../text/message';
 import { dayOf, type Moment } from '../text/moment';
 
