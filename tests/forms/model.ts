@@ -1,0 +1,20 @@
+/** What a page would send: value by column by row, as its own library holds them. */
+export type Model = Record<string, Record<string, unknown>>;
+
+/** Figures by column by row. */
+export type Values = Record<string, Record<string, number>>;
+
+declare global {
+  interface Window {
+    /** What the page would send now. */
+    __model?: () => Model;
+    /** Set once the page is drawn. */
+    __ready?: boolean;
+    /** Presses of save or send and everything that submits, but for postbacks that the page starts by itself. */
+    __submits?: number;
+    /** Changes a cell, as somebody at another desk would; for pages that change behind the preview. */
+    __drift?: () => void;
+    /** Opens the part of the form that was out of sight; for pages in parts. */
+    __openRest?: () => void | Promise<void>;
+  }
+}

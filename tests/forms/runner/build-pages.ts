@@ -1,0 +1,74 @@
+import { readdir, rm, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, defaultClientConditions } from 'vite';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const htmlFolder = join(root, '.html');
+
+/** Components are hoisted to the root of the repository, where another React lives. */
+const react = (name: string): string => join(root, 'node_modules', name);
+
+const scriptOf = (name: string): string => (existsSync(join(root, 'pages', name, 'page.tsx')) ? 'page.tsx' : 'page.ts');
+
+const htmlOf = (name: string): string =>
+  [
+    '<!doctype html>',
+    '<html lang="vi">',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Nhập biểu</title></head>',
+    `<body><script type="module" src="/pages/${name}/${scriptOf(name)}"></script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+
+/** Every page has a folder with its spec, its script and its expected cells. */
+export async function pageNames(): Promise<string[]> {
+  return (await readdir(join(root, 'pages'))).sort();
+}
+
+export interface BuiltPages {
+  /** Served folder; a page lies at `/.html/<name>.html`. */
+  folder: string;
+  names: readonly string[];
+}
+
+/** Builds the pages, each as its own document with its own copy of the libraries it uses. */
+export async function buildPages(names: readonly string[]): Promise<BuiltPages> {
+  await rm(htmlFolder, { recursive: true, force: true });
+  await mkdir(htmlFolder, { recursive: true });
+  await Promise.all(names.map((name) => writeFile(join(htmlFolder, `${name}.html`), htmlOf(name))));
+  const folder = join(root, 'dist');
+  await build({
+    configFile: false,
+    root,
+    base: '/',
+    publicDir: false,
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      ngDevMode: 'false',
+      ngJitMode: 'true',
+      ngServerMode: 'false',
+      ngI18nClosureMode: 'false',
+    },
+    resolve: {
+      dedupe: ['react', 'react-dom', 'vue'],
+      alias: { react: react('react'), 'react-dom': react('react-dom') },
+      // Some libraries offer their themes to style sheets only.
+      conditions: ['style', ...defaultClientConditions],
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 20_000,
+      rolldownOptions: { input: names.map((name) => join(htmlFolder, `${name}.html`)) },
+    },
+  });
+  return { folder, names };
+}

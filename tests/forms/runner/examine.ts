@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { lookForBrowser } from '../../../scripts/find-browser';
+import { serveFolder } from '../../grids/runner/serve-folder';
+import type { Expected } from '../expected';
+import type { Planned, Undone, Written } from '../filler/answer';
+import type { Model } from '../model';
+import { sources } from '../sources';
+import { specOf } from '../specs';
+import type { BuiltPages } from './build-pages';
+import { IsolatedWorld } from './isolated-world';
+import { scoreForm, type Course, type Score } from './score';
+
+/** The cells as they were written down before the first filling. */
+async function expectedFor(name: string): Promise<Expected> {
+  return JSON.parse(await readFile(fileURLToPath(new URL(`../pages/${name}/expected.json`, import.meta.url)), 'utf8')) as Expected;
+}
+
+/** How long a model has to stand unchanged before it counts as settled. */
+const QUIET_MS = 120;
+const LONGEST_LOOKS = 40;
+
+async function settledModel(page: Page): Promise<Model> {
+  const read = (): Promise<Model> => page.evaluate(() => window.__model!());
+  let last = await read();
+  for (let look = 0; look < LONGEST_LOOKS; look++) {
+    await page.waitForTimeout(QUIET_MS);
+    const now = await read();
+    if (JSON.stringify(now) === JSON.stringify(last)) return now;
+    last = now;
+  }
+  return last;
+}
+
+/** Plans, writes and takes back on a drawn page; the page's own model is looked at after each. */
+async function go(page: Page, name: string, filler: string, expected: Expected): Promise<Course> {
+  const before = await settledModel(page);
+  const submits = (): Promise<number> => page.evaluate(() => window.__submits ?? 0);
+  const world = await IsolatedWorld.open(page);
+  await world.run(`${filler}\ntrue`);
+  const call = async <T>(what: string): Promise<T> => {
+    await world.openClosedShadows();
+    return (await world.run(`examinedFiller.${what}`)) as T;
+  };
+  const spec = specOf(name);
+  const source = JSON.stringify(sources[spec.sheet]);
+  const first = await call<Planned>(`plan(${source})`);
+  if (first.refused !== undefined)
+    return { planned: [first], written: [], before, after: await settledModel(page), submits: await submits() };
+  await page.evaluate(() => window.__drift?.());
+  const ticks = expected.ticks ?? 'all';
+  const planned = [first];
+  const written = [await call<Written>(`write('${ticks}')`)];
+  const halfway = expected.later ? await settledModel(page) : undefined;
+  if (expected.later) {
+    await page.evaluate(() => window.__openRest?.());
+    planned.push(await call<Planned>(`plan(${source})`));
+    written.push(await call<Written>(`write('${ticks}')`));
+  }
+  const after = await settledModel(page);
+  const undone = await call<Undone>('undo()');
+  return {
+    planned,
+    written,
+    before,
+    ...(halfway && { halfway }),
+    after,
+    undone,
+    restored: await settledModel(page),
+    submits: await submits(),
+  };
+}
+
+async function drawnPage(browser: Browser, origin: string, name: string, errors: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  );
+  // The transpiler of the runner wraps named functions in __name, which a page does not know.
+  await context.addInitScript('globalThis.__name = (value) => value;');
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message.split('\n')[0] ?? ''));
+  await page.goto(`${origin}/.html/${name}.html`);
+  await page.waitForFunction(() => window.__ready === true, undefined, { timeout: 20_000 });
+  return page;
+}
+
+/** Fills every built page in one browser and holds its model against the expected cells. Nothing leaves the machine. */
+export async function examine(built: BuiltPages, filler: string, each: (score: Score) => void): Promise<Score[]> {
+  const found = lookForBrowser();
+  if (found === undefined) throw new Error('No Chromium found.');
+  const served = await serveFolder(built.folder);
+  const browser = await chromium.launch({ ...found, headless: true });
+  const scores: Score[] = [];
+  try {
+    for (const name of built.names) {
+      const errors: string[] = [];
+      const expected = await expectedFor(name);
+      let score: Score;
+      try {
+        const page = await drawnPage(browser, served.origin, name, errors);
+        score = scoreForm(name, expected, await go(page, name, filler, expected), errors);
+        await page.context().close();
+      } catch (error) {
+        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)} ${errors.join('; ')}`, { cause: error });
+      }
+      scores.push(score);
+      each(score);
+    }
+  } finally {
+    await browser.close();
+    served.stop();
+  }
+  return scores;
+}

@@ -1,0 +1,49 @@
+import type { CellFault, Score } from './score';
+
+const SHOWN = 4;
+
+export const sheetHead = `${'page'.padEnd(22)} ${'right'.padStart(9)} ${'wrong'.padStart(6)} ${'by hand'.padStart(8)} ${'silent'.padStart(7)} ${'computed'.padStart(9)} ${'submits'.padStart(8)} ${'undo'.padStart(6)} ${'ms'.padStart(6)}`;
+
+function show(kind: string, faults: readonly CellFault[]): string[] {
+  const text = faults.slice(0, SHOWN).map(({ cell, expected, got }) => `${cell} ${JSON.stringify(expected)}≠${JSON.stringify(got)}`);
+  if (text.length === 0) return [];
+  return [`    ${kind}: ${text.join(', ')}${faults.length > SHOWN ? ` … ${faults.length - SHOWN} more` : ''}`];
+}
+
+export function sheetLines(score: Score): string[] {
+  const silent = score.notWritten.length - score.named;
+  const undo = score.undoExact === undefined ? '–' : score.undoExact ? 'exact' : 'NO';
+  const refused = score.refused === undefined ? '' : `  refused: ${score.refused}`;
+  const reasons = Object.entries(score.reasons).map(([id, count]) => `${id} ×${count}`);
+  return [
+    `${score.page.padEnd(22)} ${`${score.right}/${score.asked}`.padStart(9)} ${String(score.wrong.length).padStart(6)} ${String(score.named).padStart(8)} ${String(silent).padStart(7)} ${score.computed.join('/').padStart(9)} ${String(score.submits).padStart(8)} ${undo.padStart(6)} ${String(score.milliseconds).padStart(6)}${refused}${passes(score) ? '' : '  ✗'}`,
+    ...show('wrong', score.wrong),
+    ...show('not written', score.notWritten),
+    ...show('not restored', score.undoFaults),
+    ...(reasons.length > 0 ? [`    left out: ${reasons.join(', ')}`] : []),
+    ...(score.reasonsMissing.length > 0 ? [`    reasons missing: ${score.reasonsMissing.join(', ')}`] : []),
+    ...(score.errors.length > 0 ? [`    page errors: ${score.errors.slice(0, 3).join(' | ')}`] : []),
+  ];
+}
+
+/** All right, nothing wrong, nothing sent, all taken back. */
+export function passes(score: Score): boolean {
+  const { right, asked, wrong, submits, undoExact, refusedAsExpected, reasonsMissing, computed } = score;
+  const undone = undoExact ?? true;
+  return (
+    right === asked &&
+    wrong.length === 0 &&
+    submits === 0 &&
+    undone &&
+    refusedAsExpected &&
+    reasonsMissing.length === 0 &&
+    computed[0] === computed[1]
+  );
+}
+
+export function totalLine(scores: readonly Score[]): string {
+  const sum = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0);
+  const right = sum(({ right }) => right);
+  const asked = sum(({ asked }) => asked);
+  return `${scores.length} pages, ${scores.filter(passes).length} as they should be; cells right ${right}/${asked}, wrong ${sum(({ wrong }) => wrong.length)}, by hand ${sum(({ named }) => named)}, submits ${sum(({ submits }) => submits)}, undo exact ${scores.filter(({ undoExact }) => undoExact).length}/${scores.filter(({ undoExact }) => undoExact !== undefined).length}`;
+}

@@ -1,0 +1,26 @@
+import { sheet as phanAnh } from './sheets/05a';
+import { sheet as donVi } from './sheets/06a-don-vi';
+import { sheet as linhVuc } from './sheets/06a-linh-vuc';
+import { sheet as danhSach } from './sheets/07a';
+import { sheet as cotPhang } from './sheets/cot-phang';
+import { sheet as datDai } from './sheets/dat-dai';
+import { sheet as ePar } from './sheets/e-par';
+import { sheet as oep } from './sheets/oep';
+import { sheet as opencps } from './sheets/opencps';
+import { sheet as tongHop } from './sheets/td-don-vi';
+import { sheet as tienDo } from './sheets/tien-do';
+import type { Sheet } from './sheet';
+
+export const sheets: Readonly<Record<string, Sheet>> = {
+  '05a': phanAnh,
+  '06a-don-vi': donVi,
+  '06a-linh-vuc': linhVuc,
+  '07a': danhSach,
+  'cot-phang': cotPhang,
+  'dat-dai': datDai,
+  'e-par': ePar,
+  oep,
+  opencps,
+  'td-don-vi': tongHop,
+  'tien-do': tienDo,
+};

@@ -1,0 +1,40 @@
+import phanAnh from './sources/05a.json';
+import donVi from './sources/06a-don-vi.json';
+import linhVuc from './sources/06a-linh-vuc.json';
+import danhSach from './sources/07a.json';
+import cotPhang from './sources/cot-phang.json';
+import datDai from './sources/dat-dai.json';
+import ePar from './sources/e-par.json';
+import oep from './sources/oep.json';
+import opencps from './sources/opencps.json';
+import tongHop from './sources/td-don-vi.json';
+import tienDo from './sources/tien-do.json';
+
+export interface SourceRow {
+  label: string;
+  kind: string;
+  group?: string;
+  /** By indicator. */
+  values: Readonly<Record<string, number | undefined>>;
+}
+
+/** The figures a form is filled from. */
+export interface Source {
+  unit: string;
+  period: { from: string; to: string };
+  rows: readonly SourceRow[];
+}
+
+export const sources: Readonly<Record<string, Source>> = {
+  '05a': phanAnh,
+  '06a-don-vi': donVi,
+  '06a-linh-vuc': linhVuc,
+  '07a': danhSach,
+  'cot-phang': cotPhang,
+  'dat-dai': datDai,
+  'e-par': ePar,
+  oep,
+  opencps,
+  'td-don-vi': tongHop,
+  'tien-do': tienDo,
+};
