@@ -6,6 +6,7 @@ import { figureRules } from './figure-rules';
 import { listRules } from './list-rules';
 import { recordRules } from './record-rules';
 import { targetRules } from './target-rules';
+import { textRules } from './text-rules';
 
 /** Every rule, for settings and explanations. What runs in a page imports only the list it needs. */
 export const rules: readonly Rule[] = [
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...countRules,
   ...captureRules,
   ...targetRules,
+  ...textRules,
 ];
 
 export function ruleById(id: string): Rule | undefined {

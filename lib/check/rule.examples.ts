@@ -96,3 +96,9 @@ export const nhuThanh06a: readonly number[] = [5770, 4953, 718, 99, 5625, 4970, 
 export function changed(cells: readonly (number | undefined)[], at: number, value: number | undefined): (number | undefined)[] {
   return cells.map((cell, index) => (index === at ? value : cell));
 }
+
+/** A report as plain text: each line a paragraph. */
+export interface TextExample {
+  name: string;
+  text: string;
+}

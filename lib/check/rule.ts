@@ -1,6 +1,8 @@
 import type { CountedForm } from '../report/counted-form';
 import type { ReportForm } from '../report/form';
 import type { FigureTable } from '../table/figures';
+import type { Period } from '../calendar/period';
+import type { ReadText } from '../narrative/read-text';
 import type { Moment } from '../text/moment';
 import type { GradedCalendar } from '../calendar/work-calendar';
 import type { Term } from '../calendar/read-term';
@@ -104,6 +106,29 @@ export interface CountRule extends RuleHead {
   check: (counted: CountedForm, table: FigureTable, context: CountContext) => readonly Finding[];
 }
 
-export type Rule = DossierRule | RecordRule | ListRule | FigureRule | CountRule | CaptureRule;
+/** A figure that is known otherwise, to hold a report against: frozen or counted for the same unit and period. */
+export interface KnownFigure {
+  indicator: IndicatorId;
+  value: number;
+  /** One lĩnh vực; all of them where absent. */
+  field?: string;
+  source: Source;
+}
+
+export interface TextContext {
+  /** Whose report it is, and of which period, where the official has said it. */
+  office?: { name: string; period?: Period };
+  /** Figures of that office and period. */
+  known?: readonly KnownFigure[];
+  now?: Moment;
+}
+
+/** About a report text as a whole. */
+export interface TextRule extends RuleHead {
+  scope: 'text';
+  check: (read: ReadText, context: TextContext) => readonly Finding[];
+}
+
+export type Rule = DossierRule | RecordRule | ListRule | FigureRule | CountRule | CaptureRule | TextRule;
 
 export const NONE: readonly Finding[] = [];

@@ -1,0 +1,5 @@
+import type { TextRule } from './rule';
+import { tuSoLonHonMauSo } from './rules/tu-so-lon-hon-mau-so';
+
+/** Rules of report texts, the surest first: where two doubt the same figures, the first speaks. */
+export const textRules: readonly TextRule[] = [tuSoLonHonMauSo];

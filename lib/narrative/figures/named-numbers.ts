@@ -1,0 +1,87 @@
+import type { MentionKind } from '../mention';
+
+/** A number that names something, as a pattern of where it stands. */
+export interface NamedNumber {
+  kind: Extract<MentionKind, 'label' | 'document' | 'period' | 'date'>;
+  pattern: RegExp;
+}
+
+const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
+const AFTER = String.raw`(?![\p{L}\p{N}])`;
+/** What is counted stands behind it, or a share: then it is a figure all the same. */
+const NOT_COUNTED = String.raw`(?!\d|[.,]\d|\s?%|\s?(?:hồ sơ|hs|bộ|thủ tục|tthc|dvc|phản ánh|kiến nghị|lượt|trường hợp|đồng|triệu|nghìn|đơn vị|người|văn bản)${AFTER})`;
+/** "1, 2, 3 và 4": the numbers that go on after the first. */
+const MORE = String.raw`(?:\s?(?:,|;|-|–|và|đến)\s?\d{1,2}(?![\d%]|[.,]\d|\s?%|\s?(?:hồ sơ|hs|thủ tục|tthc)${AFTER}))*`;
+
+function named(kind: NamedNumber['kind'], source: string): NamedNumber {
+  return { kind, pattern: new RegExp(source, 'giu') };
+}
+
+const DOCUMENT_NOUNS =
+  'nghị quyết|nghị định|quyết định|qđ|nđ|nq|tt|cv|kh|ct|thông tư|công văn|kế hoạch|chỉ thị|đề án|luật|công điện|báo cáo|bc|tờ trình|thông báo|tb|văn bản|hướng dẫn|chương trình|kết luận|pháp lệnh|dự án|quy chế|quy định';
+const ROMAN = String.raw`(?:i{1,3}v?|iv|vi{0,3}|ix|xi{0,3}|x)`;
+
+/** From the surest to the vaguest; what an earlier one has taken a later one leaves. */
+export const namedNumbers: readonly NamedNumber[] = [
+  named('label', String.raw`https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|org|net)(?:\/\S*)?${AFTER}`),
+  // A name in quotation marks: "4 tăng – 2 giảm – 3 không".
+  named('label', String.raw`“[^”\n]{0,300}”|«[^»\n]{0,300}»`),
+  // 01/2020/TT-VPCP, 295/UBND, 06/QĐ- TTg, II.05a/VPCP/KSTT.
+  {
+    kind: 'document',
+    pattern:
+      /(?<![\p{L}\p{N}.,])(?:[IVX]+\.)?\d{1,5}[A-Za-z]?(?:\s?\/\s?\d{4})?\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]*|\s?[-–]\s?\p{L}+)*/gu,
+  },
+  named('document', String.raw`${BEFORE}(?:${DOCUMENT_NOUNS})\s+(?:số\s?:?\s?\d+[a-z]?|\d{1,5}[a-z]?${NOT_COUNTED})${AFTER}`),
+  named('document', String.raw`^\s*số\s?:\s?\d+${AFTER}`),
+  named(
+    'label',
+    String.raw`${BEFORE}(?:biểu(?:\s+mẫu)?|mẫu(?:\s+biểu)?|phụ lục|bảng|hình|sơ đồ)\s+(?:số\s+)?(?:[ivx]+\.)?\d+(?:\.\d+)*[a-z]?${NOT_COUNTED}`,
+  ),
+  named('label', String.raw`${BEFORE}(?:điều|khoản|chương|mục|tiểu mục|tiết|điểm [a-zđ],? khoản)\s+\d{1,3}[a-zđ]?${NOT_COUNTED}${MORE}`),
+  named('label', String.raw`${BEFORE}(?:điện thoại|đt|sđt|hotline|fax|tổng đài|zalo|đường dây nóng)[^\d\n]{0,25}\+?\d[\d.\s()-]*\d`),
+  named('label', String.raw`(?<![\d.,])0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}(?![\d.,]*\d)`),
+  // Parts of days and of years.
+  named(
+    'date',
+    String.raw`${BEFORE}ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?${NOT_COUNTED}`,
+  ),
+  named('date', String.raw`${BEFORE}(?:từ|đến|tới|hết|trước|sau|vào)\s+\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/])${NOT_COUNTED}`),
+  named(
+    'period',
+    String.raw`${BEFORE}quý\s+(?:${ROMAN}|[1-4]|một|hai|ba|bốn|tư)(?:(?:\s?[/-]\s?|\s+năm\s+|\s+)\d{4})?${NOT_COUNTED}${AFTER}`,
+  ),
+  named('period', String.raw`${BEFORE}(?:tháng|t)\s?\d{1,2}(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})${AFTER}`),
+  named('period', String.raw`${BEFORE}tháng\s+\d{1,2}${NOT_COUNTED}${MORE}`),
+  named('period', String.raw`${BEFORE}(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+(?:đầu|cuối)(?:\s+năm)?)?(?:\s+năm)?(?:\s+\d{4})?${AFTER}`),
+  named(
+    'period',
+    String.raw`${BEFORE}(?:năm|giai đoạn|nhiệm kỳ|niên độ)\s?:?\s?(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)\d{2})?(?:\s?,\s?(?:19|20)\d{2})*(?![\d%]|[.,]\d)`,
+  ),
+  named('period', String.raw`(?<![\d.,/])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?![\d.,]*\d)`),
+  named('label', String.raw`${BEFORE}\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s?phút)?${AFTER}`),
+  named('label', String.raw`${BEFORE}24\s?\/\s?(?:24|7)${AFTER}`),
+  // Places in a row: "đứng thứ 4/63 tỉnh".
+  named(
+    'label',
+    String.raw`${BEFORE}(?:thứ|hạng|vị trí|vị thứ|xếp thứ|đứng thứ|lần thứ|top)\s+\d{1,3}(?:\s?\/\s?\d{1,3})?(?![\d%]|[.,]\d|\s?%)`,
+  ),
+  named(
+    'label',
+    String.raw`${BEFORE}(?:mức độ|mức|chỉ số|tiêu chí|cấp độ)\s?:?\s?(?:số\s)?\d{1,2}(?![\d%]|[.,]\d{2}|\s?%|\s?điểm)(?!\s?(?:hồ sơ|hs|thủ tục|tthc)${AFTER})${MORE}`,
+  ),
+  named(
+    'label',
+    String.raw`${BEFORE}(?:loại|hạng|nhóm|lần|bước|đợt|khóa|kỳ họp|phiên bản|version|khu phố|tổ dân phố|tổ|thôn|ấp|khóm|bản|đội|tầng|quầy|cửa|ca|vùng|cấp|iso|tcvn|qcvn|covid|windows|office|số nhà|khu|phần)[\s-]\d{1,2}${NOT_COUNTED}(?!\s?\/\s?\d)`,
+  ),
+  named('label', String.raw`${BEFORE}dưới\s+\d{1,2}\s+tuổi`),
+  // Numbers of headings and of enumerations.
+  named('label', String.raw`^[\s#*_>]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(\d{1,2}\))(?=[\s*])`),
+  named('label', String.raw`(?<=[;:,.]\s)(?:\(\d{1,2}\)|\d{1,2}\))(?=\s?\p{L})`),
+  named('label', String.raw`\[\d{1,3}\]`),
+  // Codes: digits tied to letters or to more digits.
+  named('label', String.raw`(?<![\p{N}])\d+(?:\.\d+)+\.[a-z]\d[\d.-]*|${BEFORE}[a-z]{1,4}\d+[\p{L}\d.]*-\d[\d-]*|(?<![\p{N}.,])\d{6,}-\d+`),
+];
+
+/** A year that stands alone, where nothing is counted. */
+export const LONE_YEAR = /^(?:19[89]|20[0-4])\d$/;
