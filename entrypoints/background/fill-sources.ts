@@ -71,7 +71,7 @@ function countSource({ form, counted, list }: OwnCount, unit: string): FillSourc
   const row = ({ label, cells }: CountedRow, kind: 'data' | 'total'): FillSourceRow => {
     const figures = form.columns.flatMap(({ number, indicator }) => {
       const cell = cells[number];
-      return cell !== undefined && 'value' in cell ? [[indicator, cell.value] as const] : [];
+      return indicator !== undefined && cell !== undefined && 'value' in cell ? [[indicator, cell.value] as const] : [];
     });
     return { label, kind, values: Object.fromEntries(figures) };
   };

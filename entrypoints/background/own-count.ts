@@ -1,7 +1,7 @@
 import type { Period } from '../../lib/calendar/period';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { clockFor } from '../../lib/dossier/overdue';
-import { conventions } from '../../lib/report/convention-registry';
+import { conventionsFor } from '../../lib/report/convention-registry';
 import { countForm } from '../../lib/report/count-form';
 import type { FillSourceRow } from '../../lib/fill/plan';
 import type { CountedForm, CountedRow } from '../../lib/report/counted-form';
@@ -47,7 +47,7 @@ export async function ownCount(store: Store, wanted: CountWanted, office: string
     const { period, rowsAre, beside = [] } = wanted;
     if (!holdsBoth(dossiers) || dossiers.length !== list.count || !reachesBack(dossiers, period)) continue;
     const fieldOf = await fieldFinder(store);
-    const ways = conventions
+    const ways = conventionsFor(form.id)
       .map((convention) => countForm({ form, convention, dossiers, period, rowsAre, ...(rowsAre === 'field' && { fieldOf }) }))
       .filter((counted) => [...counted.rows, counted.total].every((row) => addsUp(form, row)));
     const counted = ways.toSorted((a, b) => differences(form, a, beside) - differences(form, b, beside))[0];
@@ -83,7 +83,8 @@ function differences(form: ReportForm, counted: CountedForm, beside: readonly Fi
     const shown = beside.find((other) => other.kind === 'data' && sameName(other.label, row.label));
     for (const { number, indicator } of form.columns) {
       const own = valueOf(row, number);
-      if (own === undefined || (shown?.values[indicator] !== undefined && shown.values[indicator] !== own)) count++;
+      const theirs = indicator === undefined ? undefined : shown?.values[indicator];
+      if (own === undefined || (theirs !== undefined && theirs !== own)) count++;
     }
   }
   return count;

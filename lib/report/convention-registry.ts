@@ -1,10 +1,33 @@
 import type { Convention } from '../dossier/convention';
 import { hienTrang06a } from './conventions/hien-trang-06a';
 import { law06a } from './conventions/law-06a';
+import { qd766 } from './conventions/qd-766';
 import { td06a } from './conventions/td-06a';
+import { td766 } from './conventions/td-766';
+import { tdDonVi } from './conventions/td-don-vi';
+import { theoGioTra } from './conventions/theo-gio-tra';
+import { traLaiTheoHan } from './conventions/tra-lai-theo-han';
+import { tungTrangThai } from './conventions/tung-trang-thai';
 
-export const conventions: readonly Convention[] = [td06a, hienTrang06a, law06a];
+/** Of two that count alike the first is the one that is named. */
+export const conventions: readonly Convention[] = [
+  td06a,
+  hienTrang06a,
+  law06a,
+  traLaiTheoHan,
+  theoGioTra,
+  tdDonVi,
+  tungTrangThai,
+  td766,
+  qd766,
+];
 
-export function conventionById(id: string): Convention | undefined {
-  return conventions.find((convention) => convention.id === id);
+export function conventionById(id: string, known: readonly Convention[] = conventions): Convention | undefined {
+  return known.find((convention) => convention.id === id);
+}
+
+/** Conventions by which tables of that form are counted; those made for it come first. */
+export function conventionsFor(formId: string, known: readonly Convention[] = conventions): readonly Convention[] {
+  const own = known.filter(({ forms }) => forms?.includes(formId) === true);
+  return [...own, ...known.filter(({ forms }) => forms === undefined)];
 }

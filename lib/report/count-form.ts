@@ -7,8 +7,8 @@ import type { Moment } from '../text/moment';
 import { plain } from '../text/normalise';
 import type { IndicatorId } from '../vocabulary/indicator';
 import { countedRow, newTally, spread, tally, type RowTally } from './count-row';
-import type { CountedForm } from './counted-form';
-import type { ReportForm } from './form';
+import type { CountedForm, CountedRow } from './counted-form';
+import type { ReportForm, SystemLevel } from './form';
 
 export interface CountOrder {
   form: ReportForm;
@@ -23,6 +23,8 @@ export interface CountOrder {
   rowLabels?: readonly string[];
   /** Row a dossier belongs to, where the dossier itself does not say (e.g. lĩnh vực by procedure code). */
   fieldOf?: (dossier: CountableDossier) => string | undefined;
+  /** Whose system a dossier is handled in, for forms with sections. */
+  systemOf?: (dossier: CountableDossier) => SystemLevel | undefined;
 }
 
 /** Split by due date: impossible when the list had no due dates at all, although each blank alone would mean "on time". */
@@ -44,9 +46,10 @@ const NOTHING: ReadonlySet<IndicatorId> = new Set();
  */
 export function countForm(order: CountOrder): CountedForm {
   const { form, convention, period, rowsAre } = order;
-  const rows = rowFinder(order.rowLabels ?? []);
-  const total = newTally('');
-  const stray = newTally('');
+  const whole = newPart(order.rowLabels);
+  const { systemOf } = order;
+  const sections = systemOf === undefined ? [] : (form.sections ?? []).map((section) => ({ ...section, part: newPart(order.rowLabels) }));
+  const anySystem = newTally('');
   const unplaced: { code: string; why: Message }[] = [];
   const seen = new Set<string>();
   let counted = 0;
@@ -62,26 +65,70 @@ export function countForm(order: CountOrder): CountedForm {
     if (placement.counts.length === 0 && placement.unclear.length === 0) continue;
     counted++;
     anyDue ||= dossier.due !== undefined;
-    tally(total, dossier.code, placement);
     const label = order.fieldOf?.(dossier) ?? (rowsAre === 'unit' ? dossier.unit : dossier.fieldName);
-    const known = label !== undefined && plain(label) !== '';
-    tally(known ? rows.find(label) : stray, dossier.code, placement);
-    if (!known)
+    const known = label !== undefined && plain(label) !== '' ? label : undefined;
+    tallyIn(whole, known, dossier.code, placement);
+    if (sections.length > 0) {
+      const system = systemOf?.(dossier);
+      const section = sections.find((one) => one.system === system);
+      if (section !== undefined) tallyIn(section.part, known, dossier.code, placement);
+      else {
+        tally(anySystem, dossier.code, placement);
+        unplaced.push({ code: dossier.code, why: message('report.unplaced.no-system') });
+      }
+    }
+    if (known === undefined)
       unplaced.push({ code: dossier.code, why: message(rowsAre === 'unit' ? 'report.unplaced.no-unit' : 'report.unplaced.no-field') });
     nameDoubts(unplaced, dossier.code, placement);
   }
-  spread(stray, rows.all);
   const blocked = anyDue ? NOTHING : BY_DUE;
+  const silent = silentIn(convention);
+  const rowOf = (row: RowTally): CountedRow => countedRow(row, form, blocked, silent);
+  const finished = (part: Part): { rows: CountedRow[]; total: CountedRow } => {
+    spread(part.stray, part.rows.all);
+    return { rows: part.rows.all.map(rowOf), total: rowOf(part.total) };
+  };
+  for (const { part } of sections) spread(anySystem, [...part.rows.all, part.total], 'noSystem');
   return {
     formId: form.id,
     conventionId: convention.id,
     period,
     rowsAre,
-    rows: rows.all.map((row) => countedRow(row, form.columns, blocked)),
-    total: countedRow(total, form.columns, blocked),
+    ...finished(whole),
+    ...(sections.length > 0 && { sections: sections.map(({ title, system, part }) => ({ title, system, ...finished(part) })) }),
     unplaced,
     counted,
   };
+}
+
+/** Figures of states that stand beside resolved and pending, and that no state of this convention has. */
+function silentIn({ figures }: Convention): ReadonlySet<IndicatorId> {
+  const told = new Set(Object.values(figures ?? {}).flat());
+  const beside: readonly IndicatorId[] = [
+    'returned',
+    'returnedOrWithdrawn',
+    'withdrawn',
+    'awaitingSupplement',
+    'awaitingPayment',
+    'paused',
+  ];
+  return new Set(figures === undefined ? (['returned'] as const) : beside.filter((one) => !told.has(one)));
+}
+
+/** Rows with their total, and what belongs to a row nobody knows. */
+interface Part {
+  rows: ReturnType<typeof rowFinder>;
+  total: RowTally;
+  stray: RowTally;
+}
+
+function newPart(labels: readonly string[] = []): Part {
+  return { rows: rowFinder(labels), total: newTally(''), stray: newTally('') };
+}
+
+function tallyIn(part: Part, label: string | undefined, code: string, placement: Placement): void {
+  tally(part.total, code, placement);
+  tally(label === undefined ? part.stray : part.rows.find(label), code, placement);
 }
 
 function nameDoubts(unplaced: { code: string; why: Message }[], code: string, placement: Placement): void {

@@ -2,9 +2,9 @@ import type { CountedCell, CountedRow } from './counted-form';
 import { message, type Message } from '../text/message';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { Placement, UnclearReason } from '../dossier/bucket';
-import type { FormColumn } from './form';
+import type { ReportForm } from './form';
 
-export type RefusalReason = UnclearReason | 'noRow' | 'noDueColumn' | 'notCountable';
+export type RefusalReason = UnclearReason | 'noRow' | 'noSystem' | 'noDueColumn' | 'notCountable' | 'byHand' | 'noWhole';
 
 /** Dossiers gathered for one row while counting. */
 export interface RowTally {
@@ -36,14 +36,14 @@ export function addDoubt(row: RowTally, indicator: IndicatorId, why: RefusalReas
 }
 
 /** Dossiers without a row may belong to any row: every row's cells of their columns are refused. Lists are shared, not copied. */
-export function spread(stray: RowTally, rows: readonly RowTally[]): void {
+export function spread(stray: RowTally, rows: readonly RowTally[], why: 'noRow' | 'noSystem' = 'noRow'): void {
   const codesOf = new Map<IndicatorId, string[]>(stray.counted);
   for (const [indicator, reasons] of stray.doubts)
     codesOf.set(indicator, [...new Set([...(codesOf.get(indicator) ?? []), ...[...reasons.values()].flat()])]);
   for (const row of rows) {
     for (const [indicator, codes] of codesOf) {
       const reasons = row.doubts.get(indicator) ?? new Map<RefusalReason, string[]>();
-      row.doubts.set(indicator, reasons.set('noRow', codes));
+      row.doubts.set(indicator, reasons.set(why, codes));
     }
   }
 }
@@ -61,8 +61,8 @@ function refusal(reasons: ReadonlyMap<RefusalReason, readonly string[]>): { refu
   return { refused: others > 0 ? message('report.refused.and-more', { reason, others }) : reason, codes };
 }
 
-/** Indicators that counting can fill; any other column of a form is refused. */
-const countable: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+/** Indicators that are counted dossier by dossier. */
+const counted: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
   'toResolve.total',
   'received.total',
   'received.online',
@@ -80,20 +80,93 @@ const countable: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
   'pending.overdue',
   'late.total',
   'withdrawn',
+  'returned',
+  'returnedOrWithdrawn',
   'awaitingSupplement',
   'awaitingPayment',
   'paused',
 ]);
 
-export function countedRow(row: RowTally, columns: readonly FormColumn[], blocked: ReadonlySet<IndicatorId>): CountedRow {
+/** Indicators that are those dossiers under another name, or of several figures together. */
+const together: Readonly<Partial<Record<IndicatorId, readonly IndicatorId[]>>> = {
+  closingStock: ['pending.total'],
+  'handled.total': ['resolved.total', 'pending.total'],
+};
+
+/** Part and whole of rates; of the whole, every part once. */
+const rates: Readonly<Partial<Record<IndicatorId, { part: readonly IndicatorId[]; whole: readonly IndicatorId[] }>>> = {
+  'rate.earlyOrOnTime': { part: ['resolved.earlyOrOnTime'], whole: ['resolved.earlyOrOnTime', 'resolved.late'] },
+  'rate.resolvedLate': { part: ['resolved.late'], whole: ['resolved.total'] },
+  'rate.pendingOverdue': { part: ['pending.overdue'], whole: ['pending.total'] },
+  'rate.online': { part: ['received.online'], whole: ['received.total'] },
+};
+
+export function isCounted(indicator: IndicatorId | undefined): boolean {
+  return indicator !== undefined && (counted.has(indicator) || together[indicator] !== undefined || rates[indicator] !== undefined);
+}
+
+/** @param silent indicators of which the convention says nothing, because no state of it has them */
+export function countedRow(
+  row: RowTally,
+  form: Pick<ReportForm, 'columns' | 'ratios'>,
+  blocked: ReadonlySet<IndicatorId>,
+  silent: ReadonlySet<IndicatorId>,
+): CountedRow {
   const cells: Record<number, CountedCell> = {};
-  for (const { number, indicator } of columns) {
-    const codes = row.counted.get(indicator) ?? [];
-    const reasons = row.doubts.get(indicator);
-    if (!countable.has(indicator)) cells[number] = { refused: message('report.refused.notCountable'), codes: [] };
-    else if (reasons !== undefined) cells[number] = refusal(reasons);
-    else if (blocked.has(indicator) && codes.length > 0) cells[number] = { refused: message('report.refused.noDueColumn'), codes };
-    else cells[number] = { value: codes.length, codes };
+  for (const { number, indicator } of form.columns) {
+    if (indicator === undefined) cells[number] = { refused: message('report.refused.byHand'), codes: [] };
+    else if (rates[indicator] === undefined) cells[number] = countedCell(row, indicator, blocked, silent);
+    else {
+      const { part, whole } = rates[indicator];
+      cells[number] = rateOf(cellOf(row, part, blocked, silent), cellOf(row, whole, blocked, silent), 2);
+    }
+  }
+  for (const { column, part, whole, decimals = 2 } of form.ratios ?? []) {
+    const [over, under] = [cells[part], cells[whole]];
+    if (over !== undefined && under !== undefined) cells[column] = rateOf(over, under, decimals);
   }
   return { label: row.label, cells };
+}
+
+function countedCell(
+  row: RowTally,
+  indicator: IndicatorId,
+  blocked: ReadonlySet<IndicatorId>,
+  silent: ReadonlySet<IndicatorId>,
+): CountedCell {
+  const parts = together[indicator];
+  if (parts !== undefined) return cellOf(row, parts, blocked, silent);
+  const codes = row.counted.get(indicator) ?? NO_CODES;
+  const reasons = row.doubts.get(indicator);
+  if (!counted.has(indicator) || (silent.has(indicator) && codes.length === 0))
+    return { refused: message('report.refused.notCountable'), codes: NO_CODES };
+  if (reasons !== undefined) return refusal(reasons);
+  if (blocked.has(indicator) && codes.length > 0) return { refused: message('report.refused.noDueColumn'), codes };
+  return { value: codes.length, codes };
+}
+
+const NO_CODES: readonly string[] = [];
+
+/** Several figures that share no dossier, as one. */
+function cellOf(
+  row: RowTally,
+  indicators: readonly IndicatorId[],
+  blocked: ReadonlySet<IndicatorId>,
+  silent: ReadonlySet<IndicatorId>,
+): CountedCell {
+  const cells = indicators.map((indicator) => countedCell(row, indicator, blocked, silent));
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined) return only;
+  const refused = cells.find((cell) => 'refused' in cell);
+  if (refused !== undefined) return refused;
+  const codes = cells.flatMap((cell) => cell.codes);
+  return { value: codes.length, codes };
+}
+
+function rateOf(part: CountedCell, whole: CountedCell, decimals: number): CountedCell {
+  if ('refused' in part) return part;
+  if ('refused' in whole) return whole;
+  if (whole.value === 0) return { refused: message('report.refused.noWhole'), codes: NO_CODES };
+  const step = 10 ** decimals;
+  return { value: Math.round((part.value * 100 * step) / whole.value) / step, codes: part.codes };
 }

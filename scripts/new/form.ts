@@ -24,6 +24,8 @@ export const ${name}: ReportForm = {
   // Not in force until the author says from when.
   validFrom: '9999-12-31',
   legalBasis: 'Cần ghi: văn bản ban hành',
+  issuer: 'Cần ghi: cơ quan ban hành',
+  levels: ['commune'],
   evidence: 'assumed',
   columns: [
     { number: 3, indicator: 'toResolve.total', path: ['Tiếp nhận', 'Tổng số'], computed: true },

@@ -26,6 +26,7 @@ export const soDemVoiBang: CountRule = {
     const found: Finding[] = [];
     for (const [row, theirs] of pairs(counted.rows, counted.total, table)) {
       for (const column of context.form.columns) {
+        if (column.indicator === undefined) continue;
         const at = index.at.get(column.indicator);
         const cell = row.cells[column.number];
         const quantity = at === undefined ? undefined : theirs.cells[at];

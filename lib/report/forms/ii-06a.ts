@@ -7,6 +7,8 @@ export const ii06a: ReportForm = {
   title: 'Tình hình, kết quả giải quyết TTHC tại cơ quan, đơn vị trực tiếp giải quyết TTHC',
   validFrom: '2020-10-21',
   legalBasis: 'Thông tư số 01/2020/TT-VPCP ngày 21/10/2020',
+  issuer: 'Văn phòng Chính phủ',
+  levels: ['province', 'district', 'commune'],
   evidence: 'confirmed',
   note: 'Kỳ báo cáo từ năm 2026: kiểm tra mẫu hiện hành trước khi nộp.',
   columns: [
@@ -28,4 +30,5 @@ export const ii06a: ReportForm = {
     { total: 11, parts: [12, 13] },
     { total: 3, parts: [7, 11] },
   ],
+  otherNumbers: [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
 };
