@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Finding } from '../../lib/check/finding';
 import { saySuspects } from '../../lib/check/say-suspects';
 import { EquationView } from './equation-view';
@@ -9,11 +10,13 @@ import { useSay } from './words';
 
 interface FindingCardProps {
   finding: Finding;
+  /** What stands between the sentence and its reasons, e.g. the words it speaks of. */
+  above?: ReactNode;
   onOpenDossier?(code: string): void;
 }
 
 /** A finding as a good colleague would tell it: what, the figures, why, what to do next, where it stands. */
-export function FindingCard({ finding, onOpenDossier }: FindingCardProps) {
+export function FindingCard({ finding, above, onOpenDossier }: FindingCardProps) {
   const say = useSay();
   const equation = equationOf(finding);
   const suspects = saySuspects(finding);
@@ -33,6 +36,7 @@ export function FindingCard({ finding, onOpenDossier }: FindingCardProps) {
         )}
       </div>
       <p className="what">{say(finding.what)}</p>
+      {above}
       {equation !== undefined && <EquationView equation={equation} />}
       {suspects !== undefined && <p className="suspects">{say(suspects)}</p>}
       <dl>
