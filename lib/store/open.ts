@@ -1,13 +1,14 @@
 import { Dexie } from 'dexie';
 import { firstTables } from './migrations/0001-first-tables';
 import { waiverTable } from './migrations/0002-waivers';
+import { frozenTables } from './migrations/0003-frozen';
 import type { Migration } from './migrations/migration';
 import type { Store } from './schema';
 
 export const STORE_NAME = 'soat-mot-cua';
 
 /** In order; numbers without gaps. */
-export const migrations: readonly Migration[] = [firstTables, waiverTable];
+export const migrations: readonly Migration[] = [firstTables, waiverTable, frozenTables];
 
 /**
  * Opened by the background and extension pages only: a content script's IndexedDB is the portal's. When a newer version of

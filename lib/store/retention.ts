@@ -11,10 +11,13 @@ export interface Expired {
   readings: number;
   fills: number;
   waivers: number;
+  frozen: number;
 }
 
 /** Readings that broke off or ended are put aside for a day at most. */
 const READING_DAYS = 1;
+/** What was handed in is asked for years later, whatever the setting for readings: ten years, then it goes too. */
+const FROZEN_DAYS = 3653;
 
 /** Erases what was not seen again for `days` days. What was seen today stays, whatever the setting. */
 export async function applyRetention(store: Store, now: Moment, days: number): Promise<Result<Expired>> {
@@ -23,6 +26,12 @@ export async function applyRetention(store: Store, now: Moment, days: number): P
     store.transaction('rw', store.tables, async () => {
       const old = await store.readings.where('updatedAt').below(addDays(now, -READING_DAYS)).primaryKeys();
       await dropReadings(store, old);
+      const frozen = await store.frozen
+        .where('at')
+        .below(addDays(now, -Math.max(FROZEN_DAYS, days)))
+        .primaryKeys();
+      await store.frozen.bulkDelete(frozen);
+      await store.frozenDossiers.bulkDelete(frozen);
       return {
         captures: await store.captures.where('lastSeen').below(limit).delete(),
         listCaptures: await store.listCaptures.where('lastSeen').below(limit).delete(),
@@ -31,6 +40,7 @@ export async function applyRetention(store: Store, now: Moment, days: number): P
         fills: await store.fillLog.where('at').below(limit).delete(),
         // After so long the reason is asked for once more.
         waivers: await store.waivers.where('at').below(limit).delete(),
+        frozen: frozen.length,
       };
     }),
   );

@@ -3,6 +3,8 @@ import type { Period } from '../calendar/period';
 import type { Waiver } from '../check/waive';
 import type { FigureCapture, ListCapture } from '../dossier/capture';
 import type { Dossier, StoredDossier } from '../dossier/dossier';
+import type { FrozenContent, FrozenDossiers } from '../report/frozen-package';
+import type { NameLink } from '../report/rollup-names';
 import type { Moment } from '../text/moment';
 
 /** `series`: same screen, unit, period and filter; the newest of a series is compared with what is read next. */
@@ -88,6 +90,29 @@ export interface WaiverRecord extends Waiver {
   code?: string;
 }
 
+/** A frozen report without the prints of its dossiers, which lie under the same hash in `frozenDossiers`. */
+export interface FrozenRecord extends Omit<FrozenContent, 'dossiers'> {
+  hash: string;
+  /** Frozen on this computer, or opened from a file. */
+  from: 'here' | 'file';
+  keptAt: Moment;
+}
+
+export interface FrozenDossiersRecord extends FrozenDossiers {
+  hash: string;
+}
+
+export interface RollupNameRecord extends NameLink {
+  key: string;
+}
+
+/** A unit whose report is waited for. */
+export interface RollupUnitRecord {
+  key: string;
+  name: string;
+  at: Moment;
+}
+
 export interface Tables {
   captures: EntityTable<FigureRecord, 'id'>;
   listCaptures: EntityTable<ListRecord, 'id'>;
@@ -97,6 +122,10 @@ export interface Tables {
   procedureFields: EntityTable<ProcedureFieldRecord, 'key'>;
   fillLog: EntityTable<FillLogRecord, 'id'>;
   waivers: EntityTable<WaiverRecord, 'print'>;
+  frozen: EntityTable<FrozenRecord, 'hash'>;
+  frozenDossiers: EntityTable<FrozenDossiersRecord, 'hash'>;
+  rollupNames: EntityTable<RollupNameRecord, 'key'>;
+  rollupUnits: EntityTable<RollupUnitRecord, 'key'>;
 }
 
 export type Store = Dexie & Tables;

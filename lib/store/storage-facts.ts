@@ -11,6 +11,10 @@ export interface StorageFacts {
   procedureFields: number;
   fills: number;
   waivers: number;
+  /** Frozen reports, those opened from files too. */
+  frozen: number;
+  /** What names mean in a roll-up, and units whose report is waited for. */
+  rollup: number;
   portals: string[];
   oldest?: Moment;
   newest?: Moment;
@@ -45,6 +49,8 @@ export async function storageFacts(store: Store): Promise<StorageFacts> {
       procedureFields: await store.procedureFields.count(),
       fills: await store.fillLog.count(),
       waivers: await store.waivers.count(),
+      frozen: await store.frozen.count(),
+      rollup: (await store.rollupNames.count()) + (await store.rollupUnits.count()),
       portals: [...portals].sort(),
       ...(oldest !== undefined && { oldest }),
       ...(newest !== undefined && { newest }),

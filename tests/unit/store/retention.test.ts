@@ -33,7 +33,7 @@ describe('retention', () => {
   it('erases what was not seen again for so many days, and readings that broke off', async () => {
     const store = await full();
     const expired = value(await applyRetention(store, '2026-03-31T09:00:00', 730));
-    expect(expired).toEqual({ captures: 1, listCaptures: 1, dossiers: 1, readings: 1, fills: 1, waivers: 1 });
+    expect(expired).toEqual({ captures: 1, listCaptures: 1, dossiers: 1, readings: 1, fills: 1, waivers: 1, frozen: 0 });
     expect(await store.dossiers.toCollection().primaryKeys()).toEqual([`${PORTAL}|AGAIN`]);
     expect(await store.readingPages.count()).toBe(0);
     expect(await store.procedureFields.count()).toBe(1);

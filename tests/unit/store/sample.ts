@@ -3,6 +3,7 @@ import { openStore } from '../../../lib/store/open';
 import type { Store } from '../../../lib/store/schema';
 import type { Completeness, NewFigureCapture, NewListCapture } from '../../../lib/dossier/capture';
 import type { Dossier } from '../../../lib/dossier/dossier';
+import type { FrozenPackage } from '../../../lib/report/frozen-package';
 import type { ReadingStart } from '../../../lib/store/readings';
 import type { Result } from '../../../lib/text/result';
 
@@ -77,6 +78,41 @@ export const list: ReadingStart = {
   screen: 'Hồ sơ đang xử lý',
   filter: { 'Trạng thái': 'Đang xử lý' },
   fingerprint: 'dang-xu-ly|Trạng thái=Đang xử lý',
+};
+
+/** A frozen report as the store keeps it; its hash is only a name here. */
+export const frozenSample: FrozenPackage = {
+  format: 'soat-mot-cua/chot-so-lieu',
+  version: 1,
+  at: '2026-03-16T08:00:00',
+  unit: 'Xã Xuân Du',
+  period: { from: '2025-12-15', to: '2026-03-14' },
+  note: 'Nộp lần 1',
+  source: 'count',
+  form: {
+    id: 'ii-06a',
+    number: 'Biểu số II.06a/VPCP/KSTT',
+    title: 'Tình hình, kết quả giải quyết TTHC',
+    legalBasis: 'Thông tư số 01/2020/TT-VPCP',
+    columns: [
+      { number: 3, indicator: 'toResolve.total', path: ['Tiếp nhận', 'Tổng số'] },
+      { number: 7, indicator: 'resolved.total', path: ['Đã giải quyết', 'Tổng số'] },
+    ],
+    equations: [],
+  },
+  convention: { id: 'td-06a', title: 'Theo cổng', source: 'Cổng', print: 'p' },
+  rowsAre: 'field',
+  rows: [{ label: 'Hộ tịch', cells: [2, { why: '1 hồ sơ chưa có ngày kết thúc' }] }],
+  total: { label: '', cells: [2, { why: '1 hồ sơ chưa có ngày kết thúc' }] },
+  counted: 2,
+  unplaced: 1,
+  captures: [{ kind: 'list', portal: PORTAL, screen: 'Hồ sơ', at: '2026-03-16T07:00:00', hash: 'h', count: 2, complete: true }],
+  findings: [{ rule: 'o-trong', severity: 'note', text: 'Ô để trống', waiver: { reason: 'không phát sinh', at: '2026-03-16T07:30:00' } }],
+  dossiers: {
+    salt: '0123456789abcdef',
+    groups: [{ row: 'Hộ tịch', state: 'processing', columns: [3], prints: ['0123456789a', '0123456789b'] }],
+  },
+  hash: 'a'.repeat(64),
 };
 
 export function value<T>(result: Result<T>): T {
