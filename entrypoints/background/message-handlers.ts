@@ -8,6 +8,7 @@ import { setBadge } from '../../lib/browser/badge';
 import { now } from '../../lib/browser/clock';
 import { countElsewhere } from './elsewhere';
 import { fillSources } from './fill-sources';
+import { frozenHandlers } from './frozen-handlers';
 import { injectInto } from '../../lib/browser/inject';
 import { pressLink } from '../../lib/browser/press-link';
 import { switchPortal } from '../../lib/browser/portal-switch';
@@ -28,6 +29,7 @@ export function messageHandlers(store: Store): Handlers {
     ...readingHandlers(store),
     ...profileHandlers,
     ...letterHandlers,
+    ...frozenHandlers(store),
     ...officeHandlers,
 
     'page.detected': async (_input, sender) => {

@@ -181,6 +181,8 @@ export interface MessageTable {
   'office.save': { input: { set: Partial<Omit<OfficeSet, 'unreadable'>> }; output: OfficeSet };
   /** The text of a JSON file of one of them. */
   'office.import': { input: { kind: OfficeKind; text: string }; output: Changes };
+  /** The text of a package of frozen figures: kept whole, or refused and nothing kept. */
+  'frozen.open': { input: { text: string }; output: { hash: string; unit: string; period: Period; outcome: 'new' | 'same' } };
   /** Forms of printed letters that the office has taken in. */
   'letters.forms': { input: Nothing; output: { forms: readonly LetterForm[] } };
   'letters.import': { input: { text: string }; output: { form: LetterForm } };

@@ -7,6 +7,7 @@ import { officeTargetsSchema } from '../report/targets/office-targets-schema';
 import { taughtTable } from '../portal/taught-table-schema';
 import { LETTER_FORM_LIMIT } from '../letters/letter-form-schema';
 import { PROFILE_LIMIT } from '../portal/profile-schema';
+import { FROZEN_LIMIT } from '../report/frozen-package';
 import type { MessageInput, MessageName } from './message-types';
 import {
   completeness,
@@ -147,6 +148,7 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'office.import': fromExtension(
     z.strictObject({ kind: z.enum(['calendar', 'terms', 'targets']), text: z.string().check(z.maxLength(OFFICE_FILE_LIMIT)) }),
   ),
+  'frozen.open': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(FROZEN_LIMIT)) })),
   'letters.forms': fromExtension(nothing),
   'letters.import': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(LETTER_FORM_LIMIT)) })),
   'letters.remove': fromExtension(z.strictObject({ id })),

@@ -135,6 +135,7 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
     about: { portal: ORIGIN, code: 'H56.1-260302-0001' },
   },
   'waiver.undo': { print: 'qua-han|1|H56' },
+  'frozen.open': { text: '{}' },
   'letters.forms': {},
   'letters.import': { text: '{}' },
   'letters.remove': { id: 'mau-04-don-vi' },
