@@ -1,4 +1,4 @@
-import type { FoundForm } from '../../lib/browser/entry-page';
+import type { FoundForm } from '../../lib/browser/fill/entry-grid';
 import { chooseSources, type ChoiceResult, type SourceChoice } from '../../lib/fill/choose-source';
 import { makePlan, refusal } from '../../lib/fill/make-plan';
 import type { FillPlan, FillSource } from '../../lib/fill/plan';

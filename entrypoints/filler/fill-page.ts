@@ -1,13 +1,19 @@
 import { createElement } from 'react';
 import { FillPreview } from '../../components/fill/fill-preview';
-import { findEntryForms, type FoundForm } from '../../lib/browser/entry-page';
-import { fillForm, undoFill, type FillOutcome, type Steps } from '../../lib/browser/fill-form';
+import { findEntryForms, findSameForm } from '../../lib/browser/entry-page';
+import type { FoundForm } from '../../lib/browser/fill/entry-grid';
+import { fillForm, type FillOutcome } from '../../lib/browser/fill-form';
+import type { Steps } from '../../lib/browser/fill/read-back';
+import { undoFill } from '../../lib/browser/undo-fill';
 import { guest } from '../../lib/browser/guest';
+import { fetchPart } from '../../lib/browser/overlay/parts';
 import { send } from '../../lib/browser/send';
 import type { SourceChoice } from '../../lib/fill/choose-source';
 import { refuseForm } from '../../lib/fill/make-plan';
 import type { PlannedCell } from '../../lib/fill/plan';
 import type { WrittenCell } from '../../lib/fill/undo';
+import type { ShapeSet } from '../../lib/table/find-tables';
+import { plainTables } from '../../lib/table/shapes/plain-tables';
 import type { Say } from '../../lib/text/say';
 import { chooseForm, countElsewhere, type ChosenForm } from './choose-form';
 import { logEntry } from './log-entry';
@@ -18,6 +24,8 @@ import { voiceFor, type Voice } from './voice';
 
 interface Scene {
   page: Document;
+  /** In which ways the tables of the page may be drawn. */
+  shapes: ShapeSet;
   say: Say;
   voice: Voice;
   theme: 'light' | 'dark';
@@ -31,7 +39,8 @@ export async function fillPage(page: Document): Promise<void> {
   const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   const say = sayForFiller(language);
   const shade = dark ? 'dark' : 'light';
-  const scene: Scene = { page, say, theme: shade, voice: voiceFor(page, shade, say) };
+  const shapes = (await fetchPart('shapes'))?.set ?? plainTables;
+  const scene: Scene = { page, shapes, say, theme: shade, voice: voiceFor(page, shade, say) };
   let refused: string | undefined;
   try {
     refused = await openPreview(scene);
@@ -46,7 +55,7 @@ export async function fillPage(page: Document): Promise<void> {
 
 async function openPreview(scene: Scene): Promise<string | undefined> {
   const { page, say } = scene;
-  const forms = findEntryForms(page);
+  const forms = findEntryForms(page, scene.shapes);
   const first = forms[0]?.form;
   if (!first) return say('fill.refused.noForm');
   const early = refuseForm(first);
@@ -100,7 +109,7 @@ async function write(scene: Scene, order: Order): Promise<void> {
   const { say, voice, page } = scene;
   const { found, others, choice, cells, reason } = order;
   const result = await working(scene, 'fill.progress', (steps) =>
-    fillForm({ form: found.form, cells, leftOut: choice.plan.leftOut }, () => sameForm(page, found), steps),
+    fillForm({ form: found.form, cells, leftOut: choice.plan.leftOut }, () => findSameForm(page, found, scene.shapes), steps),
   );
   if (!result.ok) return voice.alert(say(result.problem.say));
   const outcome: FillOutcome = result.value;
@@ -113,7 +122,7 @@ async function write(scene: Scene, order: Order): Promise<void> {
 async function undo(scene: Scene, order: Order, written: readonly WrittenCell[]): Promise<void> {
   const { say, voice, page } = scene;
   const { found, choice } = order;
-  const outcome = await working(scene, 'fill.undoing', (steps) => undoFill(written, () => sameForm(page, found), steps));
+  const outcome = await working(scene, 'fill.undoing', (steps) => undoFill(written, () => findSameForm(page, found, scene.shapes), steps));
   voice.status(tellUndo(say, outcome));
   await send('fill.log', { entry: logEntry(page, found.form, choice.plan.source.kind, outcome.restored, { undone: true }) });
 }
@@ -133,11 +142,4 @@ async function working<T>(scene: Scene, id: 'fill.progress' | 'fill.undoing', ac
     voice.progress(undefined);
     delete guest().filling;
   }
-}
-
-/** The form of the plan as it is now: its own table, or after a postback the one that stands in its place. */
-function sameForm(page: Document, before: FoundForm): FoundForm | undefined {
-  const forms = findEntryForms(page);
-  const headers = JSON.stringify(before.form.columns);
-  return forms.find((form) => form.table === before.table) ?? forms.find((form) => JSON.stringify(form.form.columns) === headers);
 }

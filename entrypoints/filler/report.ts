@@ -1,4 +1,5 @@
-import type { FillOutcome, UndoOutcome } from '../../lib/browser/fill-form';
+import type { FillOutcome } from '../../lib/browser/fill-form';
+import type { UndoOutcome } from '../../lib/browser/undo-fill';
 import { cellName } from '../../lib/fill/name-cells';
 import type { LeftOut } from '../../lib/fill/plan';
 import type { Say } from '../../lib/text/say';

@@ -23,7 +23,7 @@ const UNIT_LABELS = [
   'don vi thuc hien bao cao',
 ];
 const TITLE = /bi[eể]u\s+(?:m[aẫ]u\s+)?s[oố]\s*[:.]?\s*([IVX]+\.?\s*)?\d{1,2}\s*[a-d]?\b|tinh hinh,? ket qua giai quyet/i;
-const MAX_LEVELS = 12;
+const MAX_LEVELS = 40;
 
 /**
  * Unit and period that the page states for a form: in its own title rows and in the text around it, the nearest first.
@@ -49,12 +49,22 @@ export function readEntryHead(table: Element, own: readonly string[]): EntryHead
     }
     const title = head.title ?? lines.find((line) => TITLE.test(line) || TITLE.test(fold(line)));
     if (title !== undefined) head.title = title;
-    const parent: Element | null = scope.parentElement;
-    if (parent === null || (unitClosed && periodClosed && head.title !== undefined)) break;
-    lines = headLines(parent, scope, table);
-    scope = parent;
+    const around = surroundings(scope);
+    if (around === undefined || (unitClosed && periodClosed && head.title !== undefined)) break;
+    lines = headLines(around.container, scope);
+    scope = around.scope;
   }
   return head;
+}
+
+/** What stands around a part: its parent; at the top of a shadow tree the tree, then its host; at the top of a frame the frame. */
+function surroundings(scope: Element): { container: Element | ShadowRoot; scope: Element } | undefined {
+  const parent = scope.parentElement;
+  if (parent !== null) return { container: parent, scope: parent };
+  const root = scope.getRootNode();
+  if ('host' in root) return { container: root as ShadowRoot, scope: (root as ShadowRoot).host };
+  const frame = scope.ownerDocument.defaultView?.frameElement;
+  return frame?.parentElement ? { container: frame.parentElement, scope: frame.parentElement } : undefined;
 }
 
 function distinct<T>(values: readonly T[], same: (a: T, b: T) => boolean): T[] {

@@ -1,5 +1,6 @@
 import { plain } from '../text/normalise';
-import { isShown } from './entry-inputs';
+import { openShadow } from './open-shadow';
+import { isShown } from './fill/is-shown';
 
 const INLINE = new Set([
   'A',
@@ -33,8 +34,9 @@ const MAX_NODES = 4_000;
 /**
  * Visible lines of a container, with the values of its fields in their place, without the part that holds the form and
  * without other tables' bodies: the head of a form says what the form is about.
+ * @param without the part of the container in which the form stands
  */
-export function headLines(container: Element, without: Element, form: Element): string[] {
+export function headLines(container: Element | ShadowRoot, without: Element): string[] {
   const walk = { lines: [] as string[], line: '', left: MAX_NODES };
   const end = (): void => {
     const line = plain(walk.line);
@@ -49,7 +51,7 @@ export function headLines(container: Element, without: Element, form: Element): 
     }
   };
   const element = (child: Element): void => {
-    if (child === without || child.contains(form) || SKIPPED.has(child.tagName)) return end();
+    if (child === without || SKIPPED.has(child.tagName)) return end();
     if (child.tagName === 'BR') return end();
     if (!isShown(child) && child.childElementCount === 0) return;
     if (child.tagName === 'INPUT' || child.tagName === 'SELECT' || child.tagName === 'TEXTAREA') {
@@ -59,9 +61,10 @@ export function headLines(container: Element, without: Element, form: Element): 
     if (isHidden(child)) return;
     // Figures of another table are not the head of this one.
     if (child.tagName === 'TABLE' && child.querySelectorAll('tr').length > 12) return end();
-    if (INLINE.has(child.tagName)) return into(child);
+    const inner = (child.localName.includes('-') ? openShadow(child) : null) ?? child;
+    if (INLINE.has(child.tagName)) return into(inner);
     end();
-    into(child);
+    into(inner);
     end();
   };
   into(container);

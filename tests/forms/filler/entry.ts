@@ -1,9 +1,14 @@
 import { chooseForm, countElsewhere } from '../../../entrypoints/filler/choose-form';
-import { findEntryForms, type FoundForm } from '../../../lib/browser/entry-page';
-import { fillForm, undoFill, type Steps } from '../../../lib/browser/fill-form';
+import { findEntryForms, findSameForm } from '../../../lib/browser/entry-page';
+import type { FoundForm } from '../../../lib/browser/fill/entry-grid';
+import { fillForm } from '../../../lib/browser/fill-form';
+import type { Steps } from '../../../lib/browser/fill/read-back';
+import { openShadow } from '../../../lib/browser/open-shadow';
+import { undoFill } from '../../../lib/browser/undo-fill';
 import { refuseForm } from '../../../lib/fill/make-plan';
 import type { FillSource, LeftOut, PlannedCell } from '../../../lib/fill/plan';
 import type { WrittenCell } from '../../../lib/fill/undo';
+import { shapesIn } from '../../../lib/table/shapes/shapes';
 import { message } from '../../../lib/text/message';
 import type { Source } from '../sources';
 import type { Left, Planned, Undone, Written } from './answer';
@@ -33,7 +38,7 @@ const left = (cells: readonly LeftOut[]): Left[] =>
 
 /** As the filler does when its button is pressed, up to the preview. */
 function plan(given: Source): Planned {
-  const forms = findEntryForms(document);
+  const forms = findEntryForms(document, shapes);
   const first = forms[0]?.form;
   if (!first) return { refused: 'no-form', forms: 0 };
   const early = refuseForm(first);
@@ -60,12 +65,10 @@ function plan(given: Source): Planned {
   return { forms: forms.length, planned: cells.filter(({ same }) => !same).length, leftOut: left(leftOut) };
 }
 
+/** The filler fetches every shape of tables when its button is pressed. */
+const shapes = shapesIn(openShadow);
 /** The form of the plan as it stands now, as the filler finds it again. */
-function sameForm(before: FoundForm): FoundForm | undefined {
-  const forms = findEntryForms(document);
-  const headers = JSON.stringify(before.form.columns);
-  return forms.find((form) => form.table === before.table) ?? forms.find((form) => JSON.stringify(form.form.columns) === headers);
-}
+const sameForm = (before: FoundForm): FoundForm | undefined => findSameForm(document, before, shapes);
 
 /** Writes every cell of the plan that the preview offers, or those it ticks by itself. */
 async function write(ticks: 'all' | 'by-itself'): Promise<Written> {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findEntryForms, hasEntryForm } from '../../../lib/browser/entry-page';
-import { fillForm, undoFill, type Steps } from '../../../lib/browser/fill-form';
+import { fillForm } from '../../../lib/browser/fill-form';
+import type { Steps } from '../../../lib/browser/fill/read-back';
+import { undoFill } from '../../../lib/browser/undo-fill';
 import { makePlan } from '../../../lib/fill/make-plan';
 import { sampleSource } from './sample-form';
 
@@ -83,7 +85,7 @@ describe('an entry form', () => {
       [13, 'pending.overdue'],
     ]);
     expect(found?.form.hiddenColumns).toEqual(['Quá hạn']);
-    expect([...(found?.inputs.values() ?? [])].map((input) => input.id)).toEqual(['a', 'b', 'c']);
+    expect([...(found?.targets.values() ?? [])].map(({ element }) => element.id)).toEqual(['a', 'b', 'c']);
   });
 
   it.each([

@@ -1,0 +1,123 @@
+import { closestAcross } from './composed';
+import { readCell } from '../../table/read-cell';
+import { showsFigure } from './figure-text';
+import { blurFrom, DELETE, ENTER, fireKey, fireChange, nextTask, pressKey, shortWhile, TAB, UNDO } from './fire';
+import { editorOver, keyTarget, openCell, type Editor } from './open-cell';
+import { insertText, keyText, setText, type Way } from './write-input';
+import type { FigureInput } from './target';
+
+/** The cell as it stands in the page now; `fresh`: whatever stood there before. */
+export type CellAgain = (fresh?: boolean) => HTMLElement | undefined;
+
+/** Time for a grid to draw what a cell holds after its editor is gone. */
+const DRAWN_MS = [0, 30, 120];
+const TYPING: readonly Way[] = [setText, insertText, keyText];
+
+/**
+ * Cells of editing grids: pressed until their editor shows, typed into, kept with Enter where no form could be sent by it, else by
+ * leaving the box. Grids draw their cells anew: the cell is looked up again by the caller.
+ */
+export async function writeOpened(again: CellAgain, value: number): Promise<boolean> {
+  const cell = await bringIntoView(again);
+  const editor = cell && (await openCell(cell));
+  if (!editor) return false;
+  await typeInto(editor, String(value), (text) => showsFigure(text, value));
+  return keep(editor, again, (text) => showsFigure(text, value));
+}
+
+/**
+ * Back to what a cell showed: by the grid's own undo where it has one, which alone knows whether an empty cell was nothing or an
+ * empty text; else typed, an empty one deleted first.
+ */
+export async function restoreOpened(again: CellAgain, text: string): Promise<boolean> {
+  const isBack = (shown: string): boolean => shown === text;
+  const cell = await bringIntoView(again);
+  if (!cell) return false;
+  if (text === '') {
+    await closeEditor(cell);
+    pressKey(keyTarget(cell), DELETE);
+    if (await shows(again, isBack)) return true;
+  }
+  const now = again();
+  const editor = now && (await openCell(now));
+  if (!editor) return false;
+  await typeInto(editor, text, isBack);
+  return keep(editor, again, isBack);
+}
+
+/** Grids that draw only what is in view may give the element to another row once they scroll. */
+async function bringIntoView(again: CellAgain): Promise<HTMLElement | undefined> {
+  let cell = again();
+  for (let tries = 0; cell !== undefined && tries < 3; tries++) {
+    const before = cell.getBoundingClientRect();
+    cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const after = cell.getBoundingClientRect();
+    if (before.left === after.left && before.top === after.top) return cell;
+    await shortWhile(60);
+    cell = again(true);
+  }
+  return cell;
+}
+
+/** The grid's own way back, asked of the cell that was written last. */
+export async function undoByGrid(again: CellAgain, text: string): Promise<boolean> {
+  const cell = again();
+  if (!cell) return false;
+  pressKey(keyTarget(cell), UNDO);
+  return shows(again, (shown) => shown === text);
+}
+
+/** Not left yet: an editor that is left may take what it holds for the last word. */
+async function typeInto(editor: Editor, text: string, holds: (text: string) => boolean): Promise<void> {
+  if (editor.kind === 'editable') {
+    editor.element.textContent = text;
+    editor.element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
+    return nextTask();
+  }
+  const input: FigureInput = editor.element;
+  for (const way of TYPING) {
+    way(input, text);
+    await nextTask();
+    if (!input.isConnected || holds(input.value) || input.value === text) return;
+  }
+}
+
+async function keep(editor: Editor, again: CellAgain, holds: (text: string) => boolean): Promise<boolean> {
+  const { element } = editor;
+  const ways: (() => void)[] = [() => pressKey(element, TAB), () => leave(element)];
+  // Enter in a form might send it.
+  if (closestAcross(element, 'form') === null) ways.unshift(() => pressEnter(element));
+  for (const way of ways) {
+    if (element.isConnected) way();
+    await nextTask();
+    if (await shows(again, holds)) return true;
+  }
+  return false;
+}
+
+function pressEnter(element: Element): void {
+  fireKey(element, 'keydown', ENTER);
+  fireKey(element, 'keypress', ENTER);
+  fireKey(element, 'keyup', ENTER);
+}
+
+function leave(element: HTMLElement): void {
+  fireChange(element);
+  blurFrom(element);
+}
+
+async function closeEditor(cell: HTMLElement): Promise<void> {
+  const open = editorOver(cell);
+  if (open) blurFrom(open.element);
+  await nextTask();
+}
+
+/** The cell shows it, and shows no editor any more. */
+async function shows(again: CellAgain, holds: (text: string) => boolean): Promise<boolean> {
+  for (const wait of DRAWN_MS) {
+    await (wait === 0 ? nextTask() : shortWhile(wait));
+    const cell = again();
+    if (cell && !editorOver(cell) && holds(readCell(cell).text)) return true;
+  }
+  return false;
+}

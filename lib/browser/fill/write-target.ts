@@ -1,0 +1,46 @@
+import { closestAcross } from './composed';
+import { figureIn } from './figure-text';
+import { isLocked, textIn, type Target } from './target';
+import { restoreEditable, writeEditable } from './write-editable';
+import { restoreText, writeFigure } from './write-input';
+import { restoreOpened, undoByGrid, writeOpened, type CellAgain } from './write-opened';
+
+/** What takes the figure of a cell as it stands in the page now, `fresh`: whatever stood there before. Undefined: it is not there. */
+export type LookUp = (fresh?: boolean) => Target | undefined;
+
+/** Writes one figure; what the cell shows in the end is for the caller to read. */
+export async function writeTarget(target: Target, value: number, again: LookUp): Promise<void> {
+  if (target.kind === 'input') await writeFigure(target.element, value);
+  else if (target.kind === 'editable') await writeEditable(target.element, value);
+  else await writeOpened(cellOf(again), value);
+}
+
+/** Puts back what stood there; false: it does not stand there again. */
+export async function restoreTarget(target: Target, old: string, again: LookUp): Promise<boolean> {
+  if (textIn(target) === old) return true;
+  if (target.kind === 'input') return restoreText(target.element, old);
+  if (target.kind === 'editable') return restoreEditable(target.element, old);
+  return restoreOpened(cellOf(again), old);
+}
+
+/** Asks the grid of an opened cell for its own way back. */
+export async function takeBackByGrid(target: Target, old: string, again: LookUp): Promise<boolean> {
+  return target.kind === 'opened' && undoByGrid(cellOf(again), old);
+}
+
+function cellOf(again: LookUp): CellAgain {
+  return (fresh) => {
+    const target = again(fresh);
+    return target?.kind === 'opened' ? target.element : undefined;
+  };
+}
+
+/** Whether the page has closed a cell since it was read. */
+export function isClosedNow(target: Target): boolean {
+  return isLocked(target) || closestAcross(target.element, '[hidden]') !== null;
+}
+
+/** The figure that stands in a cell. */
+export function figureOf(target: Target): number | undefined {
+  return figureIn(textIn(target));
+}
