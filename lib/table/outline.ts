@@ -29,15 +29,31 @@ export function outlineOf(root: Root | Element): Outline {
 
 let kept: Map<Root | Element, Outline> | undefined;
 
-/** Draws each outline once while `run` goes on, which must neither wait for anything nor change the page. */
-export function keepingOutlines<Result>(run: () => Result): Result {
-  const before = kept;
-  kept = new Map();
-  try {
-    return run();
-  } finally {
-    kept = before;
-  }
+/** Outlines that stay true from one look at a page to the next. */
+export interface KeptOutlines {
+  /** While `run` goes on, each outline is drawn once at most. It must neither wait for anything nor change the page. */
+  during<Result>(run: () => Result): Result;
+  /** The page has changed: all are drawn anew. */
+  drop(): void;
+}
+
+/** Keeps the outlines of a page whose changes are watched. */
+export function keepOutlines(): KeptOutlines {
+  let own = new Map<Root | Element, Outline>();
+  return {
+    during(run) {
+      const before = kept;
+      kept = own;
+      try {
+        return run();
+      } finally {
+        kept = before;
+      }
+    },
+    drop() {
+      if (own.size > 0) own = new Map();
+    },
+  };
 }
 
 /** What a selector finds outside the rows of long lists, in document order. */

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { logIn } from '../../scripts/demo/log-in';
-import { measureOwnWork, type OwnWork } from './own-work';
+import { BEGIN, END, measureOwnWork, type OwnWork } from './own-work';
+import { rowMarkAttribute } from '../../lib/browser/overlay/marks';
 
 export interface LongList {
   /** The first list of this length in a tab, before the browser has compiled what runs often. */
@@ -13,6 +14,7 @@ export async function measureLongList(context: BrowserContext, portalUrl: string
   const page = context.pages()[0] ?? (await context.newPage());
   await logIn(page, portalUrl, path);
   await kept(page, 50);
+  await page.evaluate(noteRowsAndMarks, { attribute: rowMarkAttribute, begin: BEGIN, end: END });
   const cdp = await context.newCDPSession(page);
   const first = await measureOwnWork(cdp, () => show(page, 1000));
   await show(page, 50);
@@ -32,4 +34,18 @@ async function kept(page: Page, rows: number): Promise<void> {
     .getByRole('status')
     .filter({ hasText: `Đã lưu ${rows.toLocaleString('vi-VN')} hồ sơ` })
     .waitFor();
+}
+
+/** Runs in the page: notes in the browser's trace when rows came, and when the first of them was marked after that. */
+function noteRowsAndMarks({ attribute, begin, end }: { attribute: string; begin: string; end: string }): void {
+  let fresh = false;
+  new MutationObserver((records) => {
+    if (records.some(({ type, addedNodes }) => type === 'childList' && [...addedNodes].some((node) => node.nodeName === 'TR'))) {
+      fresh = true;
+      performance.mark(begin);
+    } else if (fresh && records.some(({ type }) => type === 'attributes')) {
+      fresh = false;
+      performance.mark(end);
+    }
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: [attribute] });
 }

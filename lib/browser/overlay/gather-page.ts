@@ -3,7 +3,7 @@ import type { PageEnd } from '../../portal/list-plan';
 import type { MetRow, Tally } from '../../portal/paging-tally';
 import type { PageReading } from './page-reading';
 import type { ListPages } from './read-whole-list';
-import { isAtEnd, mayScroll, nextStop, rowCountOf, scrollerOf } from './scroller';
+import { isAtEnd, nextStop, rowCountOf, scrollerOf, seeWhetherScrolls } from './scroller';
 
 type ListPage = Extract<PageReading, { kind: 'list' }>;
 
@@ -53,7 +53,7 @@ export async function gatherPage(first: ListPage, number: number, gathering: Gat
     gathering.take(fresh);
     return fresh.length;
   };
-  if (first.pager?.loadMore === undefined && !mayScroll(first)) {
+  if (first.pager?.loadMore === undefined && !seeWhetherScrolls(first)) {
     meet(first);
     return { page: first };
   }

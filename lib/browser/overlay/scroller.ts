@@ -36,17 +36,17 @@ export function isAtEnd(scroller: Element): boolean {
  * on the page says where the list ends.
  */
 export function mayScroll(page: ListPage): boolean {
-  if (open.has(page)) return true;
+  return known.get(page) ?? isOpenEnded(page);
+}
+
+/** Asks anew, since a box may get its height after its rows, and keeps the answer. */
+export function seeWhetherScrolls(page: ListPage): boolean {
   const scrolls = isOpenEnded(page);
-  if (scrolls) open.add(page);
+  known.set(page, scrolls);
   return scrolls;
 }
 
-/**
- * Places on the screen are asked as seldom as may be: after a mark was set, the browser lays the whole list out anew. That there is
- * no more is asked each time: a box may get its height after its rows.
- */
-const open = new WeakSet<ListPage>();
+const known = new WeakMap<ListPage, boolean>();
 
 function isOpenEnded(page: ListPage): boolean {
   const { pager, rows } = page;

@@ -2,7 +2,7 @@ import type { Dialect } from '../../vocabulary/dialect';
 import { findTablesInSteps, type PageTable } from '../../table/find-tables';
 import { isPlainPage } from '../../table/plain-page';
 import { plainTables } from '../../table/shapes/plain-tables';
-import { keepingOutlines } from '../../table/outline';
+import { keepOutlines } from '../../table/outline';
 import { fold } from '../../text/normalise';
 import { isQueryWord } from '../../portal/query-watch';
 import type { Root } from '../../table/root';
@@ -14,7 +14,7 @@ import { readPage, type LayTaught, type PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
 import type { PartName } from '../part-names';
 import { dialogOver } from '../../table/detail-place';
-import { mayScroll } from './scroller';
+import { seeWhetherScrolls } from './scroller';
 import { watchRoots } from './watch-roots';
 
 /** The same content must stand this long before it counts: a spinner or an empty text proves nothing (measured 10–63 ms gaps). */
@@ -67,6 +67,7 @@ export function watchPage(
   let address = addressOf(window, frame);
   let callOff = (): void => undefined;
   const fetched = new Set<PartName>();
+  const outlines = keepOutlines();
 
   const schedule = (wait: number): void => {
     window.clearTimeout(timer);
@@ -85,7 +86,7 @@ export function watchPage(
   const check = (): void => {
     timer = undefined;
     noticeAddress();
-    const [busy, grown] = keepingOutlines(() => (isBusy(watch.roots()) ? [true] : [false, watch.look()]));
+    const [busy, grown] = outlines.during(() => (isBusy(watch.roots()) ? [true] : [false, watch.look()]));
     if (busy) {
       seen = undefined;
       stir();
@@ -105,15 +106,13 @@ export function watchPage(
     if (lacking !== undefined) return { lacking };
     yield;
     const reading = yield* readPage(document, tables, layTaught, partHere('shapes')?.readDetail, own);
-    // Asked first while the browser knows where everything stands; what is open already is not asked again.
-    if (reading.kind === 'list') mayScroll(reading);
     return { reading };
   };
   /** Slice by slice: a thousand rows at once would hold the page up for too long. What changes meanwhile is read anew. */
   const goOn = (steps: ReturnType<typeof look>, begun: number): void => {
     // Hidden pages get a turn each second or minute, and need not be kept smooth.
     const clock = document.hidden || restarts > MAX_RESTARTS ? () => 0 : () => window.performance.now();
-    const step = keepingOutlines(() => runSlice(steps, clock));
+    const step = outlines.during(() => runSlice(steps, clock));
     if (step.done !== true)
       timer = window.setTimeout(() => {
         timer = undefined;
@@ -146,13 +145,15 @@ export function watchPage(
       return;
     }
     if (seen !== undefined && seen.reading.content === reading.content) {
+      // Asked while the browser knows where everything stands: marks make it lay the whole list out anew.
+      if (reading.kind === 'list') seeWhetherScrolls(reading);
       reported = reading.content;
       reportedAt = changes;
       seen = undefined;
       table = 'table' in reading ? reading.table.element : undefined;
       frame = (table?.ownerDocument.defaultView?.frameElement as HTMLIFrameElement | null | undefined) ?? undefined;
       address = addressOf(window, frame);
-      events.settled(reading);
+      outlines.during(() => events.settled(reading));
       return;
     }
     seen = { reading, changes };
@@ -164,6 +165,7 @@ export function watchPage(
     events.stirred();
   };
   const changed = (records: readonly MutationRecord[]): void => {
+    outlines.drop();
     noticeAddress();
     const loaded = records.length === 0;
     if (!loaded && !records.some(concernsData)) {

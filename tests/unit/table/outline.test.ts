@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findOutsideRows, keepingOutlines, outlineOf } from '../../../lib/table/outline';
+import { findOutsideRows, keepOutlines, outlineOf } from '../../../lib/table/outline';
 
 function page(html: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
@@ -54,19 +54,21 @@ describe('what is found outside the rows', () => {
 });
 
 describe('outlines that are kept', () => {
-  it('are drawn once while the work goes on, and anew afterwards', () => {
+  it('are drawn once, and anew after a change or outside the work', () => {
     const document = page(list(3));
-    const [one, two] = keepingOutlines(() => [outlineOf(document), outlineOf(document)]);
-    expect(two).toBe(one);
+    const outlines = keepOutlines();
+    const first = outlines.during(() => outlineOf(document));
+    expect(outlines.during(() => outlineOf(document))).toBe(first);
+    expect(outlineOf(document)).not.toBe(first);
     document.querySelector('tbody')!.innerHTML = '';
-    expect(rowsSeen(document)).toEqual([]);
-    expect(keepingOutlines(() => rowsSeen(document))).toEqual([]);
+    outlines.drop();
+    expect(outlines.during(() => rowsSeen(document))).toEqual([]);
   });
 
-  it('are let go when the work breaks', () => {
+  it('are not used once the work has broken', () => {
     const document = page(list(3));
     expect(() =>
-      keepingOutlines(() => {
+      keepOutlines().during(() => {
         outlineOf(document);
         throw new Error('broken');
       }),
