@@ -92,6 +92,7 @@ it.each([
     'taught.js',
     'english.js',
     'exporter.js',
+    'reader.js',
   ]) {
     const [tested, shipped] = [outputOf(ofTests), outputOf(ofUsers)].map((folder) => readFileSync(join(folder, file), 'utf8'));
     expect(tested === shipped, file).toBe(true);

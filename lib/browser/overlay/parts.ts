@@ -1,6 +1,7 @@
 import type { findingsOfFigures } from './findings-of-figures';
 import type { createExplainer } from './explain';
 import type { Exporter } from './export-csv';
+import type { readWholeList } from './read-whole-list';
 import type { ShapeSet } from '../../table/find-tables';
 import type { readDetail } from '../../dossier/read-detail';
 import type { viewDetail } from './view-detail';
@@ -21,6 +22,8 @@ export interface Parts extends Record<PartName, object> {
   /** Explanations, with the sentences of the rules. */
   explainer: { createExplainer: typeof createExplainer; sayIn: (language: 'vi' | 'en') => Say };
   exporter: Exporter;
+  /** Reads a whole list, page by page or by scrolling. */
+  reader: { readWholeList: typeof readWholeList };
 }
 
 /** The part, if it is here already. */

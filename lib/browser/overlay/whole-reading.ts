@@ -8,7 +8,7 @@ import type { BarState } from './bar';
 import type { SettledPages } from './list-pages';
 import type { PageReading } from './page-reading';
 import type { Expected, WholeListEnd } from './hand-over';
-import { readWholeList } from './read-whole-list';
+import { fetchPart } from './parts';
 import type { PageHead } from './save-page';
 
 interface ListInView {
@@ -60,15 +60,14 @@ export function createWholeReading(needs: Needs): WholeReading {
     // What was read before a page load stands in the bar already.
     if (goingOn === undefined) needs.update({ progress: { done: 0 } });
     const list = listOf(view);
-    await needs.ready();
-    const end = await readWholeList(
-      list,
-      needs.pages,
-      { progress: (done, total) => needs.update({ progress: { done, ...(total !== undefined && { total }) } }), toRow: needs.toRow },
-      abort.signal,
-      goingOn,
-    );
+    const [part] = await Promise.all([fetchPart('reader'), needs.ready()]);
+    const progress = (done: number, total?: number): void => needs.update({ progress: { done, ...(total !== undefined && { total }) } });
+    const end = await part?.readWholeList(list, needs.pages, { progress, toRow: needs.toRow }, abort.signal, goingOn);
     abort = undefined;
+    if (end === undefined) {
+      needs.update({ progress: undefined });
+      return needs.tell(message('error.noAnswer'));
+    }
     if (end.end === 'finished') finished = { readingId: end.readingId, list: nameOf(view.head), content: needs.context()?.reading.content };
     needs.update({ progress: undefined });
     needs.tell(sayEnd(end));

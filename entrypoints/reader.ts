@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bringPart } from '../lib/browser/overlay/parts';
+import { readWholeList } from '../lib/browser/overlay/read-whole-list';
+
+/** Reads whole lists. */
+export default defineUnlistedScript(() => bringPart('reader', { readWholeList }));
