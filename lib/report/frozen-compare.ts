@@ -2,7 +2,7 @@ import type { CountableDossier } from '../dossier/bucket';
 import { sameName } from '../text/compare-labels';
 import { contentHash } from '../text/content-hash';
 import type { StateId } from '../vocabulary/state';
-import type { CountedForm, CountedRow } from './counted-form';
+import type { CountedRow, FormFigures } from './counted-form';
 import { keyOf, printOfDossier, standingOf, type Standing, type StandingOrder } from './frozen-dossiers';
 import { figureOf, type FrozenContent, type FrozenDossiers, type FrozenRow } from './frozen-package';
 
@@ -41,7 +41,7 @@ export interface FrozenComparison {
 }
 
 export interface LiveReport extends StandingOrder {
-  counted: CountedForm;
+  figures: FormFigures;
   /** All that this computer knows of the unit, also those outside the period. */
   dossiers: Iterable<CountableDossier>;
 }
@@ -51,7 +51,7 @@ export function compareFrozen(frozen: FrozenContent, live: LiveReport): FrozenCo
   const changes = frozen.dossiers === undefined ? { dossiers: [], unknown: 0, known: 0 } : compareDossiers(frozen.dossiers, live);
   return {
     ...changes,
-    figures: compareFigures(frozen, live.counted),
+    figures: compareFigures(frozen, live.figures),
     otherConvention: frozen.convention !== undefined && frozen.convention.print !== contentHash(live.convention),
   };
 }
@@ -84,7 +84,7 @@ function kindOf(from: Standing | undefined, to: Standing | undefined, state: Sta
   return keyOf(from) === keyOf(to) ? undefined : 'moved';
 }
 
-function compareFigures(frozen: FrozenContent, counted: CountedForm): FigureChange[] {
+function compareFigures(frozen: FrozenContent, counted: FormFigures): FigureChange[] {
   const changes: FigureChange[] = [];
   const compare = (row: FrozenRow | undefined, live: CountedRow | undefined, label?: string): void => {
     frozen.form.columns.forEach(({ number }, at) => {

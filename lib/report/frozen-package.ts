@@ -31,8 +31,10 @@ export interface FrozenContent {
   form: FrozenForm;
   convention?: FrozenConvention;
   rowsAre: 'unit' | 'field';
+  /** Of the whole form; where it has sections, of all of them together. */
   rows: readonly FrozenRow[];
   total: FrozenRow;
+  sections?: readonly FrozenSection[];
   /** Dossiers taken into account, and of them those that stand in no row. */
   counted: number;
   unplaced: number;
@@ -67,9 +69,14 @@ export interface FrozenConvention {
   print: string;
 }
 
+export interface FrozenSection {
+  title: string;
+  rows: readonly FrozenRow[];
+  total: FrozenRow;
+}
+
 export interface FrozenRow {
   label: string;
-  group?: string;
   /** By position in the columns of the form. */
   cells: readonly FrozenCell[];
 }

@@ -4,7 +4,7 @@ import type { Convention } from '../dossier/convention';
 import { contentHash } from '../text/content-hash';
 import type { Moment } from '../text/moment';
 import type { Say } from '../text/say';
-import type { CountedForm, CountedRow } from './counted-form';
+import type { CountedRow, FormFigures } from './counted-form';
 import type { ReportForm } from './form';
 import { freezeDossiers } from './frozen-dossiers';
 import {
@@ -25,48 +25,63 @@ export interface FreezeOrder {
   unit: string;
   note: string;
   form: ReportForm;
-  convention: Convention;
-  counted: CountedForm;
-  /** Those that were counted, as they were counted. */
-  dossiers: Iterable<CountableDossier>;
-  rowOf: (dossier: CountableDossier) => string | undefined;
-  /** By chance, at least 16 signs. */
-  salt: string;
+  figures: FormFigures;
+  /** Where the figures were counted from dossiers; else they are the portal's own. */
+  count?: FrozenCount;
   captures: readonly FrozenCapture[];
   findings: readonly FrozenFinding[];
   say: Say;
 }
 
-/** A report counted from dossiers, ready to be hashed. Texts are kept as they are said now; nothing in them names a person or a dossier. */
+export interface FrozenCount {
+  convention: Convention;
+  /** Those that were counted, as they were counted. */
+  dossiers: Iterable<CountableDossier>;
+  rowOf: (dossier: CountableDossier) => string | undefined;
+  counted: number;
+  unplaced: readonly { code: string }[];
+  /** By chance, at least 16 signs. */
+  salt: string;
+}
+
+/** A report ready to be hashed. Texts are kept as they are said now; nothing in them names a person or a dossier. */
 export function freezeReport(order: FreezeOrder): FrozenContent {
-  const { at, unit, form, convention, counted, say } = order;
+  const { at, unit, form, figures, count, say } = order;
   const note = withoutPeople(order.note.normalize('NFC').trim()).slice(0, NOTE_LENGTH);
-  const row = (of: CountedRow, label = of.label): FrozenRow => ({
-    label,
-    cells: form.columns.map(({ number }) => {
-      const cell = of.cells[number];
-      if (cell !== undefined && 'value' in cell) return cell.value;
-      return { why: cell === undefined ? '' : withoutPeople(say(cell.refused)) };
-    }),
-  });
+  const period: Period = { from: figures.period.from, to: figures.period.to };
   return {
     format: FROZEN_FORMAT,
     version: FROZEN_VERSION,
     at,
     unit,
-    period: periodOnly(counted.period),
+    period,
     ...(note !== '' && { note }),
-    source: 'count',
+    source: count === undefined ? 'portal' : 'count',
     form: formOnly(form),
-    convention: conventionOnly(convention),
-    rowsAre: counted.rowsAre,
-    rows: counted.rows.map((one) => row(one)),
-    total: row(counted.total, ''),
-    counted: counted.counted,
-    unplaced: new Set(counted.unplaced.map(({ code }) => code)).size,
+    ...(count && { convention: conventionOnly(count.convention) }),
+    rowsAre: figures.rowsAre,
+    ...partOf(figures, form, say),
+    ...(figures.sections && { sections: figures.sections.map((part) => ({ title: part.title, ...partOf(part, form, say) })) }),
+    counted: count?.counted ?? 0,
+    unplaced: new Set(count?.unplaced.map(({ code }) => code)).size,
     captures: order.captures,
     findings: order.findings.map(withoutNames),
-    dossiers: freezeDossiers(order.dossiers, order.salt, { form, convention, period: counted.period, rowOf: order.rowOf }),
+    ...(count && { dossiers: freezeDossiers(count.dossiers, count.salt, { ...count, form, period }) }),
+  };
+}
+
+function partOf({ rows, total }: Pick<FormFigures, 'rows' | 'total'>, form: ReportForm, say: Say): { rows: FrozenRow[]; total: FrozenRow } {
+  return { rows: rows.map((one) => rowOf(one, one.label, form, say)), total: rowOf(total, '', form, say) };
+}
+
+function rowOf({ cells }: CountedRow, label: string, form: ReportForm, say: Say): FrozenRow {
+  return {
+    label,
+    cells: form.columns.map(({ number }) => {
+      const cell = cells[number];
+      if (cell !== undefined && 'value' in cell) return cell.value;
+      return { why: cell === undefined ? '' : withoutPeople(say(cell.refused)) };
+    }),
   };
 }
 
@@ -92,8 +107,4 @@ export function formOnly(form: ReportForm): FrozenForm {
 export function conventionOnly(convention: Convention): FrozenConvention {
   const { id, title, source } = convention;
   return { id, title, source, print: contentHash(convention) };
-}
-
-function periodOnly({ from, to }: Period): Period {
-  return { from, to };
 }

@@ -54,9 +54,10 @@ const form = z.strictObject({
 
 const row = z.strictObject({
   label: shortText,
-  group: z.exactOptional(shortText),
   cells: z.array(z.union([z.number(), z.strictObject({ why: text })])).check(z.maxLength(200)),
 });
+
+const rows = z.array(row).check(z.maxLength(5_000));
 
 const quantity = z.strictObject({
   raw: shortText,
@@ -149,8 +150,9 @@ export const frozenSchema: z.ZodMiniType<FrozenPackage> = z
     form,
     convention: z.exactOptional(z.strictObject({ id: shortText, title: shortText, source: text, print: shortText })),
     rowsAre: z.enum(['unit', 'field']),
-    rows: z.array(row).check(z.maxLength(5_000)),
+    rows,
     total: row,
+    sections: z.exactOptional(z.array(z.strictObject({ title: shortText, rows, total: row })).check(z.maxLength(20))),
     counted: amount,
     unplaced: amount,
     captures: z.array(capture).check(z.maxLength(50)),
@@ -164,9 +166,11 @@ export const frozenSchema: z.ZodMiniType<FrozenPackage> = z
     hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   })
   .check(
-    z.refine(({ form: { columns }, rows, total }) => [...rows, total].every(({ cells }) => cells.length === columns.length), {
-      path: ['rows'],
-    }),
+    z.refine(
+      ({ form: { columns }, sections = [], ...whole }) =>
+        [whole, ...sections].flatMap((part) => [...part.rows, part.total]).every(({ cells }) => cells.length === columns.length),
+      { path: ['rows'] },
+    ),
     z.refine(
       ({ form: { columns, equations } }) => {
         const numbers = new Set(columns.map(({ number }) => number));

@@ -16,7 +16,7 @@ function later(live: readonly Dossier[], than: FrozenContent = frozen, conventio
     convention,
     period,
     rowOf: ({ fieldName }) => fieldName,
-    counted: count(live, period, convention),
+    figures: count(live, period, convention),
     dossiers: live,
   });
 }

@@ -10,7 +10,7 @@ import { hienTrang06a } from '../../../../lib/report/conventions/hien-trang-06a'
 import { ii06a } from '../../../../lib/report/forms/ii-06a';
 import type { Digest } from '../../../../lib/report/frozen-hash';
 import type { FrozenContent } from '../../../../lib/report/frozen-package';
-import { freezeReport, type FreezeOrder } from '../../../../lib/report/frozen-report';
+import { freezeReport, type FreezeOrder, type FrozenCount } from '../../../../lib/report/frozen-report';
 import type { CountedForm } from '../../../../lib/report/counted-form';
 import report from '../../../../lib/text/messages/vi/report.json';
 import { createSay } from '../../../../lib/text/say';
@@ -60,17 +60,26 @@ export function count(dossiers: readonly Dossier[], period: Period, convention: 
   return countForm({ form: ii06a, convention, dossiers, period, rowsAre: 'field' });
 }
 
-export function freeze(dossiers: readonly Dossier[], period: Period, more: Partial<FreezeOrder> = {}): FrozenContent {
+export function freeze(
+  dossiers: readonly Dossier[],
+  period: Period,
+  { salt = SALT, ...more }: Partial<FreezeOrder> & Partial<Pick<FrozenCount, 'salt'>> = {},
+): FrozenContent {
+  const figures = count(dossiers, period);
   return freezeReport({
     at: '2023-06-15T08:00:00',
     unit: 'UBND huyện Như Thanh',
     note: '',
     form: ii06a,
-    convention: hienTrang06a,
-    counted: count(dossiers, period),
-    dossiers,
-    rowOf: ({ fieldName }) => fieldName,
-    salt: SALT,
+    figures,
+    count: {
+      convention: hienTrang06a,
+      dossiers,
+      rowOf: ({ fieldName }) => fieldName,
+      counted: figures.counted,
+      unplaced: figures.unplaced,
+      salt,
+    },
     captures: [],
     findings: [],
     say,
