@@ -19,9 +19,9 @@ export const ii05a: ReportForm = {
     { number: 4, indicator: 'petition.onRules', path: ['Phân loại', 'Về quy định hành chính'] },
     { number: 5, indicator: 'petition.onConduct', path: ['Phân loại', 'Về hành vi hành chính'] },
     { number: 6, indicator: 'petition.noGrounds', path: ['Phân loại', 'Không đủ cơ sở giải quyết'] },
-    { number: 7, indicator: 'petition.resolved', path: ['Kết quả xử lý', 'Đã xử lý'] },
-    { number: 8, indicator: 'petition.published', path: ['Kết quả xử lý', 'Đã đăng tải công khai'] },
-    { number: 9, indicator: 'petition.pending', path: ['Kết quả xử lý', 'Đang xử lý'] },
+    { number: 7, indicator: 'petition.resolved', path: ['Đã xử lý', 'Tổng số'] },
+    { number: 8, indicator: 'petition.published', path: ['Đã xử lý', 'Đã đăng tải công khai'] },
+    { number: 9, indicator: 'petition.pending', path: ['Đang xử lý'] },
   ],
   equations: [
     { total: 1, parts: [2, 3] },
