@@ -1,9 +1,11 @@
 import type { EntryCell } from '../fill/plan';
 import { findTables, type PageTable, type ShapeSet } from '../table/find-tables';
+import { rootsOf } from '../table/root';
 import { plainTables } from '../table/shapes/plain-tables';
 import { understandTable } from '../table/understand-table';
 import { readEntryGrid, type FoundForm } from './fill/entry-grid';
 import type { Folds } from './fill/is-shown';
+import { readLabelledForm } from './fill/labelled-form';
 import { openShadow } from './open-shadow';
 import { readShownTable } from './read-shown-table';
 
@@ -14,6 +16,12 @@ import { readShownTable } from './read-shown-table';
 export function findEntryForms(document: Document, shapes: ShapeSet = plainTables): FoundForm[] {
   const folds: Folds = new Map();
   const found = findTables(document, shapes, openShadow).flatMap((table) => readTable(table, folds) ?? []);
+  const places = new Set(found.map(({ place }) => place));
+  for (const root of rootsOf(document, openShadow)) {
+    // Shadow trees are read in place of their hosts.
+    const form = root.nodeType === 9 ? readLabelledForm((root as Document).body, places, folds) : undefined;
+    if (form) found.push(form);
+  }
   return found.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
 }
 

@@ -144,6 +144,8 @@ function leaveOut(cell: EntryCell | undefined, why: Message): Outcome {
 
 /** Rows of the source that the form has no place for. Rows of zeros are not missed. */
 function rowsWithoutPlace(form: EntryForm, source: FillSource, used: readonly object[]): LeftOut[] {
+  // A form for the unit as a whole has no rows to miss.
+  if (form.rows.every((row) => row.kind === 'total')) return [];
   return source.rows
     .filter((row) => row.kind === 'data' && !used.includes(row))
     .filter((row) => Object.values(row.values).some((value) => value !== 0))

@@ -73,7 +73,12 @@ function matchTotal(form: readonly EntryRow[], index: number, source: readonly F
     rows[at]!.kind === 'total' && isWholeTotal(rows, at) === mine && (mine || sameSection(row, rows[at]!));
   const rivals = form.filter((_, at) => scope(form, at, whole));
   const candidates = source.filter((_, at) => scope(source, at, whole));
-  if (candidates.length === 0) return { why: message('fill.left.noSourceTotal') };
+  if (candidates.length === 0) {
+    // A form of one row speaks of the whole unit; so does the row of that name, or the only row there is.
+    const named = source.filter((other) => sameRowName(other.label, row.label));
+    const only = form.length > 1 ? [] : named.length > 0 ? named : source;
+    return only.length === 1 ? { source: only[0]! } : { why: message('fill.left.noSourceTotal') };
+  }
   if (rivals.length === 1 && candidates.length === 1) return { source: candidates[0]! };
   const named = candidates.filter((other) => sameRowName(other.label, row.label));
   const twins = rivals.filter((other) => sameRowName(other.label, row.label));

@@ -1,0 +1,107 @@
+import type { FormToken } from '../../fill/labelled-figures';
+import { isHiddenByMark, kindOf } from '../../table/cell-elements';
+import { plain } from '../../text/normalise';
+import { openShadow } from '../open-shadow';
+import { takesFigures } from './target';
+
+/** More of a page than this is no form that anybody fills. */
+const MAX_NODES = 20_000;
+const MAX_LABEL = 200;
+const TITLES = 'legend, h1, h2, h3, h4, h5, h6, summary, [role="heading"], th[colspan], td[colspan]';
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|heading|header|legend|caption|section|group)(?=$|[\s_-])/i;
+const BOXES = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
+/** Words that belong to no box: buttons, menus, what is only said when something is wrong. */
+const OUTSIDE =
+  'button, nav, select, option, datalist, [role="button"], [role="menu"], [role="tablist"], [role="alert"], [role="tooltip"], [role="status"]';
+
+export interface FormLines {
+  tokens: readonly FormToken[];
+  /** By the number in their token. */
+  boxes: readonly Element[];
+}
+
+/**
+ * A part of a page as lines of text and boxes, in document order, shadow trees in place of their hosts. Words that the page ties to a
+ * box come with it and nowhere else.
+ */
+export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Element>): FormLines {
+  const tokens: FormToken[] = [];
+  const boxes: Element[] = [];
+  const tied = new Set<Element>();
+  let line = '';
+  let left = MAX_NODES;
+  const end = (title = false): void => {
+    const text = plain(line);
+    line = '';
+    if (text !== '' && text.length <= MAX_LABEL) tokens.push({ kind: 'text', text, title });
+  };
+  const into = (node: Element | ShadowRoot): void => {
+    for (let child = node.firstChild; child !== null && left-- > 0; child = child.nextSibling) {
+      if (child.nodeType === 3) line += (child as Text).data;
+      else if (child.nodeType === 1) visit(child as Element);
+    }
+  };
+  const box = (element: Element): void => {
+    end();
+    if (!takesFigures(element)) return;
+    const { text, elements } = namedLabel(element);
+    for (const one of elements) tied.add(one);
+    tokens.push({ kind: 'box', box: boxes.length, ...(text !== undefined && { named: text }) });
+    boxes.push(element);
+  };
+  const visit = (element: Element): void => {
+    if (taken.has(element)) return end();
+    if (element.matches(BOXES)) return box(element);
+    const kind = kindOf(element.tagName);
+    if (kind === 'break') return end();
+    if (kind === 'skip' || element.hasAttribute('data-soat-mot-cua') || element.matches(OUTSIDE) || tied.has(element)) return;
+    if (isHiddenByMark(element) && element.querySelector(BOXES) === null) return;
+    const inner = openShadow(element) ?? element;
+    if (element.localName === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedElements({ flatten: true });
+      if (assigned.length > 0) return assigned.forEach(visit);
+    }
+    if (kind === 'inline' && !element.localName.includes('-')) {
+      // The words of a label around its box are its own.
+      if (element.localName === 'label' && element.querySelector(BOXES) === null && isTied(element)) return;
+      return into(inner);
+    }
+    end();
+    into(inner);
+    end(element.matches(TITLES) || TITLE_CLASS.test(element.getAttribute('class') ?? ''));
+  };
+  into(body);
+  end();
+  return { tokens, boxes };
+}
+
+/** A label that names a box by its id stands with the box. */
+function isTied(label: Element): boolean {
+  const id = label.getAttribute('for');
+  return id !== null && id !== '' && (label.getRootNode() as Document | ShadowRoot).getElementById(id)?.matches(BOXES) === true;
+}
+
+/** The label that the page ties to a box: `label`, `aria-labelledby`, `aria-label`, last its title. */
+function namedLabel(box: Element): { text?: string; elements: readonly Element[] } {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const by = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? [])));
+  const labels = [...((box as HTMLInputElement).labels ?? [])].filter((label) => wordsOf(label, box) !== '');
+  const elements = by.length > 0 ? by : labels.slice(0, 1);
+  const host = 'host' in root ? (root as ShadowRoot).host : undefined;
+  const candidates = [
+    elements.map((element) => wordsOf(element, box)).join(' '),
+    box.getAttribute('aria-label') ?? '',
+    host?.getAttribute('aria-label') ?? host?.getAttribute('label') ?? '',
+    box.getAttribute('title') ?? '',
+  ];
+  const text = candidates.map(plain).find((words) => /\p{L}{2}/u.test(words));
+  return { ...(text !== undefined && { text }), elements };
+}
+
+/** What a label says without what stands in the boxes within it. */
+function wordsOf(label: Element, box: Element): string {
+  if (!label.contains(box)) return plain(label.textContent ?? '');
+  const copy = label.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll('input, textarea, select, button, [contenteditable]')) inner.remove();
+  return plain(copy.textContent ?? '');
+}
