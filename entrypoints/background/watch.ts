@@ -5,6 +5,7 @@ import { isSwitchedOn } from '../../lib/browser/permissions';
 import { syncDetectors, takeUp } from '../../lib/browser/portal-switch';
 import { receive } from '../../lib/browser/receive';
 import { openStore } from '../../lib/store/open';
+import { offerSelectionCheck } from './check-selection';
 import { installed } from './installed';
 import { forgetTab, keepHouse } from './keep-house';
 import { watchToday } from './reminder-watch';
@@ -34,6 +35,7 @@ export function watch(): void {
     void keepHouseDaily();
     void installed(details);
   });
+  offerSelectionCheck();
   browser.runtime.onStartup.addListener(() => {
     void keepHouseDaily();
     void syncDetectors();

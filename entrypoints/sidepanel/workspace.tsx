@@ -4,6 +4,7 @@ import { Icon } from '../../components/common/icon';
 import { SectionPanel, SectionTabs } from '../../components/common/section-tabs';
 import { useSay } from '../../components/common/words';
 import { SectionGuard } from '../../components/page/section-guard';
+import { onTextWaiting } from '../../lib/browser/text-handed';
 import type { Settings } from '../../lib/settings/settings';
 import type { Store } from '../../lib/store/schema';
 import { Broken } from './answer';
@@ -16,11 +17,12 @@ import { useNow } from './use-now';
 const DossiersSection = lazy(async () => ({ default: (await import('./dossiers-section')).DossiersSection }));
 const FiguresSection = lazy(async () => ({ default: (await import('./figures-section')).FiguresSection }));
 const FormsSection = lazy(async () => ({ default: (await import('./forms-section')).FormsSection }));
+const TextSection = lazy(async () => ({ default: (await import('./text-section')).TextSection }));
 const ExportSection = lazy(async () => ({ default: (await import('./export-section')).ExportSection }));
 const DossierDrawer = lazy(async () => ({ default: (await import('./dossier-drawer')).DossierDrawer }));
 const LettersDrawer = lazy(async () => ({ default: (await import('./letters-drawer')).LettersDrawer }));
 
-const sectionIds = ['today', 'dossiers', 'figures', 'forms', 'export'] as const;
+const sectionIds = ['today', 'dossiers', 'figures', 'forms', 'text', 'export'] as const;
 type SectionId = (typeof sectionIds)[number];
 
 /** What every section is given. `onOpen` shows a dossier by its key over the section. */
@@ -39,6 +41,8 @@ export function Workspace({ store, settings }: { store: Store; settings: Setting
   const inTab = useInTab();
   // The side panel hands its letters to a tab, where they can be printed.
   const [letters, setLetters] = useState<{ keys?: readonly string[] } | undefined>(() => (location.hash === HANDED ? {} : undefined));
+  // A text that was selected on a page and handed over is what the workspace was opened for.
+  useEffect(() => onTextWaiting(() => setChosen('text')), []);
   const beginLetters = useCallback((keys: readonly string[]) => setLetters({ keys }), []);
   const props: SectionProps = { store, settings, now, onOpen: setOpened };
 
@@ -90,7 +94,8 @@ function Section({ id, ...props }: SectionProps & { id: SectionId }) {
   if (id === 'today') return <TodaySection {...props} />;
   if (id === 'dossiers') return <DossiersSection {...props} />;
   if (id === 'figures') return <FiguresSection {...props} />;
-  return id === 'forms' ? <FormsSection {...props} /> : <ExportSection {...props} />;
+  if (id === 'forms') return <FormsSection {...props} />;
+  return id === 'text' ? <TextSection {...props} /> : <ExportSection {...props} />;
 }
 
 function Head({ unit, inTab }: { unit: string | undefined; inTab: boolean | undefined }) {

@@ -22,6 +22,14 @@ export interface Stretch {
   to: number;
 }
 
+/** A text as a text box has it: composed letters, one kind of line end. */
+export function boxText(raw: string): string {
+  return raw
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
+}
+
 /** Lays out what was read from a file or the clipboard: a block a line, a table a line for each row. */
 export function layReport({ blocks }: ReportText): LaidReport {
   return blocks.map((block, origin) => ({ ...layBlock(block), origin }));
@@ -49,7 +57,7 @@ function layBlock(block: TextBlock): LaidBlock {
 
 /** As many letters as before, so that places in a cell hold in the line. */
 function oneLine(text: string): string {
-  return text.replace(/[\n\r\t]/g, ' ');
+  return text.replace(/[\n\r\t\v\f\u0085\u2028\u2029]/g, ' ');
 }
 
 /** Lays out a text as it stands, so that every line of it keeps its place whatever a reader leaves out. */

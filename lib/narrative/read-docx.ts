@@ -1,6 +1,6 @@
 import { childrenOf, elementsOf } from '../table/xlsx-parts';
 import { countNumbers, type ParagraphKind } from './docx-numbering';
-import { attributeOf, boxesOf, chosen, isOn, piecesOf, type DocxPiece } from './docx-text';
+import { attributeOf, boxesOf, chosen, piecesOf, type DocxPiece } from './docx-text';
 import type { Paragraph, ReportText, TextBlock } from './report-text';
 
 /** Parts of a DOCX package as XML. */

@@ -20,6 +20,7 @@ function standIn(): void {
   heard = { installed: nothing, added: nothing, removed: nothing };
   const hear = (name: keyof typeof heard) => ({ addListener: (listener: Listener) => (heard[name] = listener) });
   Object.assign(fakeBrowser, {
+    contextMenus: { onClicked: { addListener: () => {} }, removeAll: async () => {}, create: () => {} },
     permissions: { getAll: async () => ({ origins: granted }), onAdded: hear('added'), onRemoved: hear('removed') },
     scripting: {
       getRegisteredContentScripts: async () => registered.map((pattern) => ({ id: `detector ${pattern}` })),

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Finding, Severity } from '../../lib/check/finding';
+import { FindingCard } from '../common/finding-card';
+import { FindingsAside } from '../common/findings-aside';
+import { SeverityBadge } from '../common/severity-badge';
+import { useWaived } from '../common/waiving';
+import { useSay } from '../common/words';
+
+/** So many cards are drawn at first: a text that is wrong throughout must not hold up the page. */
+const FIRST = 60;
+
+const severities: readonly Severity[] = ['block', 'warn', 'note'];
+
+interface ReportFindingsProps {
+  /** In the order of the text. */
+  findings: readonly Finding[];
+  /** Of findings whose place has been edited since. */
+  edited: ReadonlySet<string>;
+  chosen: string | undefined;
+  onShow(finding: Finding): void;
+}
+
+/** The findings of a text beside it: from a finding to its place, and the one in focus where the cursor stands. */
+export function ReportFindings({ findings, edited, chosen, onShow }: ReportFindingsProps) {
+  const say = useSay();
+  const { active, aside } = useWaived(findings);
+  const [all, setAll] = useState(false);
+  const at = active.findIndex(({ id }) => id === chosen);
+  const shown = all || at >= FIRST ? active : active.slice(0, FIRST);
+  return (
+    <div className="stack near">
+      {active.length > 0 && (
+        <ul className="plain row" aria-label={say('prose.counts')}>
+          {severities.map((severity) => {
+            const n = active.filter((finding) => finding.severity === severity).length;
+            return (
+              n > 0 && (
+                <li key={severity} className="row">
+                  <span className="figure strong">{say('common.number', { n })}</span>
+                  <SeverityBadge severity={severity} />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      )}
+      <ul className="plain stack near">
+        {shown.map((finding) => (
+          <Placed key={finding.id} finding={finding} edited={edited.has(finding.id)} chosen={finding.id === chosen} onShow={onShow} />
+        ))}
+      </ul>
+      {shown.length < active.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {say('prose.more', { n: active.length - shown.length })}
+        </button>
+      )}
+      <FindingsAside findings={aside} />
+    </div>
+  );
+}
+
+interface PlacedProps {
+  finding: Finding;
+  edited: boolean;
+  chosen: boolean;
+  onShow(finding: Finding): void;
+}
+
+function Placed({ finding, edited, chosen, onShow }: PlacedProps) {
+  const say = useSay();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <li ref={item} className={chosen ? 'placed chosen' : 'placed'} aria-current={chosen ? 'true' : undefined}>
+      <FindingCard
+        finding={finding}
+        above={
+          <>
+            {finding.quote !== undefined && <blockquote>{finding.quote}</blockquote>}
+            {edited ? (
+              <p className="small quiet">{say('prose.edited')}</p>
+            ) : (
+              <button type="button" className="link small" onClick={() => onShow(finding)}>
+                {say('prose.show')}
+              </button>
+            )}
+          </>
+        }
+      />
+    </li>
+  );
+}

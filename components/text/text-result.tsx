@@ -1,0 +1,52 @@
+import type { Finding } from '../../lib/check/finding';
+import { EmptyState } from '../common/empty-state';
+import { Notice } from '../common/notice';
+import { useWaived } from '../common/waiving';
+import { useSay } from '../common/words';
+import { ReportFindings } from './report-findings';
+
+interface TextResultProps {
+  findings: readonly Finding[];
+  edited: ReadonlySet<string>;
+  /** The text has changed since it was checked. */
+  stale: boolean;
+  chosen: string | undefined;
+  /** A file that was just handed over. */
+  saved: string | undefined;
+  onShow(finding: Finding): void;
+  onCsv(): void;
+  onDocx(): void;
+}
+
+/** The outcome of a check; it says so too when there is nothing. */
+export function TextResult({ findings, edited, stale, chosen, saved, onShow, onCsv, onDocx }: TextResultProps) {
+  const say = useSay();
+  const { active } = useWaived(findings);
+  return (
+    <section className="stack near" aria-label={say('prose.result')}>
+      <div className="row spread">
+        <h2>{say('prose.result')}</h2>
+        <div className="row">
+          <button type="button" className="button" onClick={onDocx}>
+            {say('prose.docx')}
+          </button>
+          <button type="button" className="button" onClick={onCsv}>
+            {say('prose.csv')}
+          </button>
+        </div>
+      </div>
+      {saved !== undefined && (
+        <Notice tone="good" live>
+          <p>{say('prose.saved', { name: saved })}</p>
+        </Notice>
+      )}
+      {stale && <Notice tone="note">{say('prose.stale')}</Notice>}
+      {active.length === 0 && (
+        <EmptyState title={say('prose.none')}>
+          <p className="small quiet">{say('prose.noneMeans')}</p>
+        </EmptyState>
+      )}
+      <ReportFindings findings={findings} edited={edited} chosen={chosen} onShow={onShow} />
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode, type Ref } from 'react';
+import type { LaidReport } from '../../lib/narrative/laid-report';
+import { Notice } from '../common/notice';
+import { useSay } from '../common/words';
+import type { MarksOfText } from './marks-of-text';
+import { ReportBox, type ReportBoxHandle } from './report-box';
+
+interface TextViewProps {
+  box: Ref<ReportBoxHandle>;
+  text: string;
+  laid: LaidReport;
+  marks: MarksOfText;
+  chosen: string | undefined;
+  /** Name of the file the text was opened from. */
+  file: string | undefined;
+  busy: 'reading' | 'checking' | undefined;
+  problem: string | undefined;
+  /** What was found; absent until the text was checked. */
+  result: ReactNode;
+  onText(text: string): void;
+  onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void;
+  onCursor(at: number): void;
+  onFile(file: File): void;
+  onCheck(): void;
+  onClear(): void;
+}
+
+/** The text on one side, what was found on the other; on a narrow screen one below the other. A file may be dropped anywhere. */
+export function TextView(props: TextViewProps) {
+  const { box, text, laid, marks, chosen, file, busy, problem, result } = props;
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  function take(files: FileList | null) {
+    const first = files?.[0];
+    if (first !== undefined && busy === undefined) props.onFile(first);
+  }
+  function drag(event: DragEvent, on: boolean) {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(on);
+  }
+
+  return (
+    <div
+      className={over ? 'textcheck over' : 'textcheck'}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length === 0) return;
+        drag(event, false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <div className="report stack near">
+        <div className="row">
+          <button type="button" className="button" disabled={busy !== undefined} onClick={() => input.current?.click()}>
+            {say('prose.open')}
+          </button>
+          {/* The browser's own button speaks the language of the browser. */}
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".docx,.txt,.htm,.html"
+            onChange={(event) => {
+              take(event.target.files);
+              // The same file may be chosen again after it was mended.
+              event.target.value = '';
+            }}
+          />
+          {text !== '' && (
+            <button type="button" className="button bare" disabled={busy !== undefined} onClick={props.onClear}>
+              {say('prose.clear')}
+            </button>
+          )}
+          <span className="small quiet grow">{file !== undefined && say('prose.file', { name: file })}</span>
+          <button type="button" className="button primary" disabled={busy !== undefined} onClick={props.onCheck}>
+            {say('prose.check')}
+          </button>
+        </div>
+        {problem !== undefined && (
+          <div role="alert">
+            <Notice tone="warn">
+              <p>{problem}</p>
+            </Notice>
+          </div>
+        )}
+        <ReportBox
+          ref={box}
+          text={text}
+          laid={laid}
+          marks={marks}
+          chosen={chosen}
+          onText={props.onText}
+          onPaste={props.onPaste}
+          onCursor={props.onCursor}
+        />
+      </div>
+      <div className="found">
+        <p className="small quiet" role="status">
+          {busy === 'reading' && say('prose.reading')}
+          {busy === 'checking' && say('prose.checking')}
+        </p>
+        {result}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import '../../components/text/text.css';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useWaiving } from '../../components/common/waiving';
+import { useWords, WordsProvider } from '../../components/common/words';
+import { marksOfText, placesOfFinding, type MarksOfText } from '../../components/text/marks-of-text';
+import type { ReportBoxHandle } from '../../components/text/report-box';
+import { TextResult } from '../../components/text/text-result';
+import { TextView } from '../../components/text/text-view';
+import { downloadFile, downloadText } from '../../lib/browser/download';
+import { onTextHanded } from '../../lib/browser/text-handed';
+import { checkText } from '../../lib/check/check-text';
+import type { Finding } from '../../lib/check/finding';
+import { applyWaivers, isActive } from '../../lib/check/waive';
+import { fileName } from '../../lib/export/file-name';
+import { findingsCsv } from '../../lib/export/findings-csv';
+import { reportOfLaid, startsOf, type LaidReport, type Stretch } from '../../lib/narrative/laid-report';
+import { message, type Message } from '../../lib/text/message';
+import type { Result } from '../../lib/text/result';
+import { remarksOf } from './text-remarks';
+import { wordsWithTexts } from './text-sentences';
+import { draftOfFile, draftOfText, EMPTY, useReportDraft, type Draft } from './use-report-draft';
+import type { SectionProps } from './workspace';
+
+interface Checked {
+  laid: LaidReport;
+  findings: readonly Finding[];
+}
+
+/** Outlives a look at another section, as the draft does. */
+let kept: Checked | undefined;
+
+/** Checks the text of a report: pasted, opened, handed over from a web page. */
+export function TextSection({ settings, now }: SectionProps) {
+  const outer = useWords();
+  const words = useMemo(() => wordsWithTexts(outer), [outer]);
+  const { say } = words;
+  const waivers = useWaiving()?.waivers;
+  const { draft, begin, write, paste } = useReportDraft();
+  const [checked, setChecked] = useState(kept);
+  const [busy, setBusy] = useState<'reading' | 'checking'>();
+  const [problem, setProblem] = useState<Message>();
+  const [chosen, setChosen] = useState<string>();
+  const [saved, setSaved] = useState<string>();
+  const box = useRef<ReportBoxHandle>(null);
+  const turn = useRef(0);
+  useEffect(() => {
+    kept = checked;
+  }, [checked]);
+
+  const { laid, text, file } = draft;
+  const { rulesOff, unit } = settings;
+  const findings = useMemo(() => applyWaivers(checked?.findings ?? [], waivers), [checked, waivers]);
+  const marks = useMemo(() => marksOfText(checked?.laid ?? [], findings.filter(isActive)), [checked, findings]);
+  const edited = useMemo(() => editedSince(checked, laid), [checked, laid]);
+
+  function clear(next: Draft) {
+    turn.current++;
+    begin(next);
+    setChecked(undefined);
+    setChosen(undefined);
+    setProblem(undefined);
+    setSaved(undefined);
+  }
+  async function check(given: Draft) {
+    clear(given);
+    if (given.text.trim() === '') return setProblem(message('prose.empty'));
+    const mine = turn.current;
+    setBusy('checking');
+    // What is said is shown before the work begins.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    try {
+      const office = unit === undefined ? {} : { office: { name: unit } };
+      const found = checkText(reportOfLaid(given.laid), { ...office, rulesOff, now });
+      if (turn.current === mine) setChecked({ laid: given.laid, findings: found });
+    } catch {
+      setProblem(message('prose.notChecked'));
+    }
+    setBusy(undefined);
+  }
+  async function take(given: Result<Draft>) {
+    if (given.ok) await check(given.value);
+    else setProblem(given.problem.say);
+  }
+  async function open(opened: File) {
+    setBusy('reading');
+    setProblem(undefined);
+    const read = await draftOfFile(opened);
+    setBusy(undefined);
+    await take(read);
+  }
+  const takeOver = useEffectEvent((handed: string) => void take(draftOfText(handed)));
+  useEffect(() => onTextHanded(takeOver), []);
+
+  function show(finding: Finding) {
+    setChosen(finding.id);
+    const first = checked && stretchesNow(checked.laid, laid, finding)[0];
+    if (first !== undefined) box.current?.show(first);
+  }
+  function follow(at: number) {
+    const here = findingsAt(laid, marks, at);
+    if (here.length > 0 && !(chosen !== undefined && here.includes(chosen))) setChosen(here[0]);
+  }
+
+  const about = { kind: 'soat-van-ban' as const, ...(unit !== undefined && { unit }), day: now };
+  function saveCsv() {
+    const name = fileName({ ...about, extension: 'csv' });
+    downloadText(name, findingsCsv(findings, { separator: settings.csv.separator, say }));
+    setSaved(name);
+  }
+  async function saveDocx() {
+    try {
+      const { writeReport } = await import('../../lib/browser/write-report');
+      const name = fileName({ ...about, ...(file && { about: file.name.replace(/\.\w+$/, '') }), extension: 'docx' });
+      const remarks = checked === undefined ? [] : remarksOf(findings.filter(isActive), checked.laid, laid, say);
+      const by = { author: say('common.product'), initials: 'SMC', at: now };
+      downloadFile(name, await writeReport({ laid, docx: file?.docx, remarks, by }));
+      setSaved(name);
+    } catch {
+      setProblem(message('prose.notSaved'));
+    }
+  }
+
+  return (
+    <WordsProvider words={words}>
+      <TextView
+        box={box}
+        text={text}
+        laid={laid}
+        marks={marks}
+        chosen={chosen}
+        file={file?.name}
+        busy={busy}
+        problem={problem && say(problem)}
+        onText={(typed) => setProblem(write(typed))}
+        onPaste={(event) => {
+          const pasted = paste(event);
+          setProblem(pasted.problem);
+          if (pasted.file !== undefined) void open(pasted.file);
+        }}
+        onCursor={follow}
+        onFile={(given) => void open(given)}
+        onCheck={() => void check(draft)}
+        onClear={() => clear(EMPTY)}
+        result={
+          checked && (
+            <TextResult
+              findings={findings}
+              edited={edited}
+              stale={checked.laid !== laid}
+              chosen={chosen}
+              saved={saved}
+              onShow={show}
+              onCsv={saveCsv}
+              onDocx={() => void saveDocx()}
+            />
+          )
+        }
+      />
+    </WordsProvider>
+  );
+}
+
+/** Findings none of whose places are left as they were. */
+function editedSince(checked: Checked | undefined, laid: LaidReport): ReadonlySet<string> {
+  if (checked === undefined || checked.laid === laid) return new Set();
+  const here = new Set(laid);
+  return new Set(
+    checked.findings.filter((finding) => !placesOfFinding(checked.laid, finding).some(({ block }) => here.has(block))).map(({ id }) => id),
+  );
+}
+
+/** Where the figures of a finding stand in the text of now, first to last. */
+function stretchesNow(checked: LaidReport, laid: LaidReport, finding: Finding): Stretch[] {
+  const starts = startsOf(laid);
+  const stretches = placesOfFinding(checked, finding).flatMap(({ block, stretch }) => {
+    const start = starts[laid.indexOf(block)];
+    return start === undefined ? [] : [{ from: start + stretch.from, to: start + stretch.to }];
+  });
+  return stretches.toSorted((a, b) => a.from - b.from);
+}
+
+function findingsAt(laid: LaidReport, marks: MarksOfText, at: number): readonly string[] {
+  const starts = startsOf(laid);
+  const index = starts.findLastIndex((start) => start <= at);
+  const block = laid[index];
+  const within = at - (starts[index] ?? 0);
+  return (block && marks.get(block)?.find(({ from, to }) => from <= within && within <= to)?.findings) ?? [];
+}

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TextSection } from '../../../entrypoints/sidepanel/text-section';
+import * as download from '../../../lib/browser/download';
+import { handText } from '../../../lib/browser/text-handed';
+import { parseSettings } from '../../../lib/settings/parse-settings';
+import { freshStore } from '../store/sample';
+import { byText, click, draw } from '../components/draw';
+
+const settings = { ...parseSettings(undefined).settings, unit: 'UBND xã Xuân Du' };
+const props = { store: freshStore(), settings, now: '2026-03-09T08:00:00', onOpen: () => {} };
+const WRONG = 'I. Kết quả\nĐã giải quyết đúng hạn 762/264 hồ sơ.\nHết.';
+
+beforeEach(() => fakeBrowser.reset());
+
+afterEach(async () => {
+  // What was being written outlives the section on purpose.
+  const place = await draw(<TextSection {...props} />);
+  await click(byText(place, 'button', 'Xóa nội dung'));
+  vi.restoreAllMocks();
+});
+
+const world = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+
+async function until(holds: () => void): Promise<void> {
+  world.IS_REACT_ACT_ENVIRONMENT = false;
+  await vi.waitFor(holds);
+  world.IS_REACT_ACT_ENVIRONMENT = true;
+}
+
+const boxOf = (place: Element): HTMLTextAreaElement => place.querySelector('textarea')!;
+const resultOf = (place: Element): Element | null => place.querySelector('section[aria-label="Kết quả soát"]');
+
+async function type(place: Element, text: string): Promise<void> {
+  const box = boxOf(place);
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!.call(box, text);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+async function check(place: Element): Promise<Element> {
+  await click(byText(place, 'button', 'Soát'));
+  await until(() => expect(resultOf(place)).not.toBeNull());
+  return resultOf(place)!;
+}
+
+it('what is wrong is quoted, marked in the text and exported; nothing wrong is said too', async () => {
+  const saved = vi.spyOn(download, 'downloadText').mockImplementation(() => {});
+  const place = await draw(<TextSection {...props} />);
+  await type(place, WRONG);
+  expect(resultOf(place)).toBeNull();
+  const result = await check(place);
+  expect(result.querySelectorAll('article')).toHaveLength(1);
+  expect(result.querySelector('blockquote')?.textContent).toContain('762/264');
+  expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['762/264']);
+  await click(byText(result, 'button', 'Xuất CSV'));
+  expect(saved.mock.lastCall?.[0]).toMatch(/^soat-van-ban_ubnd-xa-xuan-du_2026-03-09\.csv$/);
+  expect(saved.mock.lastCall?.[1].split('\r\n')[1]).toMatch(/^chặn,/);
+
+  await type(place, 'Đã giải quyết đúng hạn 264/264 hồ sơ.');
+  expect(place.querySelector('mark')).toBeNull();
+  expect(place.textContent).toContain('Văn bản đã sửa sau lần soát này');
+  const clean = await check(place);
+  expect(clean.textContent).toContain('Không thấy mâu thuẫn');
+  await click(byText(clean, 'button', 'Xuất CSV'));
+  expect(saved.mock.lastCall?.[1].trim().split('\r\n')).toHaveLength(1);
+});
+
+it('a finding leads to its place, and the cursor in a place to its finding', async () => {
+  const place = await draw(<TextSection {...props} />);
+  await type(place, WRONG);
+  const result = await check(place);
+  await click(byText(result, 'button', 'Xem trong văn bản'));
+  const box = boxOf(place);
+  expect(WRONG.slice(box.selectionStart, box.selectionEnd)).toBe('762/264');
+  expect(document.activeElement).toBe(box);
+  expect(result.querySelector('[aria-current=true] article')).not.toBeNull();
+  expect(place.querySelector('mark.chosen')).not.toBeNull();
+});
+
+it('a line that is edited loses its marks, the others keep theirs', async () => {
+  const place = await draw(<TextSection {...props} />);
+  await type(place, `${WRONG}\nĐúng hạn 90/80 hồ sơ.`);
+  await check(place);
+  await type(place, `${WRONG.replace('264', '764')}\nĐúng hạn 90/80 hồ sơ.`);
+  expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['90/80']);
+  expect(resultOf(place)?.textContent).toContain('Chỗ này đã được sửa sau lần soát.');
+});
+
+it('a text that is too long is refused and the box keeps what it had; nothing to check is said', async () => {
+  const place = await draw(<TextSection {...props} />);
+  await click(byText(place, 'button', 'Soát'));
+  expect(place.querySelector('[role=alert]')?.textContent).toContain('Chưa có nội dung để soát');
+  await type(place, 'Báo cáo');
+  await type(place, 'a'.repeat(5_000_000));
+  expect(place.querySelector('[role=alert]')?.textContent).toContain('5.000.000');
+  expect(boxOf(place).value).toBe('Báo cáo');
+});
+
+it('a text handed over from a page is checked at once', async () => {
+  await handText('Mục 1\r\nĐúng hạn 762/264 hồ sơ');
+  const place = await draw(<TextSection {...props} />);
+  await until(() => expect(resultOf(place)).not.toBeNull());
+  expect(boxOf(place).value).toBe('Mục 1\nĐúng hạn 762/264 hồ sơ');
+  expect(resultOf(place)!.querySelectorAll('article')).toHaveLength(1);
+});
+
+it('what was written and found is still there after a look at another section', async () => {
+  const place = await draw(<TextSection {...props} />);
+  await type(place, WRONG);
+  await check(place);
+  const again = await draw(<TextSection {...props} />);
+  expect(boxOf(again).value).toBe(WRONG);
+  expect(resultOf(again)?.querySelectorAll('article')).toHaveLength(1);
+});
