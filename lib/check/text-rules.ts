@@ -1,5 +1,6 @@
 import type { TextRule } from './rule';
+import { tongTrongVanBan } from './rules/tong-trong-van-ban';
 import { tuSoLonHonMauSo } from './rules/tu-so-lon-hon-mau-so';
 
 /** Rules of report texts, the surest first: where two doubt the same figures, the first speaks. */
-export const textRules: readonly TextRule[] = [tuSoLonHonMauSo];
+export const textRules: readonly TextRule[] = [tuSoLonHonMauSo, tongTrongVanBan];

@@ -1,4 +1,6 @@
+import type { Period } from '../calendar/period';
 import type { PeriodKind } from '../calendar/period-rule';
+import { addDays } from '../text/moment';
 
 /** A period called by its name: "quý II/2023", "6 tháng đầu năm 2024", "năm 2023". */
 export interface FoundPeriodName {
@@ -17,7 +19,10 @@ const GRAMMARS: readonly { kind: PeriodKind; grammar: RegExp }[] = [
     kind: 'quarter',
     grammar: new RegExp(String.raw`(?<!\p{L})quý\s+(?<n>[IVX]+|\d{1,2})(?!\p{L}|\d|\s?[-–,]\s?[IVX\d]|\s+và)${YEAR}?`, 'giu'),
   },
-  { kind: 'month', grammar: new RegExp(String.raw`(?<!\p{L}|\d\s|ngày\s\d{1,2}\s)tháng\s+(?<n>\d{1,2})(?!\d|\s?[-–]\s?\d)${YEAR}`, 'giu') },
+  {
+    kind: 'month',
+    grammar: new RegExp(String.raw`(?<!\p{L}|\d\s|ngày[\s\d.…_]{0,14})tháng\s+(?<n>\d{1,2})(?!\d|\s?[-–]\s?\d)${YEAR}`, 'giu'),
+  },
   {
     kind: 'halfYear',
     grammar: new RegExp(String.raw`(?<!\p{L}|\d)(?:0?6|sáu)\s+tháng\s+(?<half>đầu|cuối)\s+năm(?:\s+(?<said>(?:19|20)\d{2}))?`, 'giu'),
@@ -46,6 +51,15 @@ export function findPeriodNames(text: string): FoundPeriodName[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** First and last day by the calendar, as some offices report: quý II is 01/4 to 30/6. */
+export function calendarPeriod(kind: PeriodKind, year: number, n: number): Period {
+  const months = kind === 'month' ? 1 : kind === 'quarter' ? 3 : kind === 'halfYear' ? 6 : kind === 'nineMonths' ? 9 : 12;
+  const last = kind === 'nineMonths' || kind === 'year' ? months : n * months;
+  const two = (month: number): string => String(month).padStart(2, '0');
+  const to = last === 12 ? `${year}-12-31` : addDays(`${year}-${two(last + 1)}-01`, -1);
+  return { from: `${year}-${two(last - months + 1)}-01`, to };
 }
 
 /** There is such a period in every year. */

@@ -1,0 +1,27 @@
+import type { TextExample } from '../rule.examples';
+
+const list = (...items: readonly string[]): string =>
+  ['Trong quý II năm 2023, UBND huyện đã ban hành những văn bản liên quan đến kiểm soát TTHC như sau:', ...items].join('\n');
+
+export const holds: readonly TextExample[] = [
+  { name: 'trong kỳ 15 – 14', text: list('- Công văn số 320/UBND ngày 15/03/2023 về việc;', '- Kế hoạch 63/KH-UBND ngày 05/04/2023.') },
+  { name: 'trong quý dương lịch', text: list('- Công văn số 912/UBND ngày 28/6/2023 về việc đôn đốc.') },
+  {
+    name: 'văn bản được nhắc đến trong trích yếu',
+    text: list('- Kế hoạch số 63/KH-UBND ngày 05/4/2023 thực hiện Quyết định số 06/QĐ-TTg ngày 06/01/2022.'),
+  },
+  { name: 'tiếp tục thực hiện văn bản cũ', text: 'Quý II năm 2023, UBND huyện tiếp tục thực hiện Kế hoạch số 13/KH-UBND ngày 08/01/2022.' },
+  {
+    name: 'danh sách đã hết',
+    text: `${list('- Công văn 332/UBND ngày 16/03/2023 về việc rà soát.')}\n7. Thực hiện TTHC\nNghị định số 45/2020/NĐ-CP ngày 08/04/2020`,
+  },
+  { name: 'không nói kỳ', text: 'UBND xã đã ban hành Kế hoạch số 79/KH-UBND ngày 04/5/2021 về khảo sát.' },
+];
+
+export const breaks: readonly TextExample[] = [
+  { name: 'trước kỳ', text: list('- Công văn số 295/UBND ngày 13/3/2023 về việc đề xuất;', '- Công văn 320/UBND ngày 15/03/2023.') },
+  { name: 'sau kỳ', text: list('- Quyết định số 1600/QĐ-UBND ngày 20/7/2023 về việc giao chỉ tiêu.') },
+  { name: 'sai năm', text: list('- Kế hoạch 63/KH-UBND ngày 05/04/2022 về việc triển khai đề án.') },
+  { name: 'trong câu', text: 'Trong tháng 6/2024, UBND phường đã ban hành Kế hoạch số 88/KH-UBND ngày 02/4/2024 về rà soát TTHC.' },
+  { name: 'cả năm', text: 'Năm 2024, UBND xã đã ban hành Kế hoạch số 10/KH-UBND ngày 20/01/2023 về kiểm soát TTHC.' },
+];
