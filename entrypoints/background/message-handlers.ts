@@ -8,6 +8,7 @@ import { setBadge } from '../../lib/browser/badge';
 import { now } from '../../lib/browser/clock';
 import { countElsewhere } from './elsewhere';
 import { fillSources } from './fill-sources';
+import { formHandlers } from './form-handlers';
 import { frozenHandlers } from './frozen-handlers';
 import { injectInto } from '../../lib/browser/inject';
 import { pressLink } from '../../lib/browser/press-link';
@@ -29,6 +30,7 @@ export function messageHandlers(store: Store): Handlers {
     ...readingHandlers(store),
     ...profileHandlers,
     ...letterHandlers,
+    ...formHandlers,
     ...frozenHandlers(store),
     ...officeHandlers,
 

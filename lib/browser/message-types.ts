@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { FillSource } from '../fill/plan';
 import type { Evidence, PortalProfile } from '../portal/profile';
 import type { TaughtTable } from '../portal/taught-table';
+import type { OfficeForms } from '../report/office-forms';
 import type { OfficeTargets } from '../report/targets/office-targets';
 import type { LetterForm } from '../letters/letter-form';
 import type { Settings } from '../settings/settings';
@@ -99,6 +100,13 @@ export interface OfficeSet {
   unreadable: readonly OfficeKind[];
 }
 
+/** Forms an office has added, and those its policy ships; `unreadable`: kept, but not to be read here, and so not to be changed. */
+export interface FormsSet {
+  own: OfficeForms;
+  shipped: readonly OfficeForms[];
+  unreadable: boolean;
+}
+
 export type OfficeKind = 'calendar' | 'terms' | 'targets';
 
 type Nothing = Record<string, never>;
@@ -181,6 +189,10 @@ export interface MessageTable {
   'office.save': { input: { set: Partial<Omit<OfficeSet, 'unreadable'>> }; output: OfficeSet };
   /** The text of a JSON file of one of them. */
   'office.import': { input: { kind: OfficeKind; text: string }; output: Changes };
+  /** Forms, ways of counting, periods and systems of the office. */
+  'forms.read': { input: Nothing; output: FormsSet };
+  'forms.save': { input: { forms: OfficeForms }; output: FormsSet };
+  'forms.import': { input: { text: string }; output: Changes };
   /** The text of a package of frozen figures: kept whole, or refused and nothing kept. */
   'frozen.open': { input: { text: string }; output: { hash: string; unit: string; period: Period; outcome: 'new' | 'same' } };
   /** Forms of printed letters that the office has taken in. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { REASON_LENGTH } from '../check/waive';
 import { OFFICE_FILE_LIMIT, officeCalendarSchema } from '../calendar/office-calendar-schema';
 import { officeTermsSchema } from '../calendar/office-terms-schema';
+import { OFFICE_FORMS_LIMIT, officeFormsSchema } from '../report/office-forms-schema';
 import { officeTargetsSchema } from '../report/targets/office-targets-schema';
 import { taughtTable } from '../portal/taught-table-schema';
 import { LETTER_FORM_LIMIT } from '../letters/letter-form-schema';
@@ -149,6 +150,9 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
     z.strictObject({ kind: z.enum(['calendar', 'terms', 'targets']), text: z.string().check(z.maxLength(OFFICE_FILE_LIMIT)) }),
   ),
   'frozen.open': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(FROZEN_LIMIT)) })),
+  'forms.read': fromExtension(nothing),
+  'forms.save': fromExtension(z.strictObject({ forms: officeFormsSchema })),
+  'forms.import': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(OFFICE_FORMS_LIMIT)) })),
   'letters.forms': fromExtension(nothing),
   'letters.import': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(LETTER_FORM_LIMIT)) })),
   'letters.remove': fromExtension(z.strictObject({ id })),

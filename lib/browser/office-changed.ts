@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
-const KEYS = ['calendar', 'terms', 'targets'];
+const KEYS = ['calendar', 'terms', 'targets', 'forms'];
 
-/** Calls back after working days, terms or targets were changed from any page; returns how to stop. */
+/** Calls back after working days, terms, targets or forms were changed from any page; returns how to stop. */
 export function onOfficeChanged(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && KEYS.some((key) => key in changes)) changed();

@@ -15,6 +15,8 @@ export interface Policy {
   marks?: boolean;
   /** Portal profiles, each as the JSON text that is exported; read in full where they are used. */
   profiles?: readonly string[];
+  /** Report forms, each as the JSON text that is exported; read in full where they are used. */
+  forms?: readonly string[];
 }
 
 /** What an administrator may set (`public/policy-schema.json` says the same to the browser). Policy wins over the official. */
@@ -30,6 +32,7 @@ const policyChecks: Readonly<Record<keyof Policy, SettingCheck>> = {
   rulesOff: settingChecks.rulesOff,
   marks: settingChecks.marks,
   profiles: listOf((value) => typeof value === 'string' && value.length <= 200_000, 50),
+  forms: listOf((value) => typeof value === 'string' && value.length <= 500_000, 50),
 };
 
 export const policyKeys = Object.keys(policyChecks) as (keyof Policy)[];
@@ -50,7 +53,7 @@ export function parsePolicy(managed: unknown): { policy: Policy; refused: (keyof
 
 /** The official's settings with what the policy fixes, and which settings it fixes (shown as locked). */
 export function effectiveSettings(settings: Settings, policy: Policy): { settings: Settings; locked: (keyof Settings)[] } {
-  const { portals: _portals, profiles: _profiles, csvSeparator, ...rest } = policy;
+  const { portals: _portals, profiles: _profiles, forms: _forms, csvSeparator, ...rest } = policy;
   const fixed: Partial<Settings> = { ...rest, ...(csvSeparator !== undefined && { csv: { separator: csvSeparator } }) };
   return { settings: { ...settings, ...fixed }, locked: Object.keys(fixed) as (keyof Settings)[] };
 }

@@ -11,12 +11,13 @@ export function takeOver<T extends object>(
   before: readonly T[],
   added: readonly T[],
   keyOf: (entry: T) => string,
+  same: (a: T, b: T) => boolean = isSame,
 ): { entries: T[]; changes: Changes } {
   const kept = new Map(before.map((entry) => [keyOf(entry), entry]));
   const changes: Changes = { added: 0, replaced: 0, same: 0 };
   for (const entry of added) {
     const old = kept.get(keyOf(entry));
-    changes[old === undefined ? 'added' : isSame(old, entry) ? 'same' : 'replaced']++;
+    changes[old === undefined ? 'added' : same(old, entry) ? 'same' : 'replaced']++;
     kept.set(keyOf(entry), entry);
   }
   return { entries: [...kept.values()], changes };

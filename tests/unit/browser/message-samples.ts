@@ -1,4 +1,6 @@
+import { td06a } from '../../../lib/report/conventions/td-06a';
 import type { MessageInput, MessageName } from '../../../lib/browser/message-types';
+import { stateIds, type StateId } from '../../../lib/vocabulary/state';
 
 /** With every optional property present: a property that a type gains must be added here, and the schema must know it. */
 type Whole<T> = T extends string | number | boolean | undefined | null
@@ -6,6 +8,8 @@ type Whole<T> = T extends string | number | boolean | undefined | null
   : T extends readonly (infer Item)[]
     ? readonly Whole<Item>[]
     : { [K in keyof T]-?: Whole<Exclude<T[K], undefined>> };
+
+const everyState = <T>(value: T): Record<StateId, T> => Object.fromEntries(stateIds.map((id) => [id, value])) as Record<StateId, T>;
 
 export const ORIGIN = 'https://motcua.example.gov.vn';
 
@@ -164,6 +168,53 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
       },
     },
   },
+  'forms.read': {},
+  'forms.save': {
+    forms: {
+      version: 1,
+      forms: [
+        {
+          id: 'bieu-cua-tinh',
+          number: 'Biểu 1',
+          title: 'Tổng hợp của tỉnh',
+          validFrom: '2026-08-01',
+          validTo: '2027-12-31',
+          legalBasis: 'Công văn số 1',
+          issuer: 'UBND tỉnh',
+          levels: ['commune'],
+          evidence: 'confirmed',
+          note: 'Nộp trước ngày 16',
+          rows: 'unit',
+          sections: [{ title: 'Trên Hệ thống tỉnh', system: 'province' }],
+          columns: [
+            { number: 1, indicator: 'resolved.total', path: ['Đã giải quyết'], computed: true },
+            { number: 2, indicator: 'resolved.late', path: ['Quá hạn'], computed: true },
+            { number: 3, indicator: 'rate.resolvedLate', path: ['Tỷ lệ'], computed: true },
+          ],
+          equations: [{ total: 1, parts: [2] }],
+          ratios: [{ column: 3, part: 2, whole: 1, decimals: 1 }],
+          otherNumbers: [[3, 4, 5]],
+          unnumbered: true,
+        },
+      ],
+      conventions: [
+        {
+          ...td06a,
+          id: 'cach-cua-tinh',
+          compare: 'moment',
+          supplementAgain: 'overdue',
+          supplementTime: 'takenOff',
+          waitingCarriedOver: 'leftOut',
+          figures: everyState(['paused']),
+          forms: ['bieu-cua-tinh'],
+        },
+      ],
+      periodRule: 'calendar',
+      periods: [{ title: 'Năm 2023 theo huyện', from: '2022-12-12', to: '2023-12-12' }],
+      systems: [{ portal: ORIGIN, system: 'province' }],
+    },
+  },
+  'forms.import': { text: '{}' },
   'office.import': { kind: 'terms', text: '{}' },
   'portal.quiet': { on: true },
   'portal.switch': { origin: ORIGIN, on: true },
