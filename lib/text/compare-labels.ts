@@ -37,7 +37,21 @@ export function sameLabel(a: string, b: string): boolean {
   return limit > 0 && editDistance(x, y, limit) <= limit;
 }
 
-/** Tone marks on either vowel of a pair ("hoá", "hóa") are one spelling: a name as a sequence of bare letters and its tones sorted. */
+const keys = new Map<string, string>();
+
+/**
+ * A name as its letters and tones: two names are one if this is the same. Tone marks on either vowel of a pair ("hoá", "hóa") are
+ * one spelling: bare letters in order, and their tones sorted. Empty for a text without letters and digits.
+ */
+export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = spelling(name);
+  if (keys.size > 5000) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
 function spelling(name: string): string {
   const parts = plain(name).toLowerCase().normalize('NFD').split(' ');
   return parts
@@ -53,6 +67,6 @@ function spelling(name: string): string {
 
 /** Two names (units, lĩnh vực) are one: the same letters and tones. No typing errors forgiven: "Xuân Du" is not "Xuân Dư". */
 export function sameName(a: string, b: string): boolean {
-  const x = spelling(a);
-  return x !== '' && x === spelling(b);
+  const x = nameKey(a);
+  return x !== '' && x === nameKey(b);
 }
