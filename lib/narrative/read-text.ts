@@ -1,13 +1,36 @@
-import { findMentions } from './find-mentions';
+import { blockLists } from './block-lists';
 import type { Mention } from './mention';
+import { outlineOf, type Line } from './outline';
+import { readParagraph, type ReadParagraph } from './paragraph-figures';
+import type { PartList } from './part-list';
 import type { ReportText } from './report-text';
+import { withMeanings } from './meanings';
 
 /** A report with all its figures, read once for all rules. */
 export interface ReadText {
   report: ReportText;
   mentions: readonly Mention[];
+  /** Wholes and their parts, as far as the text says so. */
+  lists: readonly PartList[];
+  outline: readonly Line[];
+  /** Paragraphs and cells that hold numbers, in reading order. */
+  paragraphs: readonly ReadParagraph[];
 }
 
 export function readText(report: ReportText): ReadText {
-  return { report, mentions: findMentions(report) };
+  const mentions: Mention[] = [];
+  const paragraphs: ReadParagraph[] = [];
+  const read = (text: string, place: ReadParagraph['place']): void => {
+    const found = readParagraph(text, place, mentions.length);
+    if (found.mentions.length === 0) return;
+    mentions.push(...found.mentions);
+    paragraphs.push(found.paragraph);
+  };
+  report.blocks.forEach((block, at) => {
+    if (block.kind === 'paragraph') read(block.text, { block: at });
+    else block.rows.forEach((cells, row) => cells.forEach((text, column) => read(text, { block: at, row, column })));
+  });
+  const outline = outlineOf(report);
+  const lists = blockLists(outline, paragraphs);
+  return { report, mentions: withMeanings(mentions, outline, report, lists), lists, outline, paragraphs };
 }

@@ -17,14 +17,13 @@ export const countedThings = {
     'đơn vị',
     'cơ quan',
     'sở, ngành',
-    'sở',
-    'phòng',
+    'sở, ban, ngành',
     'thôn',
   ],
   money: ['đồng', 'VNĐ', 'VND', 'đ'],
   score: ['điểm'],
   time: ['ngày làm việc', 'ngày', 'giờ', 'phút', 'tháng', 'năm', 'tuần', 'tuổi', 'quý'],
-  case: ['trường hợp', 'vụ việc', 'đơn thư', 'đơn', 'yêu cầu', 'phiếu', 'tài khoản', 'bản', 'chứng thư số', 'máy', 'kết quả', 'lĩnh vực'],
+  case: ['trường hợp', 'vụ việc', 'đơn thư', 'đơn', 'yêu cầu', 'phiếu', 'tài khoản', 'chứng thư số', 'máy', 'kết quả', 'lĩnh vực'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CountedThing = keyof typeof countedThings;

@@ -193,6 +193,7 @@ export const proseAspects = {
     'ubnd xã',
     'các xã',
     'xã, thị trấn',
+    'xã thị trấn',
     'xã, phường, thị trấn',
     'các xã, thị trấn',
     'các xã, phường',

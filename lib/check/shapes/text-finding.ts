@@ -1,4 +1,4 @@
-import type { Figure } from '../../narrative/mention';
+import type { Figure, Mention } from '../../narrative/mention';
 import { stretchOf } from '../../narrative/stretch';
 import type { ReadText } from '../../narrative/read-text';
 import { message, type MessageValue } from '../../text/message';
@@ -10,6 +10,16 @@ import { singleEdit } from '../single-edit';
 export interface NamedFigure extends Pick<Figure, 'raw' | 'place'> {
   label: string;
   value?: number;
+}
+
+/** A mention by what is written around it, shortened. */
+export function namedFigure({ raw, place, value, unitWord }: Mention): NamedFigure {
+  return { label: unitWord ?? '', raw, place, ...(value !== undefined && { value }) };
+}
+
+/** "908 + 72 + 42", as written. */
+export function listed(mentions: readonly Mention[]): string {
+  return mentions.map(({ raw }) => raw).join(' + ');
 }
 
 export interface TextFindingParts {

@@ -9,7 +9,7 @@ export interface NamedNumber {
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
 /** What is counted stands behind it, or a share: then it is a figure all the same. */
-const NOT_COUNTED = String.raw`(?!\d|[.,]\d|\s?%|\s?(?:hồ sơ|hs|bộ|thủ tục|tthc|dvc|phản ánh|kiến nghị|lượt|trường hợp|đồng|triệu|nghìn|đơn vị|người|văn bản)${AFTER})`;
+const NOT_COUNTED = String.raw`(?!\d|[.,]\d|\s?%|\s?(?:hồ sơ|hs|bộ hồ sơ|thủ tục|tthc|dvc|phản ánh|kiến nghị|lượt|trường hợp|đồng|triệu|nghìn|đơn vị|người|văn bản)${AFTER})`;
 /** "1, 2, 3 và 4": the numbers that go on after the first. */
 const MORE = String.raw`(?:\s?(?:,|;|-|–|và|đến)\s?\d{1,2}(?![\d%]|[.,]\d|\s?%|\s?(?:hồ sơ|hs|thủ tục|tthc)${AFTER}))*`;
 
@@ -41,7 +41,9 @@ export const namedNumbers: readonly NamedNumber[] = [
   named('label', String.raw`${BEFORE}(?:điều|khoản|chương|mục|tiểu mục|tiết|điểm [a-zđ],? khoản)\s+\d{1,3}[a-zđ]?${NOT_COUNTED}${MORE}`),
   named('label', String.raw`${BEFORE}(?:điện thoại|đt|sđt|hotline|fax|tổng đài|zalo|đường dây nóng)[^\d\n]{0,25}\+?\d[\d.\s()-]*\d`),
   named('label', String.raw`(?<![\d.,])0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}(?![\d.,]*\d)`),
-  // Parts of days and of years.
+  // Dates that run into others, and parts of dates.
+  named('date', String.raw`(?<=[-–]\s?)\d{1,2}[/.]\d{1,2}[/.]\d{4}(?![\d/])`),
+  named('date', String.raw`${BEFORE}\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?${NOT_COUNTED}`),
   named(
     'date',
     String.raw`${BEFORE}ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?${NOT_COUNTED}`,

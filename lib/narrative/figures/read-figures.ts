@@ -74,7 +74,7 @@ function pairAt(
     ...base,
     ...first,
     second: { start: stop - secondRaw.length, end: stop, ...second },
-    ...(percent !== null ? { unitWord: '%' } : unit && { unitWord: text.slice(unit.start, unit.end) }),
+    ...(percent !== null ? { unitWord: '%' } : unit && { unitWord: text.slice(unit.start, unit.end), thing: unit.thing }),
     ...approximate,
   };
 }
@@ -97,7 +97,7 @@ function scaled(text: string, label: ScannedNumber, scale: RegExpExecArray, appr
     unitEnd: unit?.end ?? stop,
     value: Math.round(size.value * 10 ** power),
     decimals: (size.decimals ?? 0) - power,
-    ...(unit && { unitWord: text.slice(unit.start, unit.end) }),
+    ...(unit && { unitWord: text.slice(unit.start, unit.end), thing: unit.thing }),
     ...approximate,
   };
 }
@@ -106,7 +106,7 @@ function counted(text: string, label: ScannedNumber, unit: UnitWord | undefined)
   const kind = unit?.thing === 'money' ? 'money' : unit?.thing === 'score' ? 'score' : unit?.thing === 'time' ? 'label' : 'count';
   const hint = kind === 'score' ? undefined : kind === 'money' ? 'money' : 'count';
   const size = sized(text, { ...label, kind }, hint);
-  return { ...size, ...(unit && { unitEnd: unit.end, unitWord: text.slice(unit.start, unit.end) }) };
+  return { ...size, ...(unit && { unitEnd: unit.end, unitWord: text.slice(unit.start, unit.end), thing: unit.thing }) };
 }
 
 function read(raw: string, hint: NumberHint | undefined): { value: number; decimals: number } | undefined {
@@ -114,7 +114,7 @@ function read(raw: string, hint: NumberHint | undefined): { value: number; decim
   return reading.kind === 'number' ? { value: reading.quantity.value, decimals: reading.quantity.decimals } : undefined;
 }
 
-const UNIT = String.raw`(?:hồ sơ|HS|TTHC|thủ tục|phản ánh|kiến nghị|lượt|đồng|%)`;
+const UNIT = String.raw`(?:hồ sơ|HS|TTHC|thủ tục|phản ánh|kiến nghị|lượt|đồng(?!\s+(?:thời|bộ|chí))|%)`;
 const END = String.raw`(?=\s*(?:[,;.)]|và(?!\p{L})|$))`;
 /** A figure left out: ": hồ sơ và", "…… hồ sơ", "trong kỳ: ; số", "đạt  %". */
 const BLANKS: readonly RegExp[] = [

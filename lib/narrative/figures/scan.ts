@@ -1,4 +1,5 @@
 import { findMoments } from '../../text/read-date';
+import type { CountedThing } from '../../vocabulary/counted-thing';
 import type { MentionKind } from '../mention';
 import { namedNumbers } from './named-numbers';
 import { readFigures } from './read-figures';
@@ -15,6 +16,7 @@ export interface ScannedNumber {
   decimals?: number;
   second?: { start: number; end: number; value: number; decimals: number };
   unitWord?: string;
+  thing?: CountedThing;
   day?: string;
   approximate?: true;
 }

@@ -7,6 +7,13 @@ const UNITS: readonly { words: string; thing: CountedThing }[] = (Object.entries
   .toSorted((a, b) => b.words.length - a.words.length);
 
 const LONGEST = 40;
+const ONE_SYLLABLE = new Set<string>(
+  Object.values(countedThings)
+    .flat()
+    .filter((label) => !label.includes(' '))
+    .map((label) => label.toLowerCase()),
+);
+const OTHER_WORDS = /^(?:đồng\s+(?:thời|bộ|chí|ý|bào|loạt|tình|nghĩa|hành)|đơn\s+giản|lần\s+lượt|năm\s+\d|người\s+đứng)/iu;
 
 export interface UnitWord {
   thing: CountedThing;
@@ -22,6 +29,10 @@ export function unitWordAt(text: string, from: number): UnitWord | undefined {
   if (!/^\p{L}/u.test(ahead)) return undefined;
   const folded = fold(/^[\p{L}\s,]+/u.exec(ahead)?.[0] ?? '');
   const unit = UNITS.find(({ words }) => folded === words || folded.startsWith(`${words} `));
+  // One syllable means other things without its tone, and "đồng thời" is no money.
+  const [first = ''] = /^[\p{L}]+/u.exec(ahead) ?? [];
+  if (unit !== undefined && !unit.words.includes(' ') && (!ONE_SYLLABLE.has(first.toLowerCase()) || OTHER_WORDS.test(ahead)))
+    return undefined;
   return unit && { thing: unit.thing, start, end: start + lengthOf(ahead, unit.words) };
 }
 

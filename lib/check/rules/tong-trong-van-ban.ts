@@ -1,0 +1,36 @@
+import type { Mention } from '../../narrative/mention';
+import type { ReadText } from '../../narrative/read-text';
+import type { Finding } from '../finding';
+import type { RuleHead, TextRule } from '../rule';
+import { brokenSums, type SaidSum } from '../shapes/said-sums';
+import { listed, namedFigure, textFinding } from '../shapes/text-finding';
+
+const head: RuleHead = {
+  id: 'tong-trong-van-ban',
+  severity: 'block',
+  source: 'Tổng bằng các phần mà chính câu văn nêu: trong đó, gồm, chia ra',
+};
+
+/** A whole that is not what its parts make, where the text says that these are its parts and the division leaves nothing out. */
+export const tongTrongVanBan: TextRule = {
+  ...head,
+  scope: 'text',
+  check: (read) => brokenSums(read).map((broken) => told(read, broken)),
+};
+
+function told(read: ReadText, { whole, parts, sum, certain }: SaidSum): Finding {
+  const value = whole.value ?? 0;
+  const without = (part: Mention): number => value - (sum - (part.value ?? 0));
+  return textFinding(head, read, {
+    severity: certain ? 'block' : 'warn',
+    figures: [whole, ...parts].map(namedFigure),
+    values: { parts: listed(parts), sum, whole: whole.raw, difference: Math.abs(value - sum) },
+    expected: sum,
+    found: value,
+    difference: value - sum,
+    ways: [
+      { figure: namedFigure(whole), value: sum },
+      ...parts.flatMap((part) => (without(part) >= 0 ? [{ figure: namedFigure(part), value: without(part) }] : [])),
+    ],
+  });
+}

@@ -1,0 +1,149 @@
+import type { Mention } from '../../narrative/mention';
+import type { PartList } from '../../narrative/part-list';
+import type { ReadText } from '../../narrative/read-text';
+import { partSets, slotOf, type PartSet, type Slot } from '../../vocabulary/part-sets';
+
+/** A sum that a text states: a whole, and parts that leave nothing out. */
+export interface SaidSum {
+  whole: Mention;
+  parts: readonly Mention[];
+  sum: number;
+  /** The parts are counted by what stands behind the stroke: "990/1001 hồ sơ". */
+  byDenominators?: true;
+  /** The words leave no doubt that nothing is left out and nothing counted twice. */
+  certain: boolean;
+}
+
+/** Sums that are stated and do not hold under any reading of where the list ends and what belongs to it. */
+export function brokenSums(read: ReadText): SaidSum[] {
+  return read.lists.flatMap((list) => {
+    const parts = list.parts.map(({ at, segment }) => ({ mention: read.mentions[at]!, segment }));
+    const wholes = list.wholes.map((at) => read.mentions[at]!).filter(isExactCount);
+    if (wholes.length === 0 || parts.length < 2) return [];
+    const bySets = partSets.flatMap((set) => brokenBy(set, wholes, parts, list) ?? []);
+    const known = partSets.some((set) => chosenFor(set, wholes[0]!, parts) !== undefined);
+    const broken = known ? bySets : unnamedParts(wholes, parts, list);
+    return widest(broken);
+  });
+}
+
+interface Part {
+  mention: Mention;
+  segment: number;
+}
+
+function isExactCount({ kind, value, approximate, decimals = 0, scope }: Mention): boolean {
+  return (
+    (kind === 'count' || kind === 'ratio' || kind === 'money') &&
+    value !== undefined &&
+    approximate !== true &&
+    decimals === 0 &&
+    scope.time === undefined
+  );
+}
+
+/** The same counted things, as far as both say it. */
+function sameThing(a: Mention, b: Mention): boolean {
+  return a.thing === undefined || b.thing === undefined || a.thing === b.thing;
+}
+
+type Chosen = ReadonlyMap<Slot, Mention>;
+
+function chosenFor({ required, optional = [] }: PartSet, whole: Mention, parts: readonly Part[]): Chosen | undefined {
+  const chosen = new Map<Slot, Mention>();
+  for (const { mention } of parts) {
+    const slot = slotOf(mention.aspects, whole.aspects);
+    if (slot === undefined || !(required.includes(slot) || optional.includes(slot))) continue;
+    // Said twice: of two things, which cannot be told apart.
+    if (chosen.has(slot) || !sameThing(whole, mention) || !isExactCount(mention)) return undefined;
+    chosen.set(slot, mention);
+  }
+  return required.every((slot) => chosen.has(slot)) ? chosen : undefined;
+}
+
+function brokenBy(set: PartSet, wholes: readonly Mention[], parts: readonly Part[], list: PartList): SaidSum | undefined {
+  const whole = wholes[0]!;
+  const chosen = chosenFor(set, whole, parts);
+  if (chosen === undefined) return undefined;
+  if (set.required.includes('late') && isOfAllStates(whole)) return undefined;
+  const must = set.required.map((slot) => chosen.get(slot)!);
+  const may = (set.optional ?? []).flatMap((slot) => chosen.get(slot) ?? []);
+  if (wholes.some((candidate) => subsets(may).some((extra) => holds(candidate, [...must, ...extra])))) return undefined;
+  const all = [...must, ...may];
+  // Named in one and the same list with more of the kind that nobody knows: it may be finer than it seems.
+  const certain =
+    set.loose !== true &&
+    wholes.length === 1 &&
+    whole.kind === 'count' &&
+    list.strength !== 'some' &&
+    all.every(({ kind }) => kind === 'count');
+  return { whole, parts: all, sum: sumOf(all, false), certain: certain && !isQualified(all) };
+}
+
+/** Dossiers still in work are among them: "đúng hạn" and "quá hạn" do not make them up. */
+function isOfAllStates({ aspects }: Mention): boolean {
+  return (aspects.has('received') || aspects.has('toResolve') || aspects.has('new')) && !aspects.has('resolved');
+}
+
+function isQualified(parts: readonly Mention[]): boolean {
+  return parts.some(({ others }) => others.includes('linh') || others.length > 4);
+}
+
+function subsets(of: readonly Mention[]): Mention[][] {
+  return of.reduce<Mention[][]>((all, one) => [...all, ...all.map((some) => [...some, one])], [[]]);
+}
+
+function holds(whole: Mention, parts: readonly Mention[]): boolean {
+  const wanted = new Set([whole.value, ...(whole.second ? [whole.second.value] : [])]);
+  return wanted.has(sumOf(parts, false)) || wanted.has(sumOf(parts, true));
+}
+
+function sumOf(parts: readonly Mention[], byDenominators: boolean): number {
+  return parts.reduce((sum, { value = 0, second }) => sum + (byDenominators && second !== undefined ? second.value : value), 0);
+}
+
+/** States that divide dossiers in ways of their own: a list that holds one is no plain list of kinds. */
+const STATES = ['resolved', 'pending', 'late', 'early', 'onTime', 'inTime', 'carried', 'returned', 'withdrawn', 'supplement'] as const;
+
+/**
+ * "57 TTHC (gồm 14 TTHC nội bộ; 05 TTHC lĩnh vực …)": parts that the vocabulary does not know, where the text says that they are
+ * all there is.
+ */
+function unnamedParts(wholes: readonly Mention[], parts: readonly Part[], { strength }: PartList): SaidSum[] {
+  const whole = wholes[0]!;
+  if (strength === 'some' || strength === 'colon' || wholes.length !== 1) return [];
+  const counts = parts.map(({ mention }) => mention);
+  const alike = counts.every((part) => isExactCount(part) && sameThing(whole, part) && part.kind === counts[0]!.kind);
+  if (!alike || counts.some(({ aspects }) => STATES.some((state) => aspects.has(state) && !whole.aspects.has(state)))) return [];
+  if (counts.some((part, i) => counts.slice(0, i).some((other) => says(other) === says(part)))) return [];
+  const segments = [...new Set(parts.map(({ segment }) => segment))];
+  const prefixes = segments.map((last) => parts.filter(({ segment }) => segment <= last).map(({ mention }) => mention));
+  if (prefixes.some((prefix) => prefix.length > 1 && holds(whole, prefix))) return [];
+  const sum = sumOf(counts, false);
+  if (strength === 'closed' || strength === 'bracket') return [{ whole, parts: counts, sum, certain: false }];
+  return isKinds(counts) && isNear(whole.value!, sum) ? [{ whole, parts: counts, sum, certain: false }] : [];
+}
+
+function says({ aspects, others }: Mention): string {
+  return [...aspects, ...others].join(' ');
+}
+
+/** Each of another lĩnh vực or unit. */
+function isKinds(parts: readonly Mention[]): boolean {
+  return parts.length >= 3 && parts.every(({ others, aspects }) => others.length > 0 && aspects.size === 0);
+}
+
+/** So near that something was miswritten rather than left out. */
+function isNear(whole: number, sum: number): boolean {
+  return Math.abs(whole - sum) <= whole / 10;
+}
+
+/** Of sums with the same whole whose parts lie in one another only the widest: the others are its beginnings. */
+function widest(sums: readonly SaidSum[]): SaidSum[] {
+  return sums.filter(
+    (sum) =>
+      !sums.some(
+        (other) => other !== sum && other.parts.length > sum.parts.length && sum.parts.every((part) => other.parts.includes(part)),
+      ),
+  );
+}

@@ -1,0 +1,167 @@
+import type { FigurePiece, Piece } from './pieces';
+import type { Word } from './phrases';
+
+/** How a figure is tied to the figure before it in its paragraph. */
+export type Tie = 'first' | 'and' | 'comma' | 'semicolon' | 'open' | 'close' | 'sentence' | 'none';
+
+/** The words that say what a figure is. */
+export interface FigureLabel {
+  /** Position among the pieces. */
+  piece: number;
+  left: readonly Word[];
+  right: readonly Word[];
+  /** "…: 447", "… là 447": what stands before it is its whole label. */
+  stated: boolean;
+  tie: Tie;
+}
+
+const STATING: ReadonlySet<string> = new Set(['la', 'dat', 'gom', 'duoc', 'co', 'chiem', 'con', 'bang', 'voi']);
+/** Behind these stands a reason or a place, no longer what is counted. */
+const REASONS: ReadonlySet<string> = new Set([
+  'do',
+  'vì',
+  'bởi',
+  'nhằm',
+  'tăng',
+  'giảm',
+  'nhưng',
+  'đạt',
+  'bằng',
+  'theo',
+  'chiếm',
+  'để',
+  'nên',
+  'cao',
+  'thấp',
+]);
+const REASON_PAIRS: ReadonlySet<string> = new Set([
+  'nguyên nhân',
+  'lý do',
+  'so với',
+  'trong khi',
+  'trong đó',
+  'tương ứng',
+  'tương đương',
+  'cụ thể',
+  'chủ yếu',
+]);
+const STRONG: ReadonlySet<string> = new Set([';', '.', '(', ')', '-']);
+
+/** The labels of all figures of a paragraph, in order. */
+export function labelsOf(pieces: readonly Piece[]): FigureLabel[] {
+  const labels: FigureLabel[] = [];
+  let from = 0;
+  pieces.forEach((piece, at) => {
+    if (piece.kind !== 'figure') return;
+    const between = withoutAsides(pieces.slice(from, at));
+    const first = labels.length === 0;
+    const { right, left, tie } = first ? { right: [], left: lastPart(between), tie: 'first' as const } : split(between, labels.at(-1)!);
+    if (!first) labels[labels.length - 1] = { ...labels.at(-1)!, right };
+    labels.push({ piece: at, left, right: [], stated: isStated(between, left), tie });
+    from = at + 1;
+  });
+  const last = labels.at(-1);
+  if (last !== undefined) labels[labels.length - 1] = { ...last, right: firstPart(withoutAsides(pieces.slice(from))) };
+  return labels;
+}
+
+/** Notes in brackets without a figure say more than is needed. */
+function withoutAsides(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  const open: number[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'mark' && piece.mark === '(') open.push(kept.length);
+    if (piece.kind === 'mark' && piece.mark === ')') {
+      const start = open.pop();
+      if (start !== undefined) {
+        kept.length = start;
+        continue;
+      }
+    }
+    kept.push(piece);
+  }
+  return kept;
+}
+
+function isStrong(piece: Piece): boolean {
+  return piece.kind === 'mark' && STRONG.has(piece.mark);
+}
+
+function isComma(piece: Piece): boolean {
+  return piece.kind === 'mark' && piece.mark === ',';
+}
+
+function isAnd(piece: Piece): boolean {
+  return piece.kind === 'word' && piece.folded === 'va';
+}
+
+function wordsIn(pieces: readonly Piece[]): Word[] {
+  return pieces.flatMap((piece) => (piece.kind === 'word' ? [piece] : []));
+}
+
+/** What stands between two figures belongs to the one or the other. */
+function split(between: readonly Piece[], before: FigureLabel): { right: Word[]; left: Word[]; tie: Tie } {
+  const strong = between.findLastIndex(isStrong);
+  if (strong >= 0) {
+    const marks = between.flatMap((piece) => (piece.kind === 'mark' ? [piece.mark] : []));
+    const tie = marks.includes('.')
+      ? 'sentence'
+      : marks.includes('(')
+        ? 'open'
+        : marks.includes(';')
+          ? 'semicolon'
+          : marks.includes(')')
+            ? 'close'
+            : 'comma';
+    return { right: firstPart(between), left: lastPart(between.slice(strong + 1)), tie };
+  }
+  const comma = between.findIndex(isComma);
+  if (comma >= 0) return { right: firstPart(between), left: lastPart(between.slice(comma + 1)), tie: 'comma' };
+  const and = between.findIndex(isAnd);
+  if (and >= 0) return { right: firstPart(between.slice(0, and)), left: wordsIn(between.slice(and + 1)), tie: 'and' };
+  const words = wordsIn(between);
+  // "trực tuyến 4.953 hồ sơ trực tiếp 718": who began with a label goes on with labels.
+  if (isStated(between, words) || before.left.length > 0) return { right: [], left: words, tie: 'none' };
+  return { right: cutAtReason(words), left: [], tie: 'none' };
+}
+
+/** Words up to the first comma or stronger mark. */
+function firstPart(pieces: readonly Piece[]): Word[] {
+  const end = pieces.findIndex((piece) => isStrong(piece) || isComma(piece) || (piece.kind === 'mark' && piece.mark === ':'));
+  return cutAtReason(wordsIn(end < 0 ? pieces : pieces.slice(0, end)));
+}
+
+function cutAtReason(words: readonly Word[]): Word[] {
+  const end = words.findIndex(({ raw }, at) => REASONS.has(raw) || REASON_PAIRS.has(`${raw} ${words[at + 1]?.raw ?? ''}`));
+  return end < 0 ? [...words] : words.slice(0, end);
+}
+
+/** Longest part of a label that a comma divides: "trực tiếp, dịch vụ bưu chính". */
+const SHORT = 4;
+
+/** Words behind the last comma; short ones before it belong to the same list of words. */
+function lastPart(pieces: readonly Piece[]): Word[] {
+  const parts: Word[][] = [[]];
+  for (const piece of pieces) {
+    if (isStrong(piece)) parts.splice(0, parts.length, []);
+    else if (isComma(piece)) parts.push([]);
+    else if (piece.kind === 'word') parts.at(-1)!.push(piece);
+  }
+  let label = parts.pop()!;
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    if (label.length > 1 && part.length > SHORT) break;
+    label = [...part, ...label];
+  }
+  return label;
+}
+
+function isStated(between: readonly Piece[], left: readonly Word[]): boolean {
+  const last = between.at(-1);
+  if (left.length === 0 || last === undefined) return false;
+  if (last.kind === 'mark') return last.mark === ':';
+  return last.kind === 'word' && STATING.has(last.folded) && left.length > 1;
+}
+
+export function isFigure(piece: Piece | undefined): piece is FigurePiece {
+  return piece?.kind === 'figure';
+}

@@ -1,0 +1,89 @@
+import type { Aspect } from '../vocabulary/prose-aspects';
+import { thingIn } from './figures/unit-word';
+import { groupsOf, type Groups } from './groups';
+import { labelsOf, type FigureLabel } from './labels';
+import type { Mention } from './mention';
+import { localLists, type LocalList } from './part-lists';
+import { whatIsSaid, type Word } from './phrases';
+import { piecesOf, type Piece } from './pieces';
+import type { TextPlace } from './report-text';
+
+/** A paragraph or cell, cut up: rules look here for what stands beside a figure. */
+export interface ReadParagraph {
+  place: Omit<TextPlace, 'start' | 'end'>;
+  text: string;
+  pieces: readonly Piece[];
+  groups: Groups;
+  /** Piece → mention. */
+  mentionAt: ReadonlyMap<number, number>;
+  labels: readonly FigureLabel[];
+  lists: readonly LocalList[];
+}
+
+/** The numbers of one paragraph as mentions, numbered from `from` on. */
+export function readParagraph(
+  text: string,
+  place: Omit<TextPlace, 'start' | 'end'>,
+  from: number,
+): { paragraph: ReadParagraph; mentions: Mention[] } {
+  const { pieces, numbers } = piecesOf(text);
+  const groups = groupsOf(pieces);
+  const labels = labelsOf(pieces);
+  const byStart = new Map<number, { label: FigureLabel; before: FigureLabel | undefined }>();
+  labels.forEach((label, i) => byStart.set(pieces[label.piece]!.start, { label, before: labels[i - 1] }));
+  const mentions = numbers.map((number, index): Mention => {
+    const { start, end, unitEnd: _, second, kind, ...rest } = number;
+    const meaning = meaningOf(byStart.get(start));
+    const thing = number.thing ?? meaning.thing;
+    return {
+      at: from + index,
+      kind: kind === 'count' && /(?:^|\s)điểm\s*$/iu.test(text.slice(0, start)) ? 'score' : kind,
+      raw: text.slice(start, end),
+      place: { ...place, start, end },
+      ...rest,
+      ...(second && {
+        second: {
+          raw: text.slice(second.start, second.end),
+          value: second.value,
+          decimals: second.decimals,
+          place: { ...place, start: second.start, end: second.end },
+        },
+      }),
+      aspects: meaning.aspects,
+      others: meaning.others,
+      ...(thing !== undefined && { thing }),
+      scope: { section: -1 },
+    };
+  });
+  const indexOf = new Map(numbers.map((number, index) => [number.start, from + index]));
+  const mentionAt = new Map<number, number>();
+  pieces.forEach((piece, at) => {
+    if (piece.kind === 'figure' || piece.kind === 'other') mentionAt.set(at, indexOf.get(piece.start)!);
+  });
+  const lists = mentionAt.size > 1 || labels.length > 0 ? localLists(pieces, groups) : [];
+  return { paragraph: { place, text, pieces, groups, mentionAt, labels, lists }, mentions };
+}
+
+function meaningOf(known: { label: FigureLabel; before: FigureLabel | undefined } | undefined): {
+  aspects: ReadonlySet<Aspect>;
+  others: readonly string[];
+  thing?: Mention['thing'];
+} {
+  if (known === undefined) return { aspects: new Set(), others: [] };
+  const { label, before } = known;
+  // "120 hồ sơ trực tuyến và 30 hồ sơ trực tiếp": the second is said by the words before the first.
+  const lead = label.left.length === 0 && before !== undefined && (label.tie === 'and' || label.tie === 'comma') ? before.left : [];
+  const left = whatIsSaid([...lead, ...label.left]);
+  const says = left.aspects.size > 0 || left.others.length > 0;
+  const right = label.stated && says ? undefined : whatIsSaid(label.right);
+  const thing = thingIn(foldedOf(label.left)) ?? thingIn(foldedOf(label.right));
+  return {
+    aspects: new Set([...left.aspects, ...(right?.aspects ?? [])]),
+    others: [...left.others, ...(right?.others ?? [])],
+    ...(thing !== undefined && { thing }),
+  };
+}
+
+function foldedOf(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}

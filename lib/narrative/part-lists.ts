@@ -1,0 +1,167 @@
+import type { Groups } from './groups';
+import type { Piece } from './pieces';
+
+/** How firmly the text says that the parts make the whole: `closed` "gồm", `parts` "trong đó", `some` "trong đó có", `bracket`. */
+export type ListStrength = 'closed' | 'parts' | 'some' | 'bracket' | 'colon';
+
+export interface ListItem {
+  /** Position among the pieces. */
+  piece: number;
+  /** Counted stretches between semicolons: the list may end with any of them. */
+  segment: number;
+}
+
+/** "5.671 hồ sơ (trực tuyến 4.953 hồ sơ; trực tiếp 718 hồ sơ)" within one paragraph. */
+export interface LocalList {
+  /** Candidates for the whole, the likeliest first; none: it stands in a paragraph before, or is missing. */
+  wholes: readonly number[];
+  items: readonly ListItem[];
+  strength: ListStrength;
+  /** Position of the first piece of the list. */
+  from: number;
+}
+
+interface Marker {
+  /** First piece of the words, and first piece behind them. */
+  from: number;
+  to: number;
+  strength: ListStrength;
+}
+
+const MARKERS: readonly { words: readonly string[]; strength: ListStrength }[] = [
+  { words: ['trong', 'do', 'gom'], strength: 'closed' },
+  { words: ['trong', 'do', 'bao', 'gom'], strength: 'closed' },
+  { words: ['trong', 'do', 'co'], strength: 'some' },
+  { words: ['trong', 'do', 'chu', 'yeu'], strength: 'some' },
+  { words: ['trong', 'do'], strength: 'parts' },
+  { words: ['trong', 'so', 'do', 'co'], strength: 'some' },
+  { words: ['trong', 'so', 'do'], strength: 'parts' },
+  { words: ['trong', 'so', 'nay'], strength: 'parts' },
+  { words: ['bao', 'gom', 'ca'], strength: 'some' },
+  { words: ['bao', 'gom'], strength: 'closed' },
+  { words: ['gom', 'co'], strength: 'closed' },
+  { words: ['gom', 'ca'], strength: 'some' },
+  { words: ['gom'], strength: 'closed' },
+  { words: ['chia', 'ra'], strength: 'closed' },
+  { words: ['chia', 'theo'], strength: 'closed' },
+  { words: ['phan', 'theo'], strength: 'closed' },
+  { words: ['phan', 'ra'], strength: 'closed' },
+  { words: ['duoc', 'chia', 'thanh'], strength: 'closed' },
+  { words: ['cu', 'the', 'la'], strength: 'parts' },
+  { words: ['cu', 'the', 'nhu', 'sau'], strength: 'parts' },
+  { words: ['cu', 'the'], strength: 'parts' },
+  { words: ['trong', 'nay'], strength: 'parts' },
+];
+
+/** Words that stand between a whole and its bracket at most: "hồ sơ mới", "hồ sơ TTHC các loại". */
+const TO_BRACKET = 6;
+const WHOLES: ReadonlySet<string> = new Set(['count', 'ratio', 'money']);
+const PARTS: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'blank']);
+
+export function localLists(pieces: readonly Piece[], groups: Groups): LocalList[] {
+  const markers = [...saidMarkers(pieces), ...brackets(pieces, groups), ...colons(pieces, groups)].toSorted((a, b) => a.from - b.from);
+  return markers.map((marker) => {
+    const group = groups.group[marker.to] ?? groups.group[marker.from] ?? -1;
+    const end = regionEnd(pieces, groups, marker, group);
+    return {
+      wholes: wholesOf(pieces, groups, marker, group),
+      items: itemsIn(pieces, groups, marker, end, group, markers),
+      strength: marker.strength,
+      from: marker.from,
+    };
+  });
+}
+
+function saidMarkers(pieces: readonly Piece[]): Marker[] {
+  const found: Marker[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const hit = MARKERS.filter(({ words }) => words.every((word, i) => isWord(pieces[at + i], word))).toSorted(
+      (a, b) => b.words.length - a.words.length,
+    )[0];
+    if (hit === undefined) continue;
+    found.push({ from: at, to: at + hit.words.length, strength: hit.strength });
+    at += hit.words.length - 1;
+  }
+  return found;
+}
+
+function isWord(piece: Piece | undefined, folded: string): boolean {
+  return piece?.kind === 'word' && piece.folded === folded;
+}
+
+/** A bracket right behind a count that begins with a label or a count, and no marker word of its own. */
+function brackets(pieces: readonly Piece[], { end }: Groups): Marker[] {
+  return [...end.keys()].flatMap((open) => {
+    let back = open - 1;
+    while (back >= 0 && open - back <= TO_BRACKET && pieces[back]!.kind === 'word') back--;
+    const before = pieces[back];
+    if (before?.kind !== 'figure' || !WHOLES.has(before.number.kind)) return [];
+    const inside = pieces.slice(open + 1, end.get(open));
+    const figures = inside.flatMap((piece) => (piece.kind === 'figure' && PARTS.has(piece.number.kind) ? [piece] : []));
+    if (figures.length < 2 || saidMarkers(inside.slice(0, 4)).length > 0) return [];
+    return [{ from: open, to: open + 1, strength: 'bracket' as const }];
+  });
+}
+
+/** "Tổng số: 100 hồ sơ: trực tuyến 80 hồ sơ, trực tiếp 20 hồ sơ". */
+function colons(pieces: readonly Piece[], { end }: Groups): Marker[] {
+  return pieces.flatMap((piece, at) => {
+    if (piece.kind !== 'mark' || piece.mark !== ':' || end.has(at)) return [];
+    const before = pieces[at - 1];
+    return before?.kind === 'figure' && WHOLES.has(before.number.kind) ? [{ from: at, to: at + 1, strength: 'colon' as const }] : [];
+  });
+}
+
+function regionEnd(pieces: readonly Piece[], { group, end, sentence }: Groups, { to }: Marker, own: number): number {
+  if (own >= 0) return end.get(own) ?? pieces.length;
+  const stop = pieces.findIndex((_, at) => at >= to && sentence[at] !== sentence[to] && group[at] === own);
+  return stop < 0 ? pieces.length : stop;
+}
+
+/** The nearest count before; in a bracket, the one before the bracket; at the beginning of a sentence, those of the sentence before. */
+function wholesOf(
+  pieces: readonly Piece[],
+  { group, parent, sentence, segment }: Groups,
+  { from, strength }: Marker,
+  own: number,
+): number[] {
+  const isWhole = (at: number, inGroup: number): boolean => {
+    const piece = pieces[at]!;
+    return piece.kind === 'figure' && WHOLES.has(piece.number.kind) && group[at] === inGroup;
+  };
+  const before = (inGroup: number, until: number): number[] => {
+    const found: number[] = [];
+    for (let at = until - 1; at >= 0; at--) if (isWhole(at, inGroup)) found.push(at);
+    return found;
+  };
+  const here = before(own, from).filter((at) => sentence[at] === sentence[from]);
+  const [nearest] = here;
+  // "mức độ toàn trình gồm 44 thủ tục" after a semicolon says "là".
+  if (nearest !== undefined) return strength === 'closed' && segment[nearest] !== segment[from] ? [] : [nearest];
+  if (own >= 0) return before(parent.get(own) ?? -1, own).slice(0, 1);
+  if (strength === 'closed' && from > 0 && pieces[from - 1]?.kind === 'word') return [];
+  return before(own, from).filter((at) => sentence[at] === (sentence[from] ?? 0) - 1);
+}
+
+function itemsIn(
+  pieces: readonly Piece[],
+  { group, segment }: Groups,
+  { to }: Marker,
+  end: number,
+  own: number,
+  markers: readonly Marker[],
+): ListItem[] {
+  const nested = markers.filter(
+    (marker) => marker.from >= to && marker.from < end && group[marker.from] === own && marker.strength !== 'bracket',
+  );
+  const items: ListItem[] = [];
+  for (let at = to; at < end; at++) {
+    const piece = pieces[at]!;
+    if (piece.kind !== 'figure' || group[at] !== own || !PARTS.has(piece.number.kind)) continue;
+    // Parts of a part, up to the next semicolon.
+    if (nested.some((marker) => marker.from < at && items.some((item) => item.piece < marker.from) && segment[marker.from] === segment[at]))
+      continue;
+    items.push({ piece: at, segment: segment[at]! - segment[to]! });
+  }
+  return items;
+}

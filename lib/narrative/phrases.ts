@@ -1,0 +1,69 @@
+import { fold } from '../text/normalise';
+import { proseAspects, type Aspect } from '../vocabulary/prose-aspects';
+import { proseNames } from '../vocabulary/prose-names';
+
+/** A word of a text, tones and case folded away. */
+export interface Word {
+  folded: string;
+  /** In small letters, with its tones. */
+  raw: string;
+  start: number;
+  end: number;
+}
+
+interface Meaning {
+  aspects: readonly Aspect[];
+  length: number;
+}
+
+const meanings = new Map<string, Meaning>();
+let longest = 1;
+for (const [aspect, phrases] of Object.entries(proseAspects) as [Aspect, readonly string[]][])
+  for (const phrase of phrases) learn(phrase, [aspect]);
+for (const phrase of proseNames.neutral) learn(phrase, []);
+
+function learn(phrase: string, aspects: readonly Aspect[]): void {
+  const folded = fold(phrase);
+  const length = folded.split(' ').length;
+  longest = Math.max(longest, length);
+  meanings.set(folded, { aspects: [...(meanings.get(folded)?.aspects ?? []), ...aspects], length });
+}
+
+const NEUTRAL = new Set(proseNames.words.flatMap((words) => fold(words).split(' ')));
+
+export interface Said {
+  aspects: Set<Aspect>;
+  /** Words that nobody knows and that may tell one quantity from another. */
+  others: string[];
+}
+
+/** What a run of words says: the longest phrases first, from left to right. */
+export function whatIsSaid(words: readonly Word[]): Said {
+  const said: Said = { aspects: new Set(), others: [] };
+  for (let at = 0; at < words.length;) {
+    const found = longestAt(words, at);
+    if (found === undefined) {
+      const { folded } = words[at]!;
+      if (!NEUTRAL.has(folded)) said.others.push(folded);
+      at++;
+    } else {
+      for (const aspect of found.aspects) said.aspects.add(aspect);
+      at += found.length;
+    }
+  }
+  return said;
+}
+
+function longestAt(words: readonly Word[], at: number): Meaning | undefined {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const found = meanings.get(wordsOf(words, at, length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function wordsOf(words: readonly Word[], at: number, length: number): string {
+  let text = words[at]!.folded;
+  for (let i = 1; i < length; i++) text += ` ${words[at + i]!.folded}`;
+  return text;
+}
