@@ -28,7 +28,9 @@ export function computed(spec: PageSpec, rows: readonly FormRow[], leaves: reado
     const cell = (key: string): Cell => full[row.key]?.[key] ?? null;
     if (row.kind === 'total')
       for (const leaf of leaves) if (leaf.rate === undefined) put(row, leaf, sum(all.map(({ key }) => full[key]?.[leaf.key] ?? null)));
-    for (const leaf of leaves) if (leaf.adds !== undefined && row.kind === 'data') put(row, leaf, sum(leaf.adds.map(cell)));
+    // Sums may add up other sums.
+    for (let pass = 0; pass < 3; pass++)
+      for (const leaf of leaves) if (leaf.adds !== undefined && row.kind === 'data') put(row, leaf, sum(leaf.adds.map(cell)));
     for (const leaf of leaves) {
       if (leaf.rate === undefined) continue;
       const [part, whole] = leaf.rate.map(cell);

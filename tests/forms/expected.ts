@@ -15,8 +15,6 @@ export interface Expected {
   computes: Values;
   /** Of `writes`, those on a part of the form that is opened later. */
   later?: Values;
-  /** Cells that no script can write: not written, but named with their figure. */
-  byHand?: true;
   /** Ids of messages that must be among the reasons. */
   reasons: readonly string[];
   /** Only what the preview ticks by itself is written. */
@@ -41,9 +39,10 @@ export function expectedOf(spec: PageSpec): Expected {
   const source = sources[spec.sheet]!;
   const leaves = leavesOf(withoutLeaves(sheet.tree, spec.withoutColumns ?? []));
   const rows = rowsOf(sheet, spec);
-  const head = { reasons: spec.reasons ?? [], ...(spec.ticks && { ticks: spec.ticks }), ...(spec.byHand && { byHand: spec.byHand }) };
+  const head = { reasons: spec.reasons ?? [], ...(spec.ticks && { ticks: spec.ticks }) };
   if (spec.refused !== undefined) return { refused: spec.refused, writes: {}, computes: {}, ...head };
   const before = emptyCells(rows, leaves, spec.filled);
+  if (spec.drift) before[spec.drift.row]![spec.drift.column] = spec.drift.to;
   const after = structuredClone(before);
   for (const row of rows) {
     const figures = spec.sheet === '05a' ? source.rows[0] : sourceOf(row, source.rows);
@@ -56,7 +55,6 @@ export function expectedOf(spec: PageSpec): Expected {
       if (value !== undefined && open && !drifted && !held) after[row.key]![leaf.key] = value;
     }
   }
-  if (spec.drift) after[spec.drift.row]![spec.drift.column] = spec.drift.to;
   const full = computed(spec, rows, leaves, after);
   const isWritten = (row: string, column: string): boolean => after[row]![column] !== before[row]![column];
   const groups = [...new Set(rows.map(({ group }) => group))];

@@ -14,7 +14,7 @@ declare global {
     __submits?: number;
     /** Changes a cell, as somebody at another desk would; for pages that change behind the preview. */
     __drift?: () => void;
-    /** Opens the part of the form that was out of sight; for pages in parts. */
-    __openRest?: () => void | Promise<void>;
+    /** Opens the first, second … part of the form; for pages in parts. */
+    __openPart?: (at: number) => void;
   }
 }

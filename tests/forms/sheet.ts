@@ -48,6 +48,14 @@ export function leavesOf(tree: Sheet['tree']): Leaf[] {
 
 export const depthOf = (tree: Sheet['tree']): number => Math.max(...tree.map((node) => (isGroup(node) ? 1 + depthOf(node.children) : 1)));
 
+/** The tree with one leaf standing twice, side by side under the same headers; the second has a `b` behind its key. */
+export function withTwin(tree: Sheet['tree'], key: string): (Leaf | Group)[] {
+  return tree.flatMap((node): (Leaf | Group)[] => {
+    if (isGroup(node)) return [{ ...node, children: withTwin(node.children, key) }];
+    return node.key === key ? [node, { ...node, key: `${key}b` }] : [node];
+  });
+}
+
 /** The tree without some of its leaves; groups that hold nothing go too. */
 export function withoutLeaves(tree: Sheet['tree'], keys: readonly string[]): (Leaf | Group)[] {
   return tree.flatMap((node): (Leaf | Group)[] => {

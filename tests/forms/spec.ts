@@ -40,8 +40,8 @@ export interface PageSpec {
   reasons?: readonly string[];
   /** The second section is on a tab that is not open. */
   parts?: true;
-  /** Nothing can be written by a script: the cells must be named with their figures. */
-  byHand?: true;
+  /** The sheet's last row is not there. */
+  withoutTotal?: true;
 }
 
 export interface FormRow {
@@ -61,7 +61,7 @@ export function rowsOf(sheet: Sheet, spec: PageSpec): FormRow[] {
   const twice = labelled.find(({ label }) => label === spec.rowTwice);
   if (twice) labelled.push(twice);
   const rows: FormRow[] = labelled.map((row, at) => ({ key: `h${at + 1}`, ...row, kind: 'data' }));
-  if (sheet.totalLabel !== undefined) rows.push({ key: 'tong', label: sheet.totalLabel, kind: 'total' });
+  if (sheet.totalLabel !== undefined && !spec.withoutTotal) rows.push({ key: 'tong', label: sheet.totalLabel, kind: 'total' });
   return rows;
 }
 

@@ -24,7 +24,7 @@ interface Work {
 }
 
 let work: Work | undefined;
-/** What was written in earlier parts of the same form, to be taken back after the later ones. */
+/** Earlier parts of the same form, to be taken back after the later ones. */
 const done: Work[] = [];
 
 const steps: Steps = {
@@ -85,15 +85,13 @@ async function write(ticks: 'all' | 'by-itself'): Promise<Written> {
   return { written: written.length, notTaken: left(notTaken), changed: left(refused), elsewhere, milliseconds };
 }
 
-/** Takes back all that was written, the last part first. */
+/** Takes back what was written last; pressed again, what was written before that. */
 async function undo(): Promise<Undone> {
-  const all: Undone = { restored: 0, kept: [] };
-  for (const { found, written } of [...(work ? [work] : []), ...done.toReversed()]) {
-    const { restored, kept } = await undoFill(written, () => sameForm(found), steps);
-    all.restored += restored.length;
-    all.kept.push(...left(kept));
-  }
-  return all;
+  if (!work) throw new Error('nothing was planned');
+  const { found, written } = work;
+  const { restored, kept } = await undoFill(written, () => sameForm(found), steps);
+  work = done.pop();
+  return { restored: restored.length, kept: left(kept) };
 }
 
 Object.assign(globalThis, { examinedFiller: { plan, write, undo } });

@@ -19,7 +19,8 @@ export function sectionsOf(rows: readonly FormRow[]): { name: string | undefined
 
 /** The header of a form as elements, with numbering row where the sheet has one. */
 export function drawHead({ sheet, tree, leaves, state }: OpenedForm): HTMLTableSectionElement {
-  const rows = headerRows(tree);
+  const hiddenKeys = leaves.filter((leaf) => state({ key: '', label: '', kind: 'data' }, leaf) === 'hidden').map(({ key }) => key);
+  const rows = headerRows(tree, hiddenKeys);
   const any = { key: '', label: '', kind: 'data' } as const;
   const hide = (leaf: Leaf | undefined): Record<string, string> => (leaf && state(any, leaf) === 'hidden' ? { style: 'display:none' } : {});
   const head = el('thead');

@@ -1,6 +1,6 @@
 import { computed, emptyCells, type Cells } from '../compute';
 import type { Model } from '../model';
-import { leavesOf, withoutLeaves, type Leaf, type Sheet } from '../sheet';
+import { leavesOf, withoutLeaves, withTwin, type Leaf, type Sheet } from '../sheet';
 import { rowsOf, stateOf, type CellState, type FormRow, type PageSpec } from '../spec';
 import { sheets } from '../sheets';
 import { sources } from '../sources';
@@ -31,9 +31,8 @@ export function openForm(spec: PageSpec): OpenedForm {
   watchSubmits();
   const sheet = sheets[spec.sheet]!;
   const { unit, period } = sources[spec.sheet]!;
-  const twice = leavesOf(sheet.tree).find(({ key }) => key === spec.columnTwice);
   const kept = withoutLeaves(sheet.tree, spec.withoutColumns ?? []);
-  const tree = twice ? [...kept, { ...twice, key: `${twice.key}b` }] : kept;
+  const tree = spec.columnTwice === undefined ? kept : withTwin(kept, spec.columnTwice);
   const leaves = leavesOf(tree);
   const rows = rowsOf(sheet, spec);
   const mount = el('div', { id: 'bieu' });

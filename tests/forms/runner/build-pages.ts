@@ -2,7 +2,7 @@ import { readdir, rm, mkdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, defaultClientConditions } from 'vite';
+import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const htmlFolder = join(root, '.html');
@@ -58,8 +58,6 @@ export async function buildPages(names: readonly string[]): Promise<BuiltPages> 
     resolve: {
       dedupe: ['react', 'react-dom', 'vue'],
       alias: { react: react('react'), 'react-dom': react('react-dom') },
-      // Some libraries offer their themes to style sheets only.
-      conditions: ['style', ...defaultClientConditions],
     },
     build: {
       outDir: folder,

@@ -33,43 +33,81 @@ async function settledModel(page: Page): Promise<Model> {
   return last;
 }
 
+/** A page that comes anew from its server takes the filler with it. */
+const isGone = (error: unknown): boolean => error instanceof Error && /navigated|context|closed/i.test(error.message);
+const MOST_RELOADS = 60;
+
+/** The filler in a page, pressed as often as the page loads anew under it. */
+class Desk {
+  reloads = 0;
+  private world: IsolatedWorld | undefined;
+
+  constructor(
+    private readonly page: Page,
+    private readonly filler: string,
+    private readonly source: string,
+  ) {}
+
+  async call<T>(what: string): Promise<T> {
+    if (!this.world) {
+      this.world = await IsolatedWorld.open(this.page);
+      await this.world.run(`${this.filler}\ntrue`);
+    }
+    await this.world.openClosedShadows();
+    return (await this.world.run(`examinedFiller.${what}`)) as T;
+  }
+
+  plan(): Promise<Planned> {
+    return this.call<Planned>(`plan(${this.source})`);
+  }
+
+  /** Writes; where the page is gone meanwhile, the official presses again until nothing is left to write. */
+  async write(ticks: string): Promise<{ planned: Planned[]; written: Written[] }> {
+    const planned: Planned[] = [];
+    for (;;) {
+      try {
+        return { planned, written: [await this.call<Written>(`write('${ticks}')`)] };
+      } catch (error) {
+        if (!isGone(error) || this.reloads >= MOST_RELOADS) throw error;
+        this.reloads++;
+        this.world = undefined;
+        await this.page.waitForFunction(() => window.__ready === true);
+        const next = await this.plan();
+        planned.push(next);
+        if (next.refused !== undefined || next.planned === 0) return { planned, written: [] };
+      }
+    }
+  }
+}
+
 /** Plans, writes and takes back on a drawn page; the page's own model is looked at after each. */
 async function go(page: Page, name: string, filler: string, expected: Expected): Promise<Course> {
-  const before = await settledModel(page);
   const submits = (): Promise<number> => page.evaluate(() => window.__submits ?? 0);
-  const world = await IsolatedWorld.open(page);
-  await world.run(`${filler}\ntrue`);
-  const call = async <T>(what: string): Promise<T> => {
-    await world.openClosedShadows();
-    return (await world.run(`examinedFiller.${what}`)) as T;
-  };
-  const spec = specOf(name);
-  const source = JSON.stringify(sources[spec.sheet]);
-  const first = await call<Planned>(`plan(${source})`);
+  const openPart = (at: number): Promise<void> => page.evaluate((part) => window.__openPart?.(part), at);
+  const desk = new Desk(page, filler, JSON.stringify(sources[specOf(name).sheet]));
+  const untouched = await settledModel(page);
+  const first = await desk.plan();
   if (first.refused !== undefined)
-    return { planned: [first], written: [], before, after: await settledModel(page), submits: await submits() };
+    return { planned: [first], written: [], reloads: 0, before: untouched, after: await settledModel(page), submits: await submits() };
   await page.evaluate(() => window.__drift?.());
+  const before = await settledModel(page);
   const ticks = expected.ticks ?? 'all';
-  const planned = [first];
-  const written = [await call<Written>(`write('${ticks}')`)];
+  const { planned, written } = await desk.write(ticks);
+  planned.unshift(first);
   const halfway = expected.later ? await settledModel(page) : undefined;
   if (expected.later) {
-    await page.evaluate(() => window.__openRest?.());
-    planned.push(await call<Planned>(`plan(${source})`));
-    written.push(await call<Written>(`write('${ticks}')`));
+    await openPart(1);
+    planned.push(await desk.plan());
+    written.push(...(await desk.write(ticks)).written);
   }
   const after = await settledModel(page);
-  const undone = await call<Undone>('undo()');
-  return {
-    planned,
-    written,
-    before,
-    ...(halfway && { halfway }),
-    after,
-    undone,
-    restored: await settledModel(page),
-    submits: await submits(),
-  };
+  const course = { planned, written, reloads: desk.reloads, before, ...(halfway && { halfway }), after };
+  if (desk.reloads > 0) return { ...course, submits: await submits() };
+  for (let part = written.length - 1; part >= 0; part--) {
+    await openPart(part);
+    await desk.call<Undone>('undo()');
+  }
+  return { ...course, restored: await settledModel(page), submits: await submits() };
 }
 
 async function drawnPage(browser: Browser, origin: string, name: string, errors: string[]): Promise<Page> {

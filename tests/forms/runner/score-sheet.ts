@@ -13,10 +13,11 @@ function show(kind: string, faults: readonly CellFault[]): string[] {
 export function sheetLines(score: Score): string[] {
   const silent = score.notWritten.length - score.named;
   const undo = score.undoExact === undefined ? '–' : score.undoExact ? 'exact' : 'NO';
+  const reloads = score.reloads === 0 ? '' : `  ${score.reloads} reloads`;
   const refused = score.refused === undefined ? '' : `  refused: ${score.refused}`;
   const reasons = Object.entries(score.reasons).map(([id, count]) => `${id} ×${count}`);
   return [
-    `${score.page.padEnd(22)} ${`${score.right}/${score.asked}`.padStart(9)} ${String(score.wrong.length).padStart(6)} ${String(score.named).padStart(8)} ${String(silent).padStart(7)} ${score.computed.join('/').padStart(9)} ${String(score.submits).padStart(8)} ${undo.padStart(6)} ${String(score.milliseconds).padStart(6)}${refused}${passes(score) ? '' : '  ✗'}`,
+    `${score.page.padEnd(22)} ${`${score.right}/${score.asked}`.padStart(9)} ${String(score.wrong.length).padStart(6)} ${String(score.named).padStart(8)} ${String(silent).padStart(7)} ${score.computed.join('/').padStart(9)} ${String(score.submits).padStart(8)} ${undo.padStart(6)} ${String(score.milliseconds).padStart(6)}${refused}${reloads}${passes(score) ? '' : '  ✗'}`,
     ...show('wrong', score.wrong),
     ...show('not written', score.notWritten),
     ...show('not restored', score.undoFaults),

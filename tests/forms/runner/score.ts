@@ -1,5 +1,5 @@
 import type { Expected } from '../expected';
-import type { Left, Planned, Undone, Written } from '../filler/answer';
+import type { Left, Planned, Written } from '../filler/answer';
 import type { Model, Values } from '../model';
 
 /** What happened on a page. */
@@ -10,7 +10,8 @@ export interface Course {
   /** After the first part, where there are more. */
   halfway?: Model;
   after: Model;
-  undone?: Undone;
+  /** How often the page loaded anew under the filler; nothing is taken back then. */
+  reloads: number;
   restored?: Model;
   submits: number;
 }
@@ -41,7 +42,8 @@ export interface Score {
   refused?: string;
   refusedAsExpected: boolean;
   submits: number;
-  /** Undefined where nothing was written. */
+  reloads: number;
+  /** Undefined where nothing was written or the page loaded anew. */
   undoExact?: boolean;
   undoFaults: CellFault[];
   milliseconds: number;
@@ -124,6 +126,7 @@ export function scoreForm(page: string, expected: Expected, course: Course, erro
     ...(refused !== undefined && { refused }),
     refusedAsExpected: refused === expected.refused,
     submits: course.submits,
+    reloads: course.reloads,
     ...(course.restored && { undoExact: undoFaults.length === 0 }),
     undoFaults,
     milliseconds: course.written.reduce((sum, { milliseconds }) => sum + milliseconds, 0),

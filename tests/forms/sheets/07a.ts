@@ -18,7 +18,7 @@ export const sheet: Sheet = {
       group(
         'Số hồ sơ đã giải quyết',
         leaf('da', 'Tổng số', 'resolved.total', ['daDung', 'daQua']),
-        leaf('daDung', 'Trả đúng thời hạn', 'resolved.onTime'),
+        leaf('daDung', 'Trả đúng thời hạn', 'resolved.earlyOrOnTime'),
         leaf('daQua', 'Trả quá hạn', 'resolved.late'),
       ),
       group(
