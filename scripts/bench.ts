@@ -4,6 +4,7 @@ import { bundleForPage } from '../tests/bench/bundle';
 import type { measureDetector } from '../tests/bench/detector-in-page';
 import type { CellKind, measureReading, measureSlices } from '../tests/bench/in-page';
 import type { measureChecks } from '../tests/bench/checks-in-page';
+import type { measureRollup } from '../tests/bench/rollup-in-page';
 import { measureLongList } from '../tests/bench/long-list';
 import type { OwnWork } from '../tests/bench/own-work';
 import { startPortal } from '../tests/portal/server/start.ts';
@@ -32,6 +33,8 @@ const DETECTOR_MS = 1;
 /** Milliseconds for all rules over 10,000 stored dossiers, and for those of the page over 100 rows. */
 const CHECK_MS = 300;
 const PAGE_MS = 5;
+/** Milliseconds for the reports of 100 units with 60 rows each, the first time. */
+const ROLLUP_MS = 300;
 /** SheetJS takes at least so many times as long over the same table. */
 const SHEETJS_RATIO = 2;
 const TABLES: readonly { rows: number; rounds: number; kind: CellKind; bound?: number; besideSheetJs?: true }[] = [
@@ -161,6 +164,24 @@ async function benchChecks(): Promise<Line[]> {
   ];
 }
 
+/** Reports of a hundred units added up as on the first press, cold. */
+async function benchRollup(): Promise<Line[]> {
+  const cost = await inBarePage('rollup-in-page.ts', (page) =>
+    page.evaluate(() => (window as unknown as { bench: { measureRollup: typeof measureRollup } }).bench.measureRollup(100, 60, 1)),
+  );
+  const line = (what: string, value: number, against: string): Line => ({
+    what,
+    measured: ms(value),
+    against,
+    bound: `≤ ${ROLLUP_MS} ms`,
+    holds: value <= ROLLUP_MS,
+  });
+  return [
+    line('reports of 100 units × 60 rows added up', cost.sum, 'first time in the page'),
+    line('with checks between units and their past', cost.whole, `${cost.reports} reports known`),
+  ];
+}
+
 async function benchSizes(): Promise<Line[]> {
   const sizes = await measureSizes();
   return sizes.map(({ name, kB, budget, holds }) => ({
@@ -188,11 +209,12 @@ function build(target: 'chrome' | 'e2e'): void {
 
 // `npm run bench -- reading` measures one part alone, for work on it.
 const [only] = process.argv.slice(2);
-const wants = (part: 'reading' | 'checks' | 'pages' | 'sizes' | 'detector'): boolean => only === undefined || only === part;
+const wants = (part: 'reading' | 'checks' | 'rollup' | 'pages' | 'sizes' | 'detector'): boolean => only === undefined || only === part;
 
 const lines: Line[] = [];
 if (wants('reading')) lines.push(...(await benchReading()));
 if (wants('checks')) lines.push(...(await benchChecks()));
+if (wants('rollup')) lines.push(...(await benchRollup()));
 if (wants('pages')) {
   build('e2e');
   await buildStaffClient();
