@@ -5,6 +5,7 @@ import { kyTrongVanBan } from './rules/ky-trong-van-ban';
 import { lapTu } from './rules/lap-tu';
 import { loaiVaKyHieuVanBan } from './rules/loai-va-ky-hieu-van-ban';
 import { ngayKhongCo } from './rules/ngay-khong-co';
+import { ngayTraTruocNgayNhan } from './rules/ngay-tra-truoc-ngay-nhan';
 import { tenDonVi } from './rules/ten-don-vi';
 import { thuTuDeMuc } from './rules/thu-tu-de-muc';
 import { trungSoVanBan } from './rules/trung-so-van-ban';
@@ -18,6 +19,7 @@ export const textFormRules: readonly TextRule[] = [
   kyTrongVanBan,
   vanBanTruocCanCu,
   vanBanNgoaiKy,
+  ngayTraTruocNgayNhan,
   trungSoVanBan,
   loaiVaKyHieuVanBan,
   dauThapPhan,

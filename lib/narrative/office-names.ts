@@ -49,25 +49,39 @@ export interface Misspelt {
   /** How often each stands there. */
   times: number;
   right: number;
+  /** The name is the one that the official has given. */
+  told: boolean;
 }
 
+/** Share of the places of a kind that one name and its misspellings must make up, to be the name of the unit and not one of many. */
+const OWN_SHARE = 0.8;
+
 /**
- * Places where the name of the reporting unit is written with another letter or tone. The unit is the one that is told, else the
- * office named most often; a neighbour's name is another one unless only a letter or a tone differs.
+ * Places where the name of a unit is written with another letter or tone. The unit is the one that is told; else, of each kind, the
+ * one name that nearly all places of that kind bear: where many communes are named, two that differ in a tone are two communes.
  */
 export function misspeltNames(places: readonly NamedPlace[], own?: string): Misspelt[] {
-  const offices = places.filter(({ office }) => office);
   const told = own === undefined ? undefined : new RegExp(String.raw`(?<kind>${KINDS}) (?<name>.+)$`, 'iu').exec(own)?.groups;
-  const kind = told?.['kind']?.toLocaleLowerCase('vi') ?? mostOften(offices.map((one) => one.kind));
-  if (kind === undefined) return [];
-  const ofKind = places.filter((one) => one.kind === kind);
-  const name = told?.['name'] ?? mostOften(ofKind.filter(({ office }) => office).map((one) => titled(one.name)));
-  if (name === undefined) return [];
-  const right = ofKind.filter((one) => sameName(one.name, name)).length;
-  const others = ofKind.filter((one) => nearly(one.name, name));
-  return others
-    .map((found) => ({ found, name, right, times: others.filter((other) => sameName(other.name, found.name)).length }))
-    .filter(({ times }) => told !== undefined || (right >= 2 && times <= right));
+  const toldKind = told?.['kind']?.toLocaleLowerCase('vi');
+  const kinds = [...new Set(places.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const ofKind = places.filter((one) => one.kind === kind);
+    const isTold = kind === toldKind;
+    const name = isTold ? told?.['name'] : mostOften(ofKind.map((one) => titled(one.name)));
+    if (name === undefined) return [];
+    const right = ofKind.filter((one) => sameName(one.name, name));
+    const others = ofKind.filter((one) => nearly(one.name, name));
+    const all = [...right, ...others];
+    const isOwn = isTold || (right.length >= 2 && all.some(({ office }) => office) && all.length >= ofKind.length * OWN_SHARE);
+    if (!isOwn) return [];
+    return others.map((found) => ({
+      found,
+      name,
+      right: right.length,
+      times: others.filter((other) => sameName(other.name, found.name)).length,
+      told: isTold,
+    }));
+  });
 }
 
 function nearly(a: string, b: string): boolean {

@@ -13,6 +13,8 @@ export interface FoundSpan {
 
 const BETWEEN = /^\s*(?:[-–—]|(?:cho\s+)?(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?)\s*(?:ngày\s*)?$/iu;
 const BEFORE = /(?:từ(?:\s+ngày)?\s*:?\s*)$/iu;
+/** "(15/12/2024 đến 14/9/2025)": a bracket or a colon says as much as "từ". */
+const OPENS = /[(:]\s*(?:ngày\s*)?$/iu;
 
 /** Spans of days with both years written; two dates side by side without "từ" or a dash are none. */
 export function findSpans(text: string): FoundSpan[] {
@@ -21,8 +23,9 @@ export function findSpans(text: string): FoundSpan[] {
     const from = dates[index]!;
     const between = text.slice(from.end, to.start);
     if (!BETWEEN.test(between)) return [];
-    const lead = BEFORE.exec(text.slice(Math.max(0, from.start - 12), from.start));
-    if (lead === null && !/[-–—]/.test(between)) return [];
+    const before = text.slice(Math.max(0, from.start - 12), from.start);
+    const lead = BEFORE.exec(before);
+    if (lead === null && !OPENS.test(before) && !/[-–—]/.test(between)) return [];
     return [
       {
         from: from.moment,

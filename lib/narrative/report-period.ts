@@ -13,10 +13,18 @@ const FIRST_HEADING = /^[\s#*_]*(?:I\s?[.)/:-]|A\s?[.)]|PHẦN|Phần)\s*/u;
 /** "An Lão, ngày … tháng … năm 2023": the day of the report. */
 const DAY_LINE = /ngày[\s\d.…_]*tháng[\s\d.…_]*năm/iu;
 
-/** Number of blocks before the first heading. */
+/** The kind of the document on a line of its own. */
+const TITLE = /^[\s#*_]*(?:BÁO CÁO|THÔNG BÁO|TỜ TRÌNH|KẾ HOẠCH)[\s*_]*$/u;
+/** Without headings: the name, what it is about, and the days stand in so many lines after the title. */
+const AFTER_TITLE = 4;
+
+/** Number of blocks before the first heading; 0 where there is neither heading nor title. */
 export function headLength({ blocks }: ReportText): number {
-  const first = blocks.findIndex((block) => block.kind === 'paragraph' && FIRST_HEADING.test(block.text));
-  return first < 0 ? 0 : Math.min(first, HEAD_BLOCKS);
+  const find = (pattern: RegExp): number => blocks.findIndex((block) => block.kind === 'paragraph' && pattern.test(block.text));
+  const first = find(FIRST_HEADING);
+  if (first >= 0) return Math.min(first, HEAD_BLOCKS);
+  const title = find(TITLE);
+  return title < 0 || title > HEAD_BLOCKS ? 0 : title + 1 + AFTER_TITLE;
 }
 
 export function reportPeriod(report: ReportText): ReportPeriod | undefined {

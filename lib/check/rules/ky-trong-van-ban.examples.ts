@@ -30,4 +30,5 @@ export const breaks: readonly TextExample[] = [
   { name: 'tháng không có', text: 'Trong tháng 13 năm 2024 đã tiếp nhận 120 hồ sơ.' },
   { name: 'sáu tháng chỉ có ba tháng', text: 'Trong 6 tháng đầu năm 2024 (từ ngày 15/3/2024 đến ngày 14/6/2024), tiếp nhận 1.204 hồ sơ.' },
   { name: 'năm khác', text: report('quý III/2024', '(Số liệu tính từ ngày 15/6/2023 đến ngày 14/9/2023)') },
+  { name: 'kỳ của quý khác', text: 'Quý IV năm 2023 (kỳ số liệu: 15/6/2023 đến hết ngày 14/9/2023), UBND huyện tiếp nhận 4.870 hồ sơ.' },
 ];

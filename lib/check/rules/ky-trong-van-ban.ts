@@ -63,9 +63,9 @@ function compared(read: ReadText, one: OneText, span: FoundSpan, named: Named): 
   const right = `${dateLike(rule.from)} – ${dateLike(rule.to)}`;
   const values = { length, expected, right };
   if (Math.abs(length - expected) > Math.max(10, expected / 4)) return [finding(read, one, span, 'length', values, right)];
-  const years = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
-  if (!years.includes(named.year))
-    return [{ ...finding(read, one, span, 'year', { ...values, year: String(named.year) }, right), severity: 'warn' }];
+  // As long as it should be, but half of it or more at another time.
+  const shared = Math.min(dayNumber(span.to), dayNumber(rule.to)) - Math.max(dayNumber(span.from), dayNumber(rule.from)) + 1;
+  if (shared < expected / 2) return [{ ...finding(read, one, span, 'other', values, right), severity: 'warn' }];
   return [{ ...finding(read, one, span, 'rule', values, right), severity: 'note' }];
 }
 
@@ -83,7 +83,7 @@ function finding(
   read: ReadText,
   { text, at }: OneText,
   span: FoundSpan,
-  variant: 'reversed' | 'length' | 'year' | 'rule',
+  variant: 'reversed' | 'length' | 'other' | 'rule',
   more: Readonly<Record<string, string | number>>,
   expected?: string,
 ): Finding {

@@ -5,6 +5,7 @@ export const holds: readonly TextExample[] = [
   { name: 'từ láy', text: 'Luôn luôn, dần dần, từ từ, ngày ngày được cải thiện.' },
   { name: 'qua dấu câu', text: 'Triển khai, thực hiện; thực hiện nghiêm túc.' },
   { name: 'qua câu', text: 'Nộp tại. Tại Bộ phận Một cửa.' },
+  { name: 'hết một từ, sang từ khác', text: 'Chỉ số số hóa, lý do do hệ thống, biểu kèm theo theo mẫu, hiện tại tại xã.' },
   { name: 'tên riêng', text: 'Bà Của Của Nguyễn. Tại Tại.' },
 ];
 

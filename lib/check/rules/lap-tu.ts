@@ -5,7 +5,7 @@ import { formFinding } from '../shapes/form-finding';
 
 const head: RuleHead = {
   id: 'lap-tu',
-  severity: 'note',
+  severity: 'warn',
   source: 'Soát chính tả',
 };
 

@@ -25,14 +25,13 @@ export const tenDonVi: TextRule = {
       found(
         read,
         all.filter((other) => sameName(other.found.name, one.found.name)),
-        office !== undefined,
       ),
     );
   },
 };
 
-function found(read: ReadText, places: readonly Misspelt[], told: boolean): Finding {
-  const { found: first, name, right } = places[0]!;
+function found(read: ReadText, places: readonly Misspelt[]): Finding {
+  const { found: first, name, right, told } = places[0]!;
   return formFinding(head, read, {
     figures: places.slice(0, SHOWN).map(({ found: { place } }) => ({ label: 'tên đơn vị', raw: textAt(read.report, place), place })),
     // Said twice as often in the other spelling, or told which is right: else it may be either.

@@ -44,7 +44,8 @@ export const trungSoVanBan: TextRule = {
 /** Both of one office: `sure` where the text says so. Several offices use the same letters. */
 function oneOffice(a: Placed, b: Placed): 'sure' | 'perhaps' | undefined {
   if (issuedCentrally(a)) return 'sure';
-  if (a.issuer === undefined && b.issuer === undefined) return 'perhaps';
+  // Neither says whose it is: side by side they are of one office, pages apart they may be of two.
+  if (a.issuer === undefined && b.issuer === undefined) return b.in.block - a.in.block <= 1 ? 'sure' : 'perhaps';
   return a.issuer !== undefined && a.issuer === b.issuer ? 'sure' : undefined;
 }
 

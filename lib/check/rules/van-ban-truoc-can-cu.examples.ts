@@ -48,4 +48,8 @@ export const breaks: readonly TextExample[] = [
     name: 'ngày nêu trước',
     text: 'Theo Kế hoạch số 77/KH-UBND ngày 20/3/2025 của UBND tỉnh, ngày 15/3/2025 UBND xã đã ban hành Kế hoạch số 18/KH-UBND về cải cách hành chính.',
   },
+  {
+    name: 'văn bản vừa nêu là căn cứ',
+    text: 'Sở đã gửi Tờ trình số 48/TTr-SNV ngày 19/11/2025; căn cứ Tờ trình này, Chủ tịch UBND tỉnh ký Quyết định số 2417/QĐ-UBND ngày 12/11/2025.',
+  },
 ];

@@ -16,9 +16,11 @@ const CAUSE = String.raw`(?:thực hiện|căn cứ|thi hành|tiếp thu|theo|tr
 /** The sentence begins with its cause. */
 const CAUSE_FIRST = new RegExp(String.raw`^[\s\-–+*•#_\d.)]*${CAUSE}(?!\p{L})`, 'iu');
 const ISSUED =
-  /(?<!tiếp tục )(?:(?:đã|kịp thời|cũng|tham mưu)\s+)*(?:ban hành|ký ban hành|có|ban|xây dựng(?: và ban hành)?)\s+(?:các\s+)?$/iu;
+  /(?<!tiếp tục )(?:(?:đã|kịp thời|cũng|tham mưu)\s+)*(?:ban hành|ký ban hành|ký|có|ban|xây dựng(?: và ban hành)?)\s+(?:các\s+)?$/iu;
 const CAUSED_BY =
   /(?<!tiếp tục )(?:(?:để|nhằm|về việc|về|v\/v)\s+)?(?:triển khai\s+)?(?:thực hiện|căn cứ|thi hành|theo)\s+(?:\p{L}+\s){0,3}$/iu;
+/** "căn cứ Tờ trình này": the document just named. */
+const CAUSE_BACK = new RegExp(String.raw`${CAUSE}\s+(?:\p{L}+\s){1,4}(?:này|trên|nói trên|nêu trên),?\s[^.;]*$`, 'iu');
 /** Of these a later one says nothing of what came first. */
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hợp nhất|đính chính|điều chỉnh|bởi)[^.;]{0,40}$/iu;
 
@@ -61,6 +63,7 @@ function pairsOf(text: string, documents: readonly Dated[]): Pair[] {
       return later === undefined ? [] : [{ cause: later, effect: document }];
     }
     const previous = before.at(-1)!;
+    if (ISSUED.test(lead) && CAUSE_BACK.test(lead)) return [{ cause: previous, effect: document }];
     return ISSUED.test(text.slice(start, previous.start)) && CAUSED_BY.test(lead) ? [{ cause: document, effect: previous }] : [];
   });
 }
