@@ -69,8 +69,9 @@ interface PlacedProps {
 function Placed({ finding, edited, chosen, onShow }: PlacedProps) {
   const say = useSay();
   const item = useRef<HTMLLIElement>(null);
+  // Where text and findings stand one below the other, following the cursor would take the text away from under it.
   useEffect(() => {
-    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
+    if (chosen && matchMedia('(min-width: 720px)').matches) item.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
     <li ref={item} className={chosen ? 'placed chosen' : 'placed'} aria-current={chosen ? 'true' : undefined}>

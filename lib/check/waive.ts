@@ -1,3 +1,4 @@
+import { contentHash } from '../text/content-hash';
 import type { Moment } from '../text/moment';
 import type { Finding, Source } from './finding';
 import { versionOf } from './rule-versions';
@@ -16,12 +17,13 @@ export interface Waiver {
 /**
  * What a waiver holds on to: rule and its version, dossier, what was found and expected, pages, unit, period, and each figure
  * used with its place. Whatever of these changes, the finding is another one and is heard again. No time of reading and no capture: the same figures read
- * again are still the same.
+ * again are still the same. Of a report text a hash of all that and of its words, wherever they stand: they may name people.
  */
-export function printOf({ rule, code, figures, beyond, expected, found, difference }: Finding): string {
+export function printOf({ rule, code, figures, beyond, expected, found, difference, quote }: Finding): string {
   const pages = new Set(figures.map(({ source }) => pageOf(source)));
   const used = figures.map(({ raw, value, source: { row, column } }) => [row, column, value ?? raw].join('~'));
-  return [rule, versionOf(rule), code, expected, found, difference, beyond, ...pages, ...used].join('|');
+  const about = [code, expected, found, difference, beyond, ...pages, ...used].join('|');
+  return [rule, versionOf(rule), quote === undefined ? about : contentHash([quote, about])].join('|');
 }
 
 function pageOf({ portal, screen, unit, period }: Source): string {

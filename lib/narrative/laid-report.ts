@@ -125,11 +125,7 @@ export function reportOfLaid(laid: LaidReport): ReportText {
 export function followEdit(laid: LaidReport, text: string, read: ReadText): LaidReport {
   const old = textOfLaid(laid);
   if (old === text) return laid;
-  const most = Math.min(old.length, text.length);
-  let same = 0;
-  while (same < most && old.charCodeAt(same) === text.charCodeAt(same)) same++;
-  let sameEnd = 0;
-  while (sameEnd < most - same && old.charCodeAt(old.length - 1 - sameEnd) === text.charCodeAt(text.length - 1 - sameEnd)) sameEnd++;
+  const [same, sameEnd] = commonEnds(old, text);
 
   let head = 0;
   let from = 0;
@@ -138,18 +134,57 @@ export function followEdit(laid: LaidReport, text: string, read: ReadText): Laid
     from += lines.length + 1;
     head++;
   }
+  // The line end before a block belongs to it here, and may be the one that ends the last block of the head.
   let tail = 0;
   let after = 0;
-  for (let index = laid.length - 1; index > head; index--) {
-    const length = laid[index]!.text.length + 1;
-    if (after + length > sameEnd) break;
-    after += length;
+  for (let index = laid.length - 1; index >= head; index--) {
+    const { length } = laid[index]!.text;
+    const begin = text.length - after - length;
+    if (after + length > sameEnd || (begin > 0 && text[begin - 1] !== '\n')) break;
+    after += length + 1;
     tail++;
   }
   const touched = laid.slice(head, laid.length - tail);
-  const anew = layText(text.slice(from, text.length - after), read);
-  const kept = anew.length === touched.length ? anew.map((lines, index) => keepKind(lines, touched[index]!)) : anew;
-  return [...laid.slice(0, head), ...kept, ...laid.slice(laid.length - tail)];
+  const end = text.length - after;
+  const anew = end < from ? [] : layText(text.slice(from, end), read);
+  return [...laid.slice(0, head), ...keepKnown(anew, touched), ...laid.slice(laid.length - tail)];
+}
+
+/** How many lines ahead the one is looked for that was edited: a text pasted over another one has no such line at all. */
+const AHEAD = 20;
+
+/** As many lines as before are the lines before, edited; else each is the next one that it is alike. */
+function keepKnown(anew: LaidReport, touched: LaidReport): LaidReport {
+  if (anew.length === touched.length) return anew.map((lines, index) => keepKind(lines, touched[index]!));
+  let next = 0;
+  return anew.map((lines) => {
+    if (lines.text.trim() === '') return lines;
+    const ahead = touched.slice(next, next + AHEAD);
+    const same = ahead.findIndex(({ text }) => text === lines.text);
+    const at = same >= 0 ? same : ahead.findIndex((before) => isAlike(before, lines));
+    const before = ahead[at];
+    if (before === undefined) return lines;
+    next += at + 1;
+    return at === same ? before : keepKind(lines, before);
+  });
+}
+
+/** Half of the longer one stands unchanged at the beginning and the end. */
+function isAlike(a: LaidBlock, b: LaidBlock): boolean {
+  const most = Math.min(a.text.length, b.text.length);
+  if (a.block.kind !== b.block.kind || most * 2 < Math.max(a.text.length, b.text.length)) return false;
+  const [same, sameEnd] = commonEnds(a.text, b.text);
+  return (same + sameEnd) * 2 >= Math.max(a.text.length, b.text.length);
+}
+
+/** How many letters at the beginning, and at the end of what is left, are the same. */
+function commonEnds(a: string, b: string): [number, number] {
+  const most = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  let sameEnd = 0;
+  while (sameEnd < most - same && a.charCodeAt(a.length - 1 - sameEnd) === b.charCodeAt(b.length - 1 - sameEnd)) sameEnd++;
+  return [same, sameEnd];
 }
 
 /** One block edited into one: the same paragraph of the file, with the number that Word gave it. */

@@ -104,8 +104,7 @@ class Writer {
     this.endLine();
     const rows: string[][] = [];
     const inside: TextBlock[][] = [];
-    for (const row of rowsOf(table)) {
-      const at = rows.length;
+    for (const [at, row] of rowsOf(table).entries()) {
       const cells = (rows[at] ??= []);
       let column = 0;
       for (const cell of [...row.children].filter((child) => /^T[DH]$/i.test(child.tagName) && !isHidden(child))) {

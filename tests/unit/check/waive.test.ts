@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDossiers } from '../../../lib/check/check-dossiers';
 import { checkFigures } from '../../../lib/check/check-figures';
-import type { Source } from '../../../lib/check/finding';
+import type { Finding, Source } from '../../../lib/check/finding';
 import { checkRecords } from '../../../lib/check/check-records';
 import type { SeenDossier } from '../../../lib/check/rule';
 import { ruleById } from '../../../lib/check/rule-registry';
@@ -24,6 +24,16 @@ const reason = 'Đã đối chiếu với sổ theo dõi';
 const given = { print: printOf(finding(5652)), reason, at: '2023-06-15T08:00:00' };
 
 describe('a waiver holds', () => {
+  test('for the same words of a report wherever they stand, not for the same figures in other words; no name is kept', () => {
+    const figure = { label: '', raw: '762/264', source: { text: { block: 3, start: 30, end: 37 } } };
+    const about: Finding = { ...finding(5652), figures: [figure], quote: 'bà Nguyễn Thị Bịa trả 762/264 hồ sơ' };
+    const moved = { ...about, figures: [{ ...figure, source: { text: { block: 9, start: 5, end: 12 } } }] };
+    const of = (one: Finding) => applyWaivers([one], [{ ...given, print: printOf(about) }]).filter(isActive);
+    expect(of(moved)).toEqual([]);
+    expect(of({ ...moved, quote: 'ông khác trả 762/264 hồ sơ' })).toHaveLength(1);
+    expect(of({ ...moved, figures: [{ ...figure, raw: '762/265' }] })).toHaveLength(1);
+    expect(printOf(about)).not.toMatch(/Bịa|762/);
+  });
   test('for the same figures read again, at another time and by another capture', () => {
     const again = { ...source, captureId: 'c2', at: '2023-06-20T08:00:00', address: '/khac' };
     expect(applyWaivers([finding(5652, again)], [given])[0]?.waiver).toEqual(given);
