@@ -6,7 +6,7 @@ import { fillLetter, type FilledLetter } from './fill-letter';
 import type { LetterForm } from './letter-form';
 import type { LetterHead } from './letter-head';
 import { newDue, type NewDue, type NewDueChoice } from './new-due';
-import { placeOfOffice } from './office-name';
+import { placeOfOffice } from '../text/office-name';
 import type { Person } from './person';
 
 /** One dossier that a letter is written about: what is stored of it, and its person where a list showed one. */

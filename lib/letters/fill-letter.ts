@@ -2,8 +2,8 @@ import type { Moment } from '../text/moment';
 import { printable } from './printable';
 import type { Sheet, SheetBlock, SheetLine, SheetRun } from '../text/sheet';
 import { holesIn, piecesOf, type HoleName, type LetterBlock, type LetterForm } from './letter-form';
-import { fullOfficeName } from './office-name';
-import { BLANK_DAY, BLANK_MOMENT, dayInWords, momentInWords } from './say-day';
+import { fullOfficeName } from '../text/office-name';
+import { BLANK_DAY, BLANK_MOMENT, dayInWords, momentInWords } from '../text/say-day';
 
 /** What is known of one dossier and of who writes. Texts as shown; what is absent or empty is not known. */
 export interface LetterFacts {

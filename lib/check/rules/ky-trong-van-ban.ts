@@ -1,5 +1,6 @@
 import { samePeriod } from '../../calendar/period';
 import { periodOf } from '../../calendar/period-rule';
+import { dayText } from '../../calendar/say-moment';
 import { eachText, type OneText } from '../../narrative/each-text';
 import { calendarPeriod, existsInYear, findPeriodNames, type FoundPeriodName } from '../../narrative/period-names';
 import { findSpans, type FoundSpan } from '../../narrative/period-spans';
@@ -9,7 +10,6 @@ import { dayNumber } from '../../text/moment';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { formFinding } from '../shapes/form-finding';
-import { dateLike } from '../shapes/written-date';
 
 const head: RuleHead = {
   id: 'ky-trong-van-ban',
@@ -60,7 +60,7 @@ function compared(read: ReadText, one: OneText, span: FoundSpan, named: Named): 
   const [rule, calendar] = [periodOf(named), calendarPeriod(named.kind, named.year, named.n)];
   if (samePeriod(span, rule) || samePeriod(span, calendar)) return [];
   const [length, expected] = [days(span), days(rule)];
-  const right = `${dateLike(rule.from)} – ${dateLike(rule.to)}`;
+  const right = `${dayText(rule.from)} – ${dayText(rule.to)}`;
   const values = { length, expected, right };
   if (Math.abs(length - expected) > Math.max(10, expected / 4)) return [finding(read, one, span, 'length', values, right)];
   // As long as it should be, but half of it or more at another time.
@@ -75,7 +75,7 @@ function slipped(read: ReadText, one: OneText, span: FoundSpan, own: Named): Fin
   const near = span.from.slice(4) === rule.from.slice(4) && span.to.slice(4) === rule.to.slice(4);
   const once = (span.from === rule.from) !== (span.to === rule.to);
   if (!near || !once) return [];
-  const right = `${dateLike(rule.from)} – ${dateLike(rule.to)}`;
+  const right = `${dayText(rule.from)} – ${dayText(rule.to)}`;
   return [{ ...finding(read, one, span, 'length', { length: days(span), expected: days(rule), right }, right), severity: 'warn' }];
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../../calendar/period';
 import { periodOf } from '../../calendar/period-rule';
+import { dayText } from '../../calendar/say-moment';
 import { findDocuments, type FoundDocument } from '../../narrative/documents';
 import { eachText, type OneText } from '../../narrative/each-text';
 import { calendarPeriod, existsInYear, findPeriodNames } from '../../narrative/period-names';
@@ -9,7 +10,6 @@ import { sentenceEnds } from '../../narrative/stretch';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { formFinding } from '../shapes/form-finding';
-import { dateLike } from '../shapes/written-date';
 
 const head: RuleHead = {
   id: 'van-ban-ngoai-ky',
@@ -77,7 +77,7 @@ function outside(read: ReadText, { text, at }: OneText, document: FoundDocument,
     formFinding(head, read, {
       figures: [date],
       variant: day < period.from ? 'before' : 'after',
-      values: { document: text.slice(start, numberEnd), day: date.raw, from: dateLike(period.from), to: dateLike(period.to) },
+      values: { document: text.slice(start, numberEnd), day: date.raw, from: dayText(period.from), to: dayText(period.to) },
       found: date.raw,
     }),
   ];

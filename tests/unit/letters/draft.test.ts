@@ -3,8 +3,8 @@ import { builtInCalendar } from '../../../lib/calendar/work-calendar';
 import { beginDraft, withForm, writeLetters, type LetterSubject } from '../../../lib/letters/draft';
 import { mau02tt012018 } from '../../../lib/letters/forms/mau-02-tt01-2018';
 import { mau04tt012018 } from '../../../lib/letters/forms/mau-04-tt01-2018';
-import { fullOfficeName, placeOfOffice } from '../../../lib/letters/office-name';
-import { dayInWords, momentInWords } from '../../../lib/letters/say-day';
+import { fullOfficeName, placeOfOffice } from '../../../lib/text/office-name';
+import { dayInWords, momentInWords } from '../../../lib/text/say-day';
 import { sheetText } from '../../../lib/text/sheet';
 
 const now = '2026-11-02T09:00:00';

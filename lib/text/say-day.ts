@@ -1,4 +1,4 @@
-import { dayOf, hasTime, type Moment } from '../text/moment';
+import { dayOf, hasTime, type Moment } from './moment';
 
 /** As Nghị định 30/2020/NĐ-CP has it: days below 10 and the months 1 and 2 with a zero: `ngày 05 tháng 01 năm 2026`. */
 export function dayInWords(moment: Moment): string {

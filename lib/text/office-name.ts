@@ -1,4 +1,4 @@
-import { plain } from '../text/normalise';
+import { plain } from './normalise';
 
 const COMMITTEE = /^(?:UBND|Uỷ ban nhân dân|Ủy ban nhân dân)\s+/iu;
 
