@@ -73,6 +73,9 @@ function distinct<T>(values: readonly T[], same: (a: T, b: T) => boolean): T[] {
   return found;
 }
 
+/** What a list says before anything is chosen from it. */
+const NOT_CHOSEN = /^[-–—\s]*(?:chọn|tất cả)(?!\p{L})/iu;
+
 /** `Đơn vị báo cáo: UBND xã A`, or the label in one cell and the unit in the next. */
 function findUnits(lines: readonly string[]): string[] {
   const found: string[] = [];
@@ -85,7 +88,7 @@ function findUnits(lines: readonly string[]): string[] {
     const value = rest !== '' ? rest : plain(lines[index + 1] ?? '');
     // Another label follows on the same line, or where the value should be.
     const unit = plain(value.split(/\s*(?:[-–;]\s*)?(?:Đơn vị nhận|Kỳ báo cáo|Đơn vị tính)\b/u)[0] ?? '');
-    if (unit !== '' && !/[:：]/.test(unit) && !/^[.…_\s-]+$/.test(unit)) found.push(unit);
+    if (unit !== '' && !/[:：]/.test(unit) && !/^[.…_\s-]+$/.test(unit) && !NOT_CHOSEN.test(unit)) found.push(unit);
   });
   return found;
 }
@@ -113,7 +116,11 @@ function findNamedPeriods(lines: readonly string[]): Period[] {
   return lines.flatMap((line, index) => {
     const about = /\bky (?:bao cao|so lieu|thong ke)\b|^(?:quy|thang|nam|6 thang|9 thang|sau thang|chin thang)\b/.test(fold(line));
     if (!about) return [];
-    const period = readNamedPeriod(line) ?? readNamedPeriod(`${line} ${lines[index + 1] ?? ''}`);
-    return period ? [period] : [];
+    // Quarter and year may stand in fields of their own.
+    for (let more = 1; more <= 4; more++) {
+      const period = readNamedPeriod(lines.slice(index, index + more).join(' '));
+      if (period) return [period];
+    }
+    return [];
   });
 }

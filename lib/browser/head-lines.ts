@@ -28,6 +28,8 @@ const INLINE = new Set([
 ]);
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'IFRAME', 'OBJECT', 'SVG', 'svg', 'NAV']);
 const TEXT_TYPES = new Set(['', 'text', 'date', 'search', 'tel']);
+/** An empty field holds its place, or the label behind it would pass for its value. */
+const EMPTY_FIELD = '…';
 /** Text before a form that belongs to it; a whole page may stand before it. */
 const MAX_NODES = 4_000;
 
@@ -55,8 +57,10 @@ export function headLines(container: Element | ShadowRoot, without: Element): st
     if (child.tagName === 'BR') return end();
     if (!isShown(child) && child.childElementCount === 0) return;
     if (child.tagName === 'INPUT' || child.tagName === 'SELECT' || child.tagName === 'TEXTAREA') {
-      walk.line += ` ${fieldText(child)} `;
-      return;
+      // A field is a line of its own: what stands before it is its label, what stands behind it the label of the next.
+      end();
+      walk.line = fieldText(child) || EMPTY_FIELD;
+      return end();
     }
     if (isHidden(child)) return;
     // Figures of another table are not the head of this one.
