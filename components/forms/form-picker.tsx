@@ -25,13 +25,15 @@ interface FormPickerProps {
   forms: readonly { id: string; label: string }[];
   units: readonly string[];
   periods: readonly OfferedPeriod[];
+  /** The form itself says what its rows are. */
+  rowsFixed?: boolean;
   onChange(choice: FormChoice): void;
   /** Further choices of the same kind. */
   children?: ReactNode;
 }
 
 /** Which form, of whom, for when. The two dates can always be set by hand: not every office follows the 15→14 rule. */
-export function FormPicker({ choice, forms, units, periods, onChange, children }: FormPickerProps) {
+export function FormPicker({ choice, forms, units, periods, rowsFixed, onChange, children }: FormPickerProps) {
   const say = useSay();
   const { from, to } = choice.period;
 
@@ -62,6 +64,7 @@ export function FormPicker({ choice, forms, units, periods, onChange, children }
       <Choice
         label={say('workspace.forms.rowsAre')}
         value={choice.rowsAre}
+        disabled={rowsFixed === true}
         options={[
           { value: 'field' as const, label: say('common.rowsAre.field') },
           { value: 'unit' as const, label: say('common.rowsAre.unit') },

@@ -1,27 +1,24 @@
-import { formatNumber } from '../../lib/text/say';
-import type { CountedForm, CountedRow } from '../../lib/report/counted-form';
-import type { ReportForm } from '../../lib/report/form';
+import { formatNumber, formatQuantity } from '../../lib/text/say';
+import type { CountedRow, FormFigures } from '../../lib/report/counted-form';
+import type { FormColumn, ReportForm } from '../../lib/report/form';
+import { isPercent } from '../../lib/report/form-columns';
 import { headerCells } from '../../lib/table/header-cells';
 import { useWords } from '../common/words';
-
-/** Which cell is open: row of the form (`total` is the last), column number. */
-export interface CellPlace {
-  row: number | 'total';
-  column: number;
-}
+import { samePlace, type CellPlace } from './cell-place';
 
 interface FormSheetProps {
   form: ReportForm;
-  counted: CountedForm;
+  figures: FormFigures;
   open: CellPlace | undefined;
   onOpen(place: CellPlace): void;
 }
 
-/** The form as it is printed: header, numbering row, rows, total. Every figure is a button to the dossiers behind it. */
-export function FormSheet({ form, counted, open, onOpen }: FormSheetProps) {
+/** The form as it is printed: header, numbering row, rows or parts with rows, total. Every figure is a button to what is behind it. */
+export function FormSheet({ form, figures, open, onOpen }: FormSheetProps) {
   const { say } = useWords();
-  const columns = form.columns.filter(({ number }) => hasColumn(counted, number));
+  const columns = form.columns.filter(({ number }) => hasColumn(figures, number));
   const header = headerCells(columns.map(({ path }) => path));
+  const rest = { form, columns, open, onOpen };
   return (
     <div className="sheet pinned" tabIndex={0} role="group" aria-label={form.title}>
       <table>
@@ -30,7 +27,7 @@ export function FormSheet({ form, counted, open, onOpen }: FormSheetProps) {
             <tr key={depth}>
               {depth === 0 && (
                 <th className="stub" scope="col" rowSpan={header.length}>
-                  {say(`common.rowsAre.${counted.rowsAre}`)}
+                  {say(`common.rowsAre.${figures.rowsAre}`)}
                 </th>
               )}
               {cells.map((cell) => (
@@ -40,58 +37,76 @@ export function FormSheet({ form, counted, open, onOpen }: FormSheetProps) {
               ))}
             </tr>
           ))}
-          <tr className="number">
-            <th className="stub">(2)</th>
-            {columns.map(({ number }) => (
-              <th key={number}>({number})</th>
-            ))}
-          </tr>
+          {form.unnumbered !== true && (
+            <tr className="number">
+              <th className="stub">(2)</th>
+              {columns.map(({ number }) => (
+                <th key={number}>({number})</th>
+              ))}
+            </tr>
+          )}
         </thead>
         <tbody>
-          {counted.rows.map((row, index) => (
-            <Row key={row.label} row={row} at={index} columns={columns} open={open} onOpen={onOpen} />
-          ))}
-          <Row row={counted.total} at="total" columns={columns} open={open} onOpen={onOpen} />
+          {figures.sections?.map(({ title, rows, total }, section) => [
+            <tr key={title} className="group">
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                <span>{title}</span>
+              </th>
+            </tr>,
+            ...rows.map((row, at) => <Row key={`${title} ${row.label}`} row={row} place={{ row: at, section }} {...rest} />),
+            <Row key={`${title} total`} row={{ ...total, label: title }} place={{ row: 'total', section }} {...rest} />,
+          ])}
+          {figures.sections === undefined &&
+            figures.rows.map((row, at) => <Row key={`${at} ${row.label}`} row={row} place={{ row: at }} {...rest} />)}
+          <Row row={figures.total} place={{ row: 'total' }} {...rest} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function hasColumn(counted: CountedForm, number: number): boolean {
-  return counted.total.cells[number] !== undefined || counted.rows.some((row) => row.cells[number] !== undefined);
+function hasColumn(figures: FormFigures, number: number): boolean {
+  return figures.total.cells[number] !== undefined || figures.rows.some((row) => row.cells[number] !== undefined);
 }
 
 interface RowProps {
+  form: ReportForm;
   row: CountedRow;
-  at: number | 'total';
-  columns: ReportForm['columns'];
+  place: Omit<CellPlace, 'column'>;
+  columns: readonly FormColumn[];
   open: CellPlace | undefined;
   onOpen(place: CellPlace): void;
 }
 
-function Row({ row, at, columns, open, onOpen }: RowProps) {
+function Row({ form, row, place, columns, open, onOpen }: RowProps) {
   const { say, language } = useWords();
+  const isTotal = place.row === 'total';
   return (
-    <tr className={at === 'total' ? 'total' : undefined}>
+    <tr className={isTotal ? 'total' : undefined}>
       <th className="stub" scope="row">
-        {at === 'total' ? say('common.total') : row.label}
+        {!isTotal ? row.label : place.section === undefined ? say('common.total') : say('forms.section.subtotal')}
       </th>
-      {columns.map(({ number }) => {
+      {columns.map((column) => {
+        const { number } = column;
         const cell = row.cells[number];
         if (cell === undefined) return <td key={number} className="none" />;
         const refused = 'refused' in cell;
+        const at = { ...place, column: number };
         return (
           <td key={number} className="amount">
             <button
               type="button"
               className={refused ? 'cell refused' : 'cell'}
-              aria-pressed={open?.row === at && open.column === number}
+              aria-pressed={samePlace(open, at)}
               aria-label={refused ? say('workspace.forms.cellRefused', { row: row.label, column: String(number) }) : undefined}
               title={refused ? say(cell.refused) : undefined}
-              onClick={() => onOpen({ row: at, column: number })}
+              onClick={() => onOpen(at)}
             >
-              {refused ? '—' : formatNumber(cell.value, language)}
+              {refused
+                ? '—'
+                : isPercent(form, column)
+                  ? formatQuantity({ raw: '', value: cell.value, decimals: 2, percent: true }, language)
+                  : formatNumber(cell.value, language)}
             </button>
           </td>
         );

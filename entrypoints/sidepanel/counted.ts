@@ -4,6 +4,7 @@ import type { Period } from '../../lib/calendar/period';
 import { countForm } from '../../lib/report/count-form';
 import type { CountedForm } from '../../lib/report/counted-form';
 import type { ReportForm } from '../../lib/report/form';
+import { systemOfPortal, type PortalSystem } from '../../lib/report/system-of-portal';
 import { sameName } from '../../lib/text/compare-labels';
 import { fold } from '../../lib/text/normalise';
 
@@ -14,6 +15,8 @@ export interface CountWish {
   rowsAre: 'unit' | 'field';
   /** Empty: every unit. */
   unit: string;
+  /** Whose system a portal is, where the office has said so. */
+  systems?: readonly PortalSystem[];
 }
 
 /**
@@ -25,17 +28,35 @@ export function countStored(
   fieldsByProcedure: ReadonlyMap<string, string>,
   wish: CountWish,
 ): CountedForm {
-  const { unit, rowsAre, ...rest } = wish;
-  const ofUnit = unitFilter(unit);
+  const { unit, rowsAre, systems = [], ...rest } = wish;
   return countForm({
     ...rest,
     rowsAre,
-    dossiers: dossiers.filter((dossier) => dossier.unit === undefined || ofUnit(dossier.unit)),
-    fieldOf: (dossier) => {
-      if (rowsAre === 'unit') return dossier.unit ?? (unit === '' ? undefined : unit);
-      return dossier.fieldName ?? (dossier.procedure === undefined ? undefined : fieldsByProcedure.get(fold(dossier.procedure)));
-    },
+    dossiers: dossiersOfUnit(dossiers, unit),
+    fieldOf: rowFinderOf(fieldsByProcedure, rowsAre, unit),
+    ...(wish.form.sections !== undefined && { systemOf: ({ portal }) => systemOfPortal(portal, systems) }),
   });
+}
+
+/** Those of the unit, and those whose list does not print one. */
+export function dossiersOfUnit<T extends StoredDossier>(dossiers: readonly T[], unit: string): T[] {
+  const ofUnit = unitFilter(unit);
+  return dossiers.filter((dossier) => dossier.unit === undefined || ofUnit(dossier.unit));
+}
+
+/** The row that a dossier belongs to. Names of procedures are folded once for each distinct spelling. */
+export function rowFinderOf(
+  fieldsByProcedure: ReadonlyMap<string, string>,
+  rowsAre: 'unit' | 'field',
+  unit: string,
+): (dossier: Pick<StoredDossier, 'unit' | 'fieldName' | 'procedure'>) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return ({ unit: own, fieldName, procedure }) => {
+    if (rowsAre === 'unit') return own ?? (unit === '' ? undefined : unit);
+    if (fieldName !== undefined || procedure === undefined) return fieldName;
+    if (!known.has(procedure)) known.set(procedure, fieldsByProcedure.get(fold(procedure)));
+    return known.get(procedure);
+  };
 }
 
 /** Names are compared once for each distinct spelling. */

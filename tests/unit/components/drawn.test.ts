@@ -122,6 +122,7 @@ describe('statistics table', () => {
 describe('counted form', () => {
   const props = {
     form: ii06a,
+    figures: countedForm,
     counted: countedForm,
     convention: 'x',
     completeness: [{ complete: true, say: message('workspace.forms.noList') }],

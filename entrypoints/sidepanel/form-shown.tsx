@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import { FormsView } from '../../components/forms/forms-view';
+import { FoundConventionNote } from '../../components/forms/found-convention';
+import { now as readClock } from '../../lib/browser/clock';
+import type { Period } from '../../lib/calendar/period';
+import type { PeriodRule } from '../../lib/calendar/period-rule';
+import type { Convention } from '../../lib/dossier/convention';
+import { findConvention } from '../../lib/report/find-convention';
+import type { ReportForm } from '../../lib/report/form';
+import { setProcedureField } from '../../lib/store/procedure-fields';
+import type { DossierRecord } from '../../lib/store/schema';
+import { FormCompared } from './form-compared';
+import type { FormGround, TableSide } from './form-ground';
+import { originOf } from './form-origin';
+import { countOf, type SideOrder } from './form-sides';
+import { listStanding } from './list-standing';
+import { proceduresOf } from './procedures-of';
+import type { SectionProps } from './workspace';
+
+interface FormShownProps extends SectionProps, FormGround {
+  form: ReportForm;
+  period: Period;
+  rowsAre: 'unit' | 'field';
+  unit: string;
+  portal: string;
+  rule: PeriodRule;
+  /** Added by the office or its policy. */
+  own: boolean;
+  conventions: readonly Convention[];
+  convention: Convention | undefined;
+  /** The portal's table whose figures are shown; absent: counted from dossiers. */
+  table: TableSide | undefined;
+  /** Tables of the same unit and period. */
+  beside: readonly TableSide[];
+  onConvention(id: string): void;
+}
+
+/** Ways of counting are tried out on so many dossiers; beyond, the official compares with the ways of his choice. */
+const MOST_TRIED = 30_000;
+
+/** One form with its figures, what they rest on, and what they are compared with. */
+export function FormShown(props: FormShownProps) {
+  const { store, settings, onOpen, onConvention, beside, table, own } = props;
+  const { form, period, rowsAre, unit, portal, rule, conventions, convention, dossiers, lists, fields, tables, frozen, office } = props;
+  const order = useMemo((): SideOrder => {
+    const ground = { dossiers, lists, fields, tables, frozen, office };
+    const way = table === undefined && convention !== undefined ? { convention } : { ...(table && { shown: table }) };
+    return { ...ground, form, period, rowsAre, unit, ownUnit: settings.unit, portal, rule, conventions, ...way };
+  }, [
+    dossiers,
+    lists,
+    fields,
+    tables,
+    frozen,
+    office,
+    form,
+    period,
+    rowsAre,
+    unit,
+    settings.unit,
+    portal,
+    rule,
+    conventions,
+    convention,
+    table,
+  ]);
+  const counted = useMemo(() => (order.convention === undefined ? undefined : countOf(order, order.convention)), [order]);
+  const figures = counted ?? table?.figures;
+  const portals = useMemo(() => beside.filter(({ figures: { rowsAre: are } }) => are === rowsAre), [beside, rowsAre]);
+  const [first] = portals;
+  const found = useMemo(() => {
+    if (counted === undefined || first === undefined || dossiers.length > MOST_TRIED) return undefined;
+    return findConvention(
+      form,
+      first.figures,
+      conventions.map((way) => countOf(order, way)),
+    );
+  }, [counted, first, dossiers.length, form, conventions, order]);
+  const procedures = useMemo(() => proceduresOf(dossiers, fields), [dossiers, fields]);
+  const fieldNames = useMemo(() => namesOf(dossiers, fields), [dossiers, fields]);
+  const byCode = useMemo(() => new Map(dossiers.map((dossier) => [dossier.code, dossier])), [dossiers]);
+  if (figures === undefined) return null;
+
+  const dossierOf = (code: string): DossierRecord | undefined => byCode.get(code);
+  const openCode = (code: string): void => {
+    const dossier = byCode.get(code);
+    if (dossier !== undefined) onOpen(dossier.key);
+  };
+  const way = counted === undefined || convention === undefined ? undefined : `${convention.title}. ${convention.source}.`;
+  return (
+    <div className="stack">
+      {found !== undefined && first !== undefined && (
+        <FoundConventionNote
+          found={found}
+          screen={first.capture.screen}
+          titleOf={(id) => conventions.find((one) => one.id === id)?.title ?? id}
+          current={convention?.id ?? ''}
+          onTake={onConvention}
+        />
+      )}
+      <FormsView
+        key={convention?.id}
+        form={form}
+        figures={figures}
+        {...(counted && { counted })}
+        {...(way !== undefined && { convention: way })}
+        own={own}
+        completeness={counted === undefined ? [] : listStanding(lists, period, unit)}
+        procedures={procedures}
+        fieldNames={fieldNames}
+        originOf={(place) =>
+          originOf(
+            {
+              form,
+              figures,
+              ...(counted && { counted }),
+              ...(way !== undefined && { convention: way }),
+              ...(table && { table }),
+              ...(first && { beside: first }),
+              lists,
+              dossierOf,
+            },
+            place,
+          )
+        }
+        onSetField={(procedure, name) => void setProcedureField(store, procedure, name, readClock())}
+        onOpenCode={openCode}
+      />
+      <FormCompared order={order} figures={figures} counted={counted} dossierOf={dossierOf} onOpenCode={openCode} />
+    </div>
+  );
+}
+
+function namesOf(dossiers: readonly DossierRecord[], fields: ReadonlyMap<string, string>): string[] {
+  const names = new Set([...fields.values(), ...dossiers.map(({ fieldName }) => fieldName).filter((name) => name !== undefined)]);
+  return [...names].toSorted((a, b) => a.localeCompare(b, 'vi'));
+}
