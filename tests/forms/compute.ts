@@ -33,7 +33,7 @@ export function computed(spec: PageSpec, rows: readonly FormRow[], leaves: reado
       for (const leaf of leaves) if (leaf.adds !== undefined && row.kind === 'data') put(row, leaf, sum(leaf.adds.map(cell)));
     for (const leaf of leaves) {
       if (leaf.rate === undefined) continue;
-      const [part, whole] = leaf.rate.map(cell);
+      const [part, whole] = leaf.rate.map((keys) => sum(keys.map(cell)));
       put(row, leaf, part == null || !whole ? null : Math.round((part / whole) * 10_000) / 100);
     }
   }

@@ -9,9 +9,10 @@ export interface Leaf {
   number?: string;
   /** What the column means; the filler has to find that out from the headers. Absent: nothing that the source knows. */
   wants?: IndicatorId;
-  /** Columns it adds up, on pages that compute; first over second in per cent where `rate` is set. */
+  /** Columns it adds up, on pages that compute. */
   adds?: readonly string[];
-  rate?: readonly [part: string, whole: string];
+  /** The sum of the first over the sum of the second, in per cent; always computed. */
+  rate?: readonly [parts: readonly string[], wholes: readonly string[]];
 }
 
 export interface Group {

@@ -8,6 +8,7 @@ import { sheet as ePar } from './sheets/e-par';
 import { sheet as oep } from './sheets/oep';
 import { sheet as opencps } from './sheets/opencps';
 import { sheet as tongHop } from './sheets/td-don-vi';
+import { sheet as tongHopKenh } from './sheets/td-don-vi-kenh';
 import { sheet as tienDo } from './sheets/tien-do';
 import type { Sheet } from './sheet';
 
@@ -22,5 +23,6 @@ export const sheets: Readonly<Record<string, Sheet>> = {
   oep,
   opencps,
   'td-don-vi': tongHop,
+  'td-don-vi-kenh': tongHopKenh,
   'tien-do': tienDo,
 };

@@ -36,5 +36,6 @@ export const sources: Readonly<Record<string, Source>> = {
   oep,
   opencps,
   'td-don-vi': tongHop,
+  'td-don-vi-kenh': tongHop,
   'tien-do': tienDo,
 };

@@ -36,7 +36,7 @@ export interface PageSpec {
   period?: string | null;
   /** The whole form must be refused with this code. */
   refused?: string;
-  /** Ids of messages that must be among the reasons. */
+  /** Ids of messages that must be among the reasons; `a|b` is either. */
   reasons?: readonly string[];
   /** The second section is on a tab that is not open. */
   parts?: true;
@@ -67,7 +67,7 @@ export function rowsOf(sheet: Sheet, spec: PageSpec): FormRow[] {
 
 export function stateOf(spec: PageSpec, row: FormRow, leaf: Leaf): CellState {
   if (spec.hidden?.includes(leaf.key)) return 'hidden';
-  if (leaf.rate !== undefined) return 'computed';
+  if (leaf.rate !== undefined) return spec.computes ? 'computed' : 'locked';
   if (spec.computes && (leaf.adds !== undefined || row.kind === 'total')) return 'computed';
   return spec.locked === 'all' || spec.locked?.includes(leaf.key) ? 'locked' : 'open';
 }

@@ -33,6 +33,7 @@ import { spec as trapNoUnit } from './pages/trap-no-unit/spec';
 import { spec as trapOtherPeriod } from './pages/trap-other-period/spec';
 import { spec as trapOtherUnit } from './pages/trap-other-unit/spec';
 import { spec as trapRowTwice } from './pages/trap-row-twice/spec';
+import { spec as trapUnclearColumn } from './pages/trap-unclear-column/spec';
 import { spec as vuetify } from './pages/vuetify/spec';
 import { spec as webformsPanel } from './pages/webforms-panel/spec';
 import { spec as webformsReload } from './pages/webforms-reload/spec';
@@ -75,6 +76,7 @@ export const specs: Readonly<Record<string, PageSpec>> = {
   'trap-other-period': trapOtherPeriod,
   'trap-other-unit': trapOtherUnit,
   'trap-row-twice': trapRowTwice,
+  'trap-unclear-column': trapUnclearColumn,
   vuetify,
   'webforms-panel': webformsPanel,
   'webforms-reload': webformsReload,

@@ -4,7 +4,7 @@ import { drawTable } from './draw-table';
 import type { OpenedForm } from './open-form';
 
 /** Leaving a cell of these columns posts the page back. */
-const POSTING = ['c6', 'c10', 'c13', 'kyTruoc', 'daQua', 'dangQua'];
+const POSTING = ['c6', 'c10', 'c13', 'kyTruoc', 'daQua', 'dangQua', 'traLai'];
 
 const nameOf = (row: number, column: string): string => `ctl00$Main$gvBieu$ctl${String(row + 2).padStart(2, '0')}$txt_${column}`;
 

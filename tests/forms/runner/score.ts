@@ -122,7 +122,7 @@ export function scoreForm(page: string, expected: Expected, course: Course, erro
     named: Math.min(handed, notWritten.length),
     computed: [computes.filter(stands).length, computes.length],
     reasons,
-    reasonsMissing: expected.reasons.filter((id) => reasons[id] === undefined),
+    reasonsMissing: expected.reasons.filter((ids) => !ids.split('|').some((id) => reasons[id] !== undefined)),
     ...(refused !== undefined && { refused }),
     refusedAsExpected: refused === expected.refused,
     submits: course.submits,

@@ -1,7 +1,7 @@
 import type { Sheet } from '../sheet';
 import { group, leaf } from './headers';
 
-/** The summary by unit: supplements and returned dossiers stand apart, what was received is split by channel. */
+/** The summary by unit: supplements and returned dossiers stand apart. */
 export const sheet: Sheet = {
   number: 'Báo cáo tổng hợp đơn vị',
   title: 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC',
@@ -13,14 +13,20 @@ export const sheet: Sheet = {
       leaf('tongSo', 'Tổng số', 'toResolve.total', ['kyTruoc', 'trongKy']),
       leaf('kyTruoc', 'Kỳ trước', 'carriedOver'),
       leaf('trongKy', 'Trong kỳ', 'received.total'),
-      leaf('quaMang', 'Qua mạng', 'received.online'),
-      leaf('quaBCCI', 'Qua BCCI', 'received.postal'),
     ),
     group(
       'Đã xử lý',
       leaf('truocHan', 'Trước hạn', 'resolved.early'),
       leaf('dungHan', 'Đúng hạn', 'resolved.onTime'),
       leaf('quaHan', 'Quá hạn', 'resolved.late'),
+      {
+        key: 'tyLe',
+        header: 'Tỷ lệ trước hạn, đúng hạn',
+        rate: [
+          ['truocHan', 'dungHan'],
+          ['truocHan', 'dungHan', 'quaHan'],
+        ],
+      },
     ),
     group('Đang xử lý', leaf('trongHan', 'Trong hạn', 'pending.inTime'), leaf('dangQuaHan', 'Quá hạn', 'pending.overdue')),
     leaf('boSung', 'Bổ sung', 'awaitingSupplement'),

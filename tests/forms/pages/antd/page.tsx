@@ -9,7 +9,7 @@ import { spec } from './spec';
 
 const page = openForm(spec);
 const points = (value: number | string | undefined): string => String(value ?? '').replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-const bare = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
+const bare = (text: string | undefined): string => (text ?? '').replace(/\D/g, '');
 
 function columnOf(node: Leaf | Group): TableColumnsType<FormRow>[number] {
   if (isGroup(node)) return { title: node.header, children: node.children.map(columnOf) };
@@ -19,7 +19,7 @@ function columnOf(node: Leaf | Group): TableColumnsType<FormRow>[number] {
     width: 96,
     render: (_, row) => (
       <Form.Item name={[row.key, node.key]} noStyle>
-        <InputNumber
+        <InputNumber<string | number>
           min={0}
           precision={0}
           controls={false}

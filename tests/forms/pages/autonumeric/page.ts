@@ -9,6 +9,7 @@ const fields = new Map<string, AutoNumeric>();
 form.mount.append(
   drawTable(form, (cell, row, leaf) => {
     const input = el('input', { type: 'text', id: `${row.key}_${leaf.key}`, size: '8' });
+    input.readOnly = form.state(row, leaf) !== 'open';
     cell.append(input);
     const options = {
       digitGroupSeparator: '.',

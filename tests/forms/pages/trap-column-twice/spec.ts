@@ -1,3 +1,8 @@
 import type { PageSpec } from '../../spec';
 
-export const spec: PageSpec = { sheet: '06a-don-vi', head: 'lines', columnTwice: 'c9', reasons: ['fill.left.columnTwice'] };
+export const spec: PageSpec = {
+  sheet: '06a-don-vi',
+  head: 'lines',
+  columnTwice: 'c9',
+  reasons: ['fill.left.columnTwice|fill.left.columnAmbiguous'],
+};
