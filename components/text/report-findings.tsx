@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Finding, Severity } from '../../lib/check/finding';
 import { FindingCard } from '../common/finding-card';
 import { FindingsAside } from '../common/findings-aside';
@@ -79,7 +79,7 @@ function Placed({ finding, edited, chosen, onShow }: PlacedProps) {
         finding={finding}
         above={
           <>
-            {finding.quote !== undefined && <blockquote>{finding.quote}</blockquote>}
+            {finding.quote !== undefined && <blockquote>{withFigures(finding.quote, finding)}</blockquote>}
             {edited ? (
               <p className="small quiet">{say('prose.edited')}</p>
             ) : (
@@ -92,4 +92,20 @@ function Placed({ finding, edited, chosen, onShow }: PlacedProps) {
       />
     </li>
   );
+}
+
+/** The words of the report with the figures in them made plain; a figure that they hold twice is shown where it stands first. */
+function withFigures(quote: string, { figures }: Finding): ReactNode[] {
+  const spots = figures
+    .map(({ raw }) => ({ from: raw === '' ? -1 : quote.indexOf(raw), length: raw.length }))
+    .filter(({ from }) => from >= 0)
+    .toSorted((a, b) => a.from - b.from || b.length - a.length);
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { from, length } of spots) {
+    if (from < at) continue;
+    parts.push(quote.slice(at, from), <strong key={from}>{quote.slice(from, from + length)}</strong>);
+    at = from + length;
+  }
+  return [...parts, quote.slice(at)];
 }

@@ -7,8 +7,8 @@ import type { ReportBoxHandle } from '../../components/text/report-box';
 import { TextResult } from '../../components/text/text-result';
 import { TextView } from '../../components/text/text-view';
 import { downloadFile, downloadText } from '../../lib/browser/download';
+import { TextChecker } from '../../lib/browser/text-checking';
 import { onTextHanded } from '../../lib/browser/text-handed';
-import { checkText } from '../../lib/check/check-text';
 import type { Finding } from '../../lib/check/finding';
 import { applyWaivers, isActive } from '../../lib/check/waive';
 import { fileName } from '../../lib/export/file-name';
@@ -43,6 +43,9 @@ export function TextSection({ settings, now }: SectionProps) {
   const [saved, setSaved] = useState<string>();
   const box = useRef<ReportBoxHandle>(null);
   const turn = useRef(0);
+  // Begins before it is asked for: the first check would wait for it.
+  const checker = useMemo(() => new TextChecker(), []);
+  useEffect(() => () => checker.close(), [checker]);
   useEffect(() => {
     kept = checked;
   }, [checked]);
@@ -66,16 +69,13 @@ export function TextSection({ settings, now }: SectionProps) {
     if (given.text.trim() === '') return setProblem(message('prose.empty'));
     const mine = turn.current;
     setBusy('checking');
-    // What is said is shown before the work begins.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    try {
-      const office = unit === undefined ? {} : { office: { name: unit } };
-      const found = checkText(reportOfLaid(given.laid), { ...office, rulesOff, now });
-      if (turn.current === mine) setChecked({ laid: given.laid, findings: found });
-    } catch {
-      setProblem(message('prose.notChecked'));
-    }
+    const office = unit === undefined ? {} : { office: { name: unit } };
+    const found = await checker.check(reportOfLaid(given.laid), { ...office, rulesOff, now }).catch(() => undefined);
+    // The text was cleared, or another one came.
+    if (turn.current !== mine) return;
     setBusy(undefined);
+    if (found === undefined) setProblem(message('prose.notChecked'));
+    else setChecked({ laid: given.laid, findings: found });
   }
   async function take(given: Result<Draft>) {
     if (given.ok) await check(given.value);

@@ -26,7 +26,8 @@ const world = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
 
 async function until(holds: () => void): Promise<void> {
   world.IS_REACT_ACT_ENVIRONMENT = false;
-  await vi.waitFor(holds);
+  // The rules are fetched when the first text is checked.
+  await vi.waitFor(holds, { timeout: 30_000 });
   world.IS_REACT_ACT_ENVIRONMENT = true;
 }
 
