@@ -103,6 +103,6 @@ function slotRun(
 function spaced(runs: readonly DraftedRun[]): DraftedRun[] {
   return runs.map((run, index) => {
     const before = runs[index - 1]?.text ?? '';
-    return / $/.test(before) && /^ /.test(run.text) ? { ...run, text: run.text.slice(1) } : run;
+    return before.endsWith(' ') && run.text.startsWith(' ') ? { ...run, text: run.text.slice(1) } : run;
   });
 }
