@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/{unit,hostile,store,architecture,gold}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,hostile,store,architecture,gold,forms-unseen}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/fixed-seed.ts'],
     // The permission test builds what is missing or stale.
     hookTimeout: 60_000,

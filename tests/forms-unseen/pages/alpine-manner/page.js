@@ -1,0 +1,4 @@
+import { contents } from '../../contents.ts';
+import { drawAlpine } from './draw.js';
+
+drawAlpine(contents['alpine-manner'], 'motto');

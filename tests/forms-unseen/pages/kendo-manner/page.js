@@ -1,0 +1,4 @@
+import { contents } from '../../contents.ts';
+import { drawKendo } from './draw.js';
+
+drawKendo(contents['kendo-manner'], 'boxes');
