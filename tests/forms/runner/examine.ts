@@ -17,24 +17,29 @@ async function expectedFor(name: string): Promise<Expected> {
   return JSON.parse(await readFile(fileURLToPath(new URL(`../pages/${name}/expected.json`, import.meta.url)), 'utf8')) as Expected;
 }
 
+/** A page that comes anew from its server takes the filler with it. */
+const isGone = (error: unknown): boolean => error instanceof Error && /navigated|context|closed/i.test(error.message);
+
 /** How long a model has to stand unchanged before it counts as settled. */
 const QUIET_MS = 120;
 const LONGEST_LOOKS = 40;
 
 async function settledModel(page: Page): Promise<Model> {
-  const read = (): Promise<Model> => page.evaluate(() => window.__model!());
-  let last = await read();
+  let last = '';
   for (let look = 0; look < LONGEST_LOOKS; look++) {
+    try {
+      await page.waitForFunction(() => window.__ready === true);
+      const now = await page.evaluate(() => JSON.stringify(window.__model!()));
+      if (now === last) break;
+      last = now;
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
     await page.waitForTimeout(QUIET_MS);
-    const now = await read();
-    if (JSON.stringify(now) === JSON.stringify(last)) return now;
-    last = now;
   }
-  return last;
+  return JSON.parse(last) as Model;
 }
 
-/** A page that comes anew from its server takes the filler with it. */
-const isGone = (error: unknown): boolean => error instanceof Error && /navigated|context|closed/i.test(error.message);
 const MOST_RELOADS = 60;
 
 /** The filler in a page, pressed as often as the page loads anew under it. */
@@ -61,21 +66,24 @@ class Desk {
     return this.call<Planned>(`plan(${this.source})`);
   }
 
-  /** Writes; where the page is gone meanwhile, the official presses again until nothing is left to write. */
+  /** Writes; where the page loads anew meanwhile, the official presses again until nothing is left to write. */
   async write(ticks: string): Promise<{ planned: Planned[]; written: Written[] }> {
     const planned: Planned[] = [];
+    const written: Written[] = [];
     for (;;) {
+      const born = await this.page.evaluate(() => performance.timeOrigin);
       try {
-        return { planned, written: [await this.call<Written>(`write('${ticks}')`)] };
+        written.push(await this.call<Written>(`write('${ticks}')`));
       } catch (error) {
-        if (!isGone(error) || this.reloads >= MOST_RELOADS) throw error;
-        this.reloads++;
-        this.world = undefined;
-        await this.page.waitForFunction(() => window.__ready === true);
-        const next = await this.plan();
-        planned.push(next);
-        if (next.refused !== undefined || next.planned === 0) return { planned, written: [] };
+        if (!isGone(error)) throw error;
       }
+      await settledModel(this.page);
+      if (born === (await this.page.evaluate(() => performance.timeOrigin))) return { planned, written };
+      if (++this.reloads > MOST_RELOADS) throw new Error('the page loads anew without end');
+      this.world = undefined;
+      const next = await this.plan();
+      planned.push(next);
+      if (next.refused !== undefined || next.planned === 0) return { planned, written };
     }
   }
 }
