@@ -1,5 +1,5 @@
 import type { Moment } from '../text/moment';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 import type { Sheet, SheetBlock, SheetLine, SheetRun } from '../text/sheet';
 import { holesIn, piecesOf, type HoleName, type LetterBlock, type LetterForm } from './letter-form';
 import { fullOfficeName } from '../text/office-name';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { holeNames, piecesOf, type LetterForm } from './letter-form';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 
 /** Characters of a form written as JSON; ours have a tenth of it. */
 export const LETTER_FORM_LIMIT = 60_000;

@@ -1,4 +1,4 @@
-import { printable } from './printable';
+import { printable } from '../text/printable';
 
 /** What stands on every letter of an office and is kept for the next one; nothing of a person. */
 export interface LetterHead {

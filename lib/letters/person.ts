@@ -1,5 +1,5 @@
 import { fields } from '../vocabulary/field';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 
 /** Whom a letter is addressed to, as a list showed it; a part that is absent is not known. */
 export interface Person {

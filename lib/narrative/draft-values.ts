@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period';
 import { dayText } from '../calendar/say-moment';
 import { writeNumberWords } from '../text/amount-words';
 import { message, type Message } from '../text/message';
-import { plain } from '../text/normalise';
+import { printable } from '../text/printable';
 import { fullOfficeName } from '../text/office-name';
 import { formatNumber, formatQuantity } from '../text/say';
 import { BLANK_DAY, dayInWords } from '../text/say-day';
@@ -155,21 +155,21 @@ function wordsOf(slot: WordSlot, figures: DraftFigures): string | undefined {
   const upper = (text: string | undefined): string | undefined => text?.toLocaleUpperCase('vi');
   switch (slot) {
     case 'unit':
-      return plain(unit);
+      return printable(unit);
     case 'unitFull':
-      return fullOfficeName(unit);
+      return fullOfficeName(printable(unit));
     case 'unitCapitals':
-      return upper(fullOfficeName(unit));
+      return upper(fullOfficeName(printable(unit)));
     case 'superior':
-      return superior && plain(superior);
+      return superior && printable(superior);
     case 'superiorCapitals':
-      return superior && upper(fullOfficeName(superior));
+      return superior && upper(fullOfficeName(printable(superior)));
     case 'receiver':
-      return receiver && plain(receiver);
+      return receiver && printable(receiver);
     case 'place':
-      return place && plain(place);
+      return place && printable(place);
     case 'signerTitle':
-      return upper(signerTitle && plain(signerTitle));
+      return upper(signerTitle && printable(signerTitle));
     case 'day':
       return day && dayInWords(day);
     case 'period':

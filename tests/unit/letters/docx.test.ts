@@ -7,7 +7,7 @@ import { letterForms } from '../../../lib/letters/form-registry';
 import { mau02tt012018 } from '../../../lib/letters/forms/mau-02-tt01-2018';
 import { mau04tt012018 } from '../../../lib/letters/forms/mau-04-tt01-2018';
 import { wholeFacts } from '../../../lib/letters/letter.examples';
-import { printable } from '../../../lib/letters/printable';
+import { printable } from '../../../lib/text/printable';
 import { sheetText } from '../../../lib/text/sheet';
 import { paragraphsOf, unpackedDocx } from './unpacked-docx';
 

@@ -1,4 +1,4 @@
-import { plain } from '../text/normalise';
+import { plain } from './normalise';
 
 /** Signs that no paper shows and that a file of XML may not hold: controls, non-characters, halves of a pair. */
 const NOT_PRINTED = /\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
