@@ -42,6 +42,19 @@ test('a grid that draws only the rows in view is read whole', async ({ page }) =
   expect(await page.locator('#box').evaluate((box) => box.scrollTop)).toBe(0);
 });
 
+test('a grid that draws only the rows and columns in view is read with all its columns', async ({ page }) => {
+  await page.goto(`${pages.url}/windowed-columns.html`);
+  const bar = barOf(page);
+  await expect(bar.status).toHaveText(/^Đã lưu \d+ hồ sơ$/, { timeout: 20_000 });
+  await bar.button('Đọc cả danh sách').click();
+  await expect(bar.status).toHaveText('Đã đọc đủ 60 hồ sơ', { timeout: 75_000 });
+  const { rows } = await exportedFrom(page);
+  expect(rows.map((row) => row['Mã hồ sơ']?.slice(-4))).toEqual(upTo(60).map((n) => String(n).padStart(4, '0')));
+  expect(rows.map((row) => row['Lĩnh vực'])).toEqual(upTo(60).map((n) => (n % 2 ? 'Đất đai' : 'Hộ tịch')));
+  expect(rows.map((row) => row['Ghi chú'])).toEqual(upTo(60).map((n) => `Ghi chú ${n}`));
+  expect(await page.locator('#box').evaluate((box) => [box.scrollTop, box.scrollLeft])).toEqual([0, 0]);
+});
+
 test('a list in a frame has its bar in the top document', async ({ page }) => {
   expect(await readWhole(page, 'frame.html', 20, 45)).toEqual(upTo(45));
   await expect(page.frameLocator('iframe').getByRole('region', { name: 'Soát Một Cửa' })).toHaveCount(0);

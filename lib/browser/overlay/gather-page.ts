@@ -3,7 +3,9 @@ import type { PageEnd } from '../../portal/list-plan';
 import type { MetRow, Tally } from '../../portal/paging-tally';
 import type { PageReading } from './page-reading';
 import type { ListPages } from './read-whole-list';
-import { isAtEnd, nextStop, rowCountOf, scrollerOf, seeWhetherScrolls } from './scroller';
+import type { TableReading } from '../../table/read-html-table';
+import { isAtEnd, lacksColumns, nextStop, rowCountOf, scrollerOf, seeWhetherScrolls } from './scroller';
+import { sweepColumns } from './sweep-columns';
 
 type ListPage = Extract<PageReading, { kind: 'list' }>;
 
@@ -20,6 +22,8 @@ export interface GatheredPage {
   partial?: true;
   /** Rows met on the way fit no columns. */
   unread?: boolean;
+  /** The grid draws only the columns in view, and all of them were looked at for every row. */
+  allColumns?: boolean;
 }
 
 interface Gathering {
@@ -28,7 +32,11 @@ interface Gathering {
   abort: AbortSignal;
   /** Rows that were not met before, while they stand on the page. */
   take(rows: readonly MetRow[]): void;
+  relist(page: ListPage, reading: TableReading): ListPage | undefined;
 }
+
+/** Takes the rows that stand on a page now. */
+type Meet = (page: ListPage) => Promise<{ fresh: number; page: ListPage }>;
 
 /** A list that grows at its end is given this time, twice, to bring more; thrice the slowest time that it has taken so far. */
 const PATIENCE_MS = 2_500;
@@ -39,33 +47,36 @@ const MAX_STEPS = 3_000;
 
 /** Scrolls and loads until the page has no more rows to give, then puts the scroll back. */
 export async function gatherPage(first: ListPage, number: number, gathering: Gathering): Promise<GatheredPage> {
-  let unread = false;
-  const meet = (page: ListPage): number => {
-    const { rowElements } = page.table.reading;
-    unread ||= page.table.reading.unread !== undefined;
-    const met = page.rows.map((row) => ({ row, element: rowElements[row.row] }));
-    const dossiers = new Set(page.rows.map(({ row }) => row));
+  const seenSoFar: Pick<GatheredPage, 'unread' | 'allColumns'> = {};
+  const meet: Meet = async (seen) => {
+    const lacks = lacksColumns(seen);
+    const { page, whole } = lacks ? await sweepColumns(seen, gathering) : { page: seen, whole: seen };
+    if (lacks) seenSoFar.allColumns = seenSoFar.allColumns !== false && whole !== undefined;
+    const { rows, table } = whole ?? page;
+    const { rowElements } = table.reading;
+    if (table.reading.unread !== undefined) seenSoFar.unread = true;
+    const met = rows.map((row) => ({ row, element: rowElements[row.row] }));
+    const dossiers = new Set(rows.map(({ row }) => row));
     const fresh = gathering.tally.meet(
       number,
       met,
       rowElements.filter((_, row) => !dossiers.has(row)),
     );
     gathering.take(fresh);
-    return fresh.length;
+    return { fresh: fresh.length, page };
   };
   if (first.pager?.loadMore === undefined && !seeWhetherScrolls(first)) {
-    meet(first);
-    return { page: first };
+    const { page } = await meet(first);
+    return { page, ...seenSoFar };
   }
   const { abort } = gathering;
   const end = await (first.pager?.loadMore === undefined ? scrollThrough : loadMore)(first, gathering, meet);
-  const gathered = unread ? { ...end, unread } : end;
+  const gathered = { ...end, ...seenSoFar };
   return abort.aborted || gathered.broke !== undefined ? { ...gathered, partial: true } : gathered;
 }
 
-async function loadMore(first: ListPage, { pages, abort, tally }: Gathering, meet: (page: ListPage) => number): Promise<GatheredPage> {
-  let page = first;
-  meet(first);
+async function loadMore(first: ListPage, { pages, abort, tally }: Gathering, meet: Meet): Promise<GatheredPage> {
+  let { page } = await meet(first);
   for (let step = 0; step < MAX_STEPS && !abort.aborted; step++) {
     const control = page.pager?.loadMore;
     if (control === undefined) return { page, end: 'all-loaded' };
@@ -73,14 +84,15 @@ async function loadMore(first: ListPage, { pages, abort, tally }: Gathering, mee
     const later = await pages.pressed(control, LOAD_MS);
     if (later === undefined) return { page, open: true };
     if (later === 'left' || later === 'same') return { page, broke: pages.sessionEnded() ? 'session-expired' : 'not-settled' };
-    page = later;
+    const met = await meet(later);
+    page = met.page;
     // The button is gone and nothing came: it may as well have failed.
-    if (meet(page) === 0 && page.pager?.loadMore === undefined) return { page, open: true };
+    if (met.fresh === 0 && page.pager?.loadMore === undefined) return { page, open: true };
   }
   return { page, open: true };
 }
 
-async function scrollThrough(first: ListPage, gathering: Gathering, meet: (page: ListPage) => number): Promise<GatheredPage> {
+async function scrollThrough(first: ListPage, gathering: Gathering, meet: Meet): Promise<GatheredPage> {
   const { pages, abort, tally } = gathering;
   const start = scrollerOf(first);
   const before = start && { top: start.scrollTop, left: start.scrollLeft };
@@ -92,7 +104,7 @@ async function scrollThrough(first: ListPage, gathering: Gathering, meet: (page:
       if (typeof top === 'string') return { page, broke: brokenBy(pages) };
       page = top;
     }
-    meet(page);
+    ({ page } = await meet(page));
     for (let step = 0, quiet = 0; step < MAX_STEPS && !abort.aborted; step++) {
       await shown(page.table.element.ownerDocument, abort);
       if (isMet(page, tally)) return { page, end: 'row-count' };
@@ -102,14 +114,17 @@ async function scrollThrough(first: ListPage, gathering: Gathering, meet: (page:
       const stop = atEnd ? scroller.scrollHeight : nextStop(page, scroller);
       const asked = performance.now();
       let later = await pages.moved(() => nudge(scroller, stop, atEnd));
-      if (atEnd && typeof later !== 'string' && meet(later) === 0) {
-        // It stands at its end: what still comes, comes by itself.
-        const more = await pages.changes(Math.max(PATIENCE_MS, 3 * slowest));
-        if (more !== undefined) later = more;
-      }
       if (typeof later === 'string') return { page, broke: brokenBy(pages) };
+      let met = await meet(later);
+      if (atEnd && met.fresh === 0) {
+        // It stands at its end: what still comes, comes by itself.
+        later = (await pages.changes(Math.max(PATIENCE_MS, 3 * slowest))) ?? met.page;
+        if (typeof later === 'string') return { page, broke: brokenBy(pages) };
+        met = await meet(later);
+      }
+      later = met.page;
       const now = scrollerOf(later);
-      const came = meet(later) > 0 || later.content !== page.content;
+      const came = met.fresh > 0 || later.content !== page.content;
       if (atEnd && came) slowest = Math.max(slowest, performance.now() - asked);
       page = later;
       quiet = came || (now !== undefined && !isAtEnd(now)) ? 0 : quiet + (atEnd ? 1 : 0);

@@ -84,11 +84,14 @@ export function createListPages(document: Document, watch: Watched): SettledPage
       return reading === undefined ? 'changed' : arrived(reading);
     },
     async moved(move) {
+      const reading = await this.stood(move);
+      return reading === undefined ? 'same' : arrived(reading);
+    },
+    async stood(move) {
       const still = next(() => true, TURN_MS);
       move();
       watch.again();
-      const reading = await still;
-      return reading === undefined ? 'same' : arrived(reading);
+      return still;
     },
     async pressed(control, ms) {
       const before = latest;

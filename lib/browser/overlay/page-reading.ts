@@ -9,9 +9,10 @@ import type { FigureTable } from '../../table/figures';
 import { hiddenLists, mainFigures, mainList, type PageTable } from '../../table/find-tables';
 import { dialogOver, titleOf } from '../../table/detail-place';
 import { mayHoldDossiers } from '../../table/may-hold-dossiers';
-import { readFigures } from '../../table/understand-table';
+import type { TableReading } from '../../table/read-html-table';
+import { readFigures, understandTable } from '../../table/understand-table';
 import { openShadow } from '../open-shadow';
-import { ROWS_A_STEP, type Steps } from '../../table/steps';
+import { finish, ROWS_A_STEP, type Steps } from '../../table/steps';
 import { resolveListColumns } from '../../table/resolve-columns';
 import { findCode } from '../../text/dossier-code';
 import { plain } from '../../text/normalise';
@@ -36,6 +37,8 @@ export type PageReading =
       changed?: true;
     }
   | { kind: 'none'; content: string };
+
+export type ListPage = Extract<PageReading, { kind: 'list' }>;
 
 export interface ProcedureField {
   procedure: string;
@@ -165,6 +168,15 @@ function* readDossierList(list: PageTable, tables: readonly PageTable[]): Steps<
     pager,
     content: `${yield* contentOf(list)}|${pager?.current ?? ''}`,
   };
+}
+
+/** The same list with a wider table: columns that were drawn at other moments. Undefined: that table is no list. */
+export function widenList(page: ListPage, reading: TableReading): ListPage | undefined {
+  const dialect = page.table.meaning.kind === 'list' ? page.table.meaning.dialect : undefined;
+  const meaning = understandTable(reading.grid, dialect);
+  if (meaning.kind !== 'list') return undefined;
+  const table = { ...page.table, reading, meaning };
+  return { ...page, table, ...finish(readRows(table)) };
 }
 
 /** Nothing in these is ever a paging control. */

@@ -7,7 +7,10 @@ import { lacksColumns, mayScroll } from './scroller';
 type ListPage = Extract<PageReading, { kind: 'list' }>;
 
 /** What one page tells of the list. Without `gathered` nothing was scrolled or loaded, so there may be more than stands there. */
-export function pageSeen(page: ListPage, gathered?: { rows: number } & Pick<GatheredPage, 'end' | 'open' | 'unread'>): PageSeen {
+export function pageSeen(
+  page: ListPage,
+  gathered?: { rows: number } & Pick<GatheredPage, 'end' | 'open' | 'unread' | 'allColumns'>,
+): PageSeen {
   const { pager } = page;
   const open = gathered === undefined ? pager?.loadMore !== undefined || mayScroll(page) : gathered.open === true;
   return {
@@ -21,7 +24,7 @@ export function pageSeen(page: ListPage, gathered?: { rows: number } & Pick<Gath
     ...(pager?.shownRows !== undefined && pager.loadMore === undefined && { shownRows: pager.shownRows }),
     ...(pager?.previous !== undefined && { hasPrevious: true }),
     ...((open || pager?.unclear) && { mayHoldMore: true }),
-    ...(lacksColumns(page) && { lacksColumns: true }),
+    ...(gathered?.allColumns !== true && lacksColumns(page) && { lacksColumns: true }),
     ...((page.table.reading.unread !== undefined || gathered?.unread) && { lacksRows: true }),
     ...(gathered?.end !== undefined && { end: gathered.end }),
   };

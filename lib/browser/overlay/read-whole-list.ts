@@ -2,6 +2,7 @@ import type { Completeness } from '../../dossier/capture';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
 import { nextStep, type PageSeen } from '../../portal/list-plan';
 import { createTally, type MetRow } from '../../portal/paging-tally';
+import type { TableReading } from '../../table/read-html-table';
 import type { ReadingList, ReadingRow } from '../message-types';
 import { send } from '../send';
 import { gatherPage } from './gather-page';
@@ -19,6 +20,8 @@ export interface ListPages {
   turn(control: Element, page?: number): Promise<ListPage | 'left' | 'same' | 'changed'>;
   /** Scrolls, and waits until the page stands still, changed or not. */
   moved(move: () => void): Promise<ListPage | 'left' | 'same'>;
+  /** Scrolls, and waits for whatever stands there still. Undefined: it never did. */
+  stood(move: () => void): Promise<PageReading | undefined>;
   /** Presses a control that adds rows. Undefined: nothing came. */
   pressed(control: Element, ms: number): Promise<ListPage | 'left' | 'same' | undefined>;
   /** Waits for other content. Undefined: none came. */
@@ -29,6 +32,8 @@ export interface ListPages {
 export interface WholeListEvents {
   progress(done: number, total: number | undefined): void;
   toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> };
+  /** Understands the rows of a page anew, from a table with more columns. */
+  relist(page: ListPage, reading: TableReading): ListPage | undefined;
 }
 
 /** Pages gone back before the list is given up. */
@@ -82,7 +87,7 @@ export async function readWholeList(
       cutStates += met.filter(({ row }) => hasCutState(row)).length;
       if (rows.length > met.length) events.progress(read + rows.length, expected);
     };
-    const gathered = await gatherPage(page, number, { pages, tally, abort, take });
+    const gathered = await gatherPage(page, number, { pages, tally, abort, take, relist: events.relist });
     page = gathered.page;
     // A page that was left half way is read anew; one that one only came through again stands as it was read.
     const again = handedOver.has(number);

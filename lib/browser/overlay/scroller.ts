@@ -77,16 +77,24 @@ export function rowCountOf({ table }: ListPage): number | undefined {
 }
 
 /** The grid counts more columns than have a header on the page, and can be scrolled sideways: it draws those in view. */
-export function lacksColumns({ table }: ListPage): boolean {
-  const { element } = table;
-  const grid = element.closest('[aria-colcount]') ?? findOutsideRows(element, '[aria-colcount]')[0];
-  const counted = Number.parseInt(grid?.getAttribute('aria-colcount') ?? '', 10);
-  if (grid === undefined || !(counted > 0)) return false;
+export function lacksColumns(page: ListPage): boolean {
+  const [grid, counted] = [gridOf(page), columnCountOf(page)];
+  if (grid === undefined || counted === undefined) return false;
   const drawn = new Set([...grid.querySelectorAll('[aria-colindex]')].slice(0, 2_000).map((cell) => cell.getAttribute('aria-colindex')));
   if (drawn.size === 0 || drawn.size >= counted) return false;
   return [grid, ...grid.querySelectorAll('div')]
     .slice(0, 400)
     .some((part) => part.scrollWidth > part.clientWidth + SLACK && part.clientWidth > 2 * LEAST_HEIGHT);
+}
+
+/** Columns of the whole grid as it counts them itself. */
+export function columnCountOf(page: ListPage): number | undefined {
+  const counted = Number.parseInt(gridOf(page)?.getAttribute('aria-colcount') ?? '', 10);
+  return counted > 0 ? counted : undefined;
+}
+
+function gridOf({ table: { element } }: ListPage): Element | undefined {
+  return element.closest('[aria-colcount]') ?? findOutsideRows(element, '[aria-colcount]')[0];
 }
 
 /** Rows are drawn for a part of the height that scrolls. */

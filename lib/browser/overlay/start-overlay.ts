@@ -3,6 +3,7 @@ import type { Dossier, DossierRow } from '../../dossier/dossier';
 import { toDossier } from '../../dossier/to-dossier';
 import { createQueryWatch } from '../../portal/query-watch';
 import { message, type Message } from '../../text/message';
+import type { TableReading } from '../../table/read-html-table';
 import type { Result } from '../../text/result';
 import type { Say } from '../../text/say';
 import { guest } from '../guest';
@@ -17,7 +18,7 @@ import { codesOf, createListPages } from './list-pages';
 import { createMarks, rowMarkAttribute } from './marks';
 import { createPageDialect } from './page-dialect';
 import { countSeverities } from './page-findings';
-import type { PageReading } from './page-reading';
+import { widenList, type ListPage, type PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
 import { isSameList } from './same-list';
 import { shownCells } from './shown-cells';
@@ -74,7 +75,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   };
   const tell = (status: Message | undefined): void => update({ status: status === undefined ? '' : say(status) });
   const pages = createListPages(document, { again: () => watch.again(), roots: () => watch.roots() });
-  const whole = createWholeReading({ pages, update, tell, toRow, context: listInView, ready: () => fetchPart('explainer') });
+  const whole = createWholeReading({ pages, update, tell, toRow, relist, context: listInView, ready: () => fetchPart('explainer') });
 
   function listInView() {
     return view.reading.kind === 'list' && view.head ? { head: view.head, reading: view.reading } : undefined;
@@ -83,6 +84,12 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     const dossier = toDossier(row, window.location.origin, settings.keepPersonal);
     // Found with the whole page in view: what no row of a list shows is missing in none of them.
     return { ...(dossier && { dossier }), shown: shownCells(row, (dossier && view.byCode.get(dossier.code)) ?? [], sayAll) };
+  }
+  /** Rows of a grid whose other columns were drawn meanwhile: read and checked with all of them. */
+  function relist(page: ListPage, reading: TableReading): ListPage | undefined {
+    const whole = widenList(page, reading);
+    if (whole !== undefined) view = viewPage(document, whole, view.belong, known);
+    return whole;
   }
   function goTo(finding: Finding): void {
     const row = [...shown.byRow].find(([, findings]) => findings.includes(finding))?.[0] ?? cellOf(finding, view.reading);

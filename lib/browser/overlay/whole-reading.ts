@@ -9,6 +9,7 @@ import type { SettledPages } from './list-pages';
 import type { PageReading } from './page-reading';
 import type { Expected, WholeListEnd } from './hand-over';
 import { fetchPart } from './parts';
+import type { WholeListEvents } from './read-whole-list';
 import type { PageHead } from './save-page';
 
 interface ListInView {
@@ -21,6 +22,7 @@ interface Needs {
   update(change: Partial<BarState>): void;
   tell(status: Message | undefined): void;
   toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> };
+  relist: WholeListEvents['relist'];
   context(): ListInView | undefined;
   /** Fetches what a reading needs besides: the sentences of the warnings that go into the CSV. */
   ready(): Promise<unknown>;
@@ -62,7 +64,7 @@ export function createWholeReading(needs: Needs): WholeReading {
     const list = listOf(view);
     const [part] = await Promise.all([fetchPart('reader'), needs.ready()]);
     const progress = (done: number, total?: number): void => needs.update({ progress: { done, ...(total !== undefined && { total }) } });
-    const end = await part?.readWholeList(list, needs.pages, { progress, toRow: needs.toRow }, abort.signal, goingOn);
+    const end = await part?.readWholeList(list, needs.pages, { progress, toRow: needs.toRow, relist: needs.relist }, abort.signal, goingOn);
     abort = undefined;
     if (end === undefined) {
       needs.update({ progress: undefined });

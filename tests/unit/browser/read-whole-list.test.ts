@@ -82,6 +82,7 @@ function portal(
       return turned;
     },
     moved: never,
+    stood: never,
     pressed: never,
     changes: never,
     sessionEnded: () => false,
@@ -92,6 +93,7 @@ const list = { portal: 'https://a.example', address: '/', screen: 'x', filter: {
 const events = {
   progress: () => undefined,
   toRow: (row: DossierRow) => ({ dossier: { portal: 'a', code: row.values.code?.text ?? '' }, shown: {} }),
+  relist: () => undefined,
 };
 const read = (pages: ListPages, abort = new AbortController().signal) => readWholeList(list, pages, events, abort);
 
