@@ -24,6 +24,8 @@ export interface Tally {
   numbered(): boolean;
   /** Places counted by the grid itself that were not met on this page, up to the highest met; 0 where it does not count them. */
   gaps(): number;
+  /** The highest place on this page as the grid counts them; undefined where it does not. */
+  highest(): number | undefined;
 }
 
 interface MetPage {
@@ -97,6 +99,7 @@ export function createTally(): Tally {
       if (places.size === 0) return 0;
       return Math.max(...places.keys()) - Math.min(...places.keys()) + 1 - places.size;
     },
+    highest: () => (places.size === 0 ? undefined : Math.max(...places.keys())),
   };
 }
 

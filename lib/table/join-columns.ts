@@ -62,11 +62,16 @@ interface Joining {
 /** Puts the cells of one row in one look where their numbers say. */
 function layRow(row: GridRow, joined: JoinedRow, look: TableReading, joining: Joining): 'changed' | 'missing' | undefined {
   let last: GridCell | undefined;
+  const firstNumbered = Math.min(
+    ...row.cells.map((cell) => (cell && numberOf(look.cellElements[cell.nth], 'aria-colindex')) ?? Number.POSITIVE_INFINITY),
+  );
   for (const cell of row.cells) {
     if (cell === undefined || cell === last || cell.row !== row.index) continue;
     last = cell;
     const element = look.cellElements[cell.nth];
-    const place = numberOf(element, 'aria-colindex');
+    // Columns that stay in place at the left may go without a number.
+    const fixed = cell.col + 1 < firstNumbered && Number.isFinite(firstNumbered) ? cell.col + 1 : undefined;
+    const place = numberOf(element, 'aria-colindex') ?? fixed;
     if (element === undefined || place === undefined) {
       // Fillers between the parts of a grid say nothing.
       if (cell.text === '' && cell.title === undefined) continue;

@@ -4,7 +4,7 @@ import type { MetRow, Tally } from '../../portal/paging-tally';
 import type { PageReading } from './page-reading';
 import type { ListPages } from './read-whole-list';
 import type { TableReading } from '../../table/read-html-table';
-import { isAtEnd, lacksColumns, nextStop, rowCountOf, scrollerOf, seeWhetherScrolls } from './scroller';
+import { isAtEnd, lacksColumns, lastPlaceOf, nextStop, rowCountOf, scrollerOf, seeWhetherScrolls } from './scroller';
 import { sweepColumns } from './sweep-columns';
 
 type ListPage = Extract<PageReading, { kind: 'list' }>;
@@ -146,12 +146,18 @@ function nudge(scroller: Element, top: number, atEnd: boolean): void {
 
 function isMet(page: ListPage, tally: Tally): boolean {
   const counted = rowCountOf(page);
-  return counted !== undefined && counted > 0 && tally.count() === counted && tally.gaps() === 0;
+  if (counted === undefined || counted === 0 || tally.count() === 0 || tally.gaps() > 0) return false;
+  return tally.count() === counted || isAtLastPlace(page, tally);
+}
+
+/** From the top on every place was met up to the last that the grid counts: rows of filters in its header are counted too. */
+function isAtLastPlace(page: ListPage, tally: Tally): boolean {
+  return tally.gaps() === 0 && tally.highest() === lastPlaceOf(page);
 }
 
 /** The grid counts more rows than were met. */
 function lacksRows(page: ListPage, tally: Tally): boolean {
-  return (rowCountOf(page) ?? 0) > tally.count();
+  return (rowCountOf(page) ?? 0) > tally.count() && !isAtLastPlace(page, tally);
 }
 
 function brokenBy(pages: ListPages): IncompleteReason {

@@ -62,11 +62,9 @@ function isOpenEnded(page: ListPage): boolean {
 }
 
 /** Data rows of the whole list as the grid itself counts them, header rows taken off. */
-export function rowCountOf({ table }: ListPage): number | undefined {
-  const { element } = table;
-  const grid = element.closest('[aria-rowcount]') ?? findOutsideRows(element, '[aria-rowcount]')[0];
-  const counted = Number.parseInt(grid?.getAttribute('aria-rowcount') ?? '', 10);
-  if (!(counted >= 0)) return undefined;
+export function rowCountOf(page: ListPage): number | undefined {
+  const [grid, counted] = [countedGrid(page), lastPlaceOf(page)];
+  if (counted === undefined) return undefined;
   const heads = new Set(
     [...(grid?.querySelectorAll('[role="columnheader"], th') ?? [])].map(
       (head) => head.closest('[role="row"], tr')?.getAttribute('aria-rowindex') ?? '',
@@ -74,6 +72,16 @@ export function rowCountOf({ table }: ListPage): number | undefined {
   );
   const first = heads.has('') ? 0 : heads.size;
   return Math.max(0, counted - first);
+}
+
+/** The number of its last row, as the grid counts them from its header on. */
+export function lastPlaceOf(page: ListPage): number | undefined {
+  const counted = Number.parseInt(countedGrid(page)?.getAttribute('aria-rowcount') ?? '', 10);
+  return counted >= 0 ? counted : undefined;
+}
+
+function countedGrid({ table: { element } }: ListPage): Element | undefined {
+  return element.closest('[aria-rowcount]') ?? findOutsideRows(element, '[aria-rowcount]')[0];
 }
 
 /** The grid counts more columns than have a header on the page, and can be scrolled sideways: it draws those in view. */

@@ -67,6 +67,16 @@ describe('columns seen at several moments', () => {
     expect(joinColumns(looks, 6)).toEqual({ ok: false, why: 'missing' });
   });
 
+  test('a column that stays at the left may go without a number', () => {
+    const fixed = (reading: TableReading): TableReading => {
+      for (const element of reading.cellElements)
+        if (element.getAttribute('aria-colindex') === '1') element.removeAttribute('aria-colindex');
+      return reading;
+    };
+    const joined = joinColumns([fixed(look({ columns: [1, 2, 3] })), fixed(look({ columns: [1, 4, 5, 6] }))], 6);
+    expect(joined.ok && texts(joined.reading)[0]).toEqual(LABELS);
+  });
+
   test('nothing seen: refused', () => {
     expect(joinColumns([], 6)).toEqual({ ok: false, why: 'missing' });
   });
