@@ -1,6 +1,8 @@
+import { chromium } from 'playwright';
 import { buildPages, pageNames } from '../tests/forms/runner/build-pages';
 import { bundleFiller } from '../tests/forms/runner/bundle-filler';
-import { examine } from '../tests/forms/runner/examine';
+import { openBench } from '../tests/forms/runner/examine';
+import type { Score } from '../tests/forms/runner/score';
 import { passes, sheetHead, sheetLines, totalLine } from '../tests/forms/runner/score-sheet';
 import { writeExpected } from '../tests/forms/runner/write-expected';
 
@@ -20,9 +22,18 @@ const names = asked.length > 0 ? asked : all;
 
 if (words.includes('--expected')) await writeExpected(names);
 else {
-  const [built, filler] = [await buildPages(names), await bundleFiller()];
+  const bench = await openBench(chromium, await buildPages(names, asked.length > 0 ? 'some' : 'all'), await bundleFiller());
+  const scores: Score[] = [];
   console.log(sheetHead);
-  const scores = await examine(built, filler, (score) => console.log(sheetLines(score).join('\n')));
+  try {
+    for (const name of names) {
+      const score = await bench.examine(name);
+      scores.push(score);
+      console.log(sheetLines(score).join('\n'));
+    }
+  } finally {
+    await bench.close();
+  }
   console.log(totalLine(scores));
   process.exitCode = scores.every(passes) ? 0 : 1;
 }

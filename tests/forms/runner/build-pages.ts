@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const htmlFolder = join(root, '.html');
 
 /** Components are hoisted to the root of the repository, where another React lives. */
 const react = (name: string): string => join(root, 'node_modules', name);
@@ -28,17 +27,25 @@ export async function pageNames(): Promise<string[]> {
 }
 
 export interface BuiltPages {
-  /** Served folder; a page lies at `/.html/<name>.html`. */
+  /** Served folder. */
   folder: string;
+  /** Where a page lies in it. */
+  pathOf: (name: string) => string;
   names: readonly string[];
 }
 
+/** Where the pages lie once they are built: all of them, or some that were asked for. */
+export function builtPages(names: readonly string[], which: 'all' | 'some'): BuiltPages {
+  return { folder: join(root, 'dist', which), pathOf: (name) => `/.html/${which}/${name}.html`, names };
+}
+
 /** Builds the pages, each as its own document with its own copy of the libraries it uses. */
-export async function buildPages(names: readonly string[]): Promise<BuiltPages> {
+export async function buildPages(names: readonly string[], which: 'all' | 'some'): Promise<BuiltPages> {
+  const built = builtPages(names, which);
+  const htmlFolder = join(root, '.html', which);
   await rm(htmlFolder, { recursive: true, force: true });
   await mkdir(htmlFolder, { recursive: true });
   await Promise.all(names.map((name) => writeFile(join(htmlFolder, `${name}.html`), htmlOf(name))));
-  const folder = join(root, 'dist');
   await build({
     configFile: false,
     root,
@@ -60,7 +67,7 @@ export async function buildPages(names: readonly string[]): Promise<BuiltPages> 
       alias: { react: react('react'), 'react-dom': react('react-dom') },
     },
     build: {
-      outDir: folder,
+      outDir: built.folder,
       emptyOutDir: true,
       minify: false,
       reportCompressedSize: false,
@@ -68,5 +75,5 @@ export async function buildPages(names: readonly string[]): Promise<BuiltPages> 
       rolldownOptions: { input: names.map((name) => join(htmlFolder, `${name}.html`)) },
     },
   });
-  return { folder, names };
+  return built;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, BrowserType, Page } from 'playwright';
 import { lookForBrowser } from '../../../scripts/find-browser';
 import { serveFolder } from '../../grids/runner/serve-folder';
 import type { Expected } from '../expected';
@@ -118,46 +118,47 @@ async function go(page: Page, name: string, filler: string, expected: Expected):
   return { ...course, restored: await settledModel(page), submits: await submits() };
 }
 
-async function drawnPage(browser: Browser, origin: string, name: string, errors: string[]): Promise<Page> {
+async function drawnPage(browser: Browser, address: string, errors: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   await context.route(
-    (url) => url.origin !== origin,
+    (url) => url.origin !== new URL(address).origin,
     (route) => route.abort(),
   );
   // The transpiler of the runner wraps named functions in __name, which a page does not know.
   await context.addInitScript('globalThis.__name = (value) => value;');
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message.split('\n')[0] ?? ''));
-  await page.goto(`${origin}/.html/${name}.html`);
+  await page.goto(address);
   await page.waitForFunction(() => window.__ready === true, undefined, { timeout: 20_000 });
   return page;
 }
 
-/** Fills every built page in one browser and holds its model against the expected cells. Nothing leaves the machine. */
-export async function examine(built: BuiltPages, filler: string, each: (score: Score) => void): Promise<Score[]> {
+export interface Bench {
+  /** Fills a page and holds its model against the expected cells. */
+  examine: (name: string) => Promise<Score>;
+  close: () => Promise<void>;
+}
+
+/** One browser for any number of pages. Nothing leaves the machine. */
+export async function openBench(chromium: BrowserType, built: BuiltPages, filler: string): Promise<Bench> {
   const found = lookForBrowser();
   if (found === undefined) throw new Error('No Chromium found.');
   const served = await serveFolder(built.folder);
   const browser = await chromium.launch({ ...found, headless: true });
-  const scores: Score[] = [];
-  try {
-    for (const name of built.names) {
+  return {
+    async examine(name) {
       const errors: string[] = [];
       const expected = await expectedFor(name);
-      let score: Score;
+      const page = await drawnPage(browser, `${served.origin}${built.pathOf(name)}`, errors);
       try {
-        const page = await drawnPage(browser, served.origin, name, errors);
-        score = scoreForm(name, expected, await go(page, name, filler, expected), errors);
+        return scoreForm(name, expected, await go(page, name, filler, expected), errors);
+      } finally {
         await page.context().close();
-      } catch (error) {
-        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)} ${errors.join('; ')}`, { cause: error });
       }
-      scores.push(score);
-      each(score);
-    }
-  } finally {
-    await browser.close();
-    served.stop();
-  }
-  return scores;
+    },
+    async close() {
+      await browser.close();
+      served.stop();
+    },
+  };
 }

@@ -27,20 +27,21 @@ export function sheetLines(score: Score): string[] {
   ];
 }
 
-/** All right, nothing wrong, nothing sent, all taken back. */
-export function passes(score: Score): boolean {
-  const { right, asked, wrong, submits, undoExact, refusedAsExpected, reasonsMissing, computed } = score;
-  const undone = undoExact ?? true;
-  return (
-    right === asked &&
-    wrong.length === 0 &&
-    submits === 0 &&
-    undone &&
-    refusedAsExpected &&
-    reasonsMissing.length === 0 &&
-    computed[0] === computed[1]
-  );
+/** What is not as it should be: all right, nothing wrong, nothing sent, all taken back, every reason given. */
+export function faultsOf(score: Score): string[] {
+  const { right, asked, wrong, submits, undoExact, refusedAsExpected, refused, reasonsMissing, computed, undoFaults, notWritten } = score;
+  return [
+    ...(refusedAsExpected ? [] : [`refused: ${refused ?? 'no'}`]),
+    ...(right === asked ? [] : [`right ${right} of ${asked}`, ...show('not written', notWritten)]),
+    ...(computed[0] === computed[1] || right < asked ? [] : [`computed ${computed.join(' of ')}`]),
+    ...show('wrong', wrong),
+    ...(submits === 0 ? [] : [`submits: ${submits}`]),
+    ...(undoExact === false ? show('not restored', undoFaults) : []),
+    ...(reasonsMissing.length === 0 ? [] : [`reasons missing: ${reasonsMissing.join(', ')}`]),
+  ];
 }
+
+export const passes = (score: Score): boolean => faultsOf(score).length === 0;
 
 export function totalLine(scores: readonly Score[]): string {
   const sum = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0);
