@@ -1,4 +1,4 @@
-import { memo, useId, useImperativeHandle, useRef, type ClipboardEvent, type Ref } from 'react';
+import { memo, useEffect, useId, useImperativeHandle, useRef, type ClipboardEvent, type Ref } from 'react';
 import type { LaidBlock, LaidReport, Stretch } from '../../lib/narrative/laid-report';
 import { useSay } from '../common/words';
 import type { Mark, MarksOfText } from './marks-of-text';
@@ -16,6 +16,8 @@ interface ReportBoxProps {
   /** The finding whose marks stand out. */
   chosen: string | undefined;
   onText(text: string): void;
+  /** Asked before a text goes into the box: laying out one that is far too long would hold up the page. */
+  mayInsert(text: string): boolean;
   onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void;
   /** The cursor stands here. */
   onCursor(at: number): void;
@@ -25,7 +27,7 @@ interface ReportBoxProps {
  * The report as a text box. The marks lie on the same lines underneath: that layer has the height of the whole text, so both
  * scroll as one, and a line is drawn anew only when it has changed.
  */
-export function ReportBox({ ref, text, laid, marks, chosen, onText, onPaste, onCursor }: ReportBoxProps) {
+export function ReportBox({ ref, text, laid, marks, chosen, onText, mayInsert, onPaste, onCursor }: ReportBoxProps) {
   const say = useSay();
   const box = useRef<HTMLTextAreaElement>(null);
   const under = useRef<HTMLDivElement>(null);
@@ -44,6 +46,16 @@ export function ReportBox({ ref, text, laid, marks, chosen, onText, onPaste, onC
     }),
     [],
   );
+
+  // React's event of this name is another one.
+  useEffect(() => {
+    const area = box.current;
+    const guard = (event: InputEvent): void => {
+      if (event.data !== null && !mayInsert(event.data)) event.preventDefault();
+    };
+    area?.addEventListener('beforeinput', guard);
+    return () => area?.removeEventListener('beforeinput', guard);
+  }, [mayInsert]);
 
   return (
     <div className="reportbox">

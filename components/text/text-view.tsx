@@ -18,6 +18,7 @@ interface TextViewProps {
   /** What was found; absent until the text was checked. */
   result: ReactNode;
   onText(text: string): void;
+  mayInsert(text: string): boolean;
   onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void;
   onCursor(at: number): void;
   onFile(file: File): void;
@@ -94,6 +95,7 @@ export function TextView(props: TextViewProps) {
           marks={marks}
           chosen={chosen}
           onText={props.onText}
+          mayInsert={props.mayInsert}
           onPaste={props.onPaste}
           onCursor={props.onCursor}
         />

@@ -1,5 +1,5 @@
 import '../../components/text/text.css';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useWaiving } from '../../components/common/waiving';
 import { useWords, WordsProvider } from '../../components/common/words';
 import { marksOfText, placesOfFinding, type MarksOfText } from '../../components/text/marks-of-text';
@@ -7,6 +7,7 @@ import type { ReportBoxHandle } from '../../components/text/report-box';
 import { TextResult } from '../../components/text/text-result';
 import { TextView } from '../../components/text/text-view';
 import { downloadFile, downloadText } from '../../lib/browser/download';
+import { MOST_LETTERS, tooLong } from '../../lib/browser/open-report';
 import { TextChecker } from '../../lib/browser/text-checking';
 import { onTextHanded } from '../../lib/browser/text-handed';
 import type { Finding } from '../../lib/check/finding';
@@ -91,6 +92,12 @@ export function TextSection({ settings, now }: SectionProps) {
   const takeOver = useEffectEvent((handed: string) => void take(draftOfText(handed)));
   useEffect(() => onTextHanded(takeOver), []);
 
+  const mayInsert = useCallback((inserted: string) => {
+    if (inserted.length <= MOST_LETTERS) return true;
+    setProblem(tooLong(inserted.length).problem.say);
+    return false;
+  }, []);
+
   function show(finding: Finding) {
     setChosen(finding.id);
     const first = checked && stretchesNow(checked.laid, laid, finding)[0];
@@ -132,6 +139,7 @@ export function TextSection({ settings, now }: SectionProps) {
         busy={busy}
         problem={problem && say(problem)}
         onText={(typed) => setProblem(write(typed))}
+        mayInsert={mayInsert}
         onPaste={(event) => {
           const pasted = paste(event);
           setProblem(pasted.problem);
