@@ -49,7 +49,7 @@ export const baoCaoHaiCap: DraftTemplate = {
     { kind: 'heading', text: 'II. THỰC HIỆN TTHC TRÊN MÔI TRƯỜNG ĐIỆN TỬ' },
     {
       kind: 'list',
-      text: '{{nếu mới tiếp nhận > 0}}- Tiếp nhận trực tuyến {{trực tuyến}}/{{mới tiếp nhận}} hồ sơ mới tiếp nhận, đạt {{tỷ lệ trực tuyến}}.{{hết}}',
+      text: '{{nếu mới tiếp nhận > 0}}- Tiếp nhận trực tuyến {{trực tuyến}} hồ sơ, đạt {{tỷ lệ trực tuyến}} trên số hồ sơ mới tiếp nhận trong kỳ.{{hết}}',
     },
     {
       kind: 'list',
@@ -63,7 +63,7 @@ export const baoCaoHaiCap: DraftTemplate = {
     { kind: 'heading', text: 'III. ĐÁNH GIÁ CHUNG' },
     {
       kind: 'paragraph',
-      text: '{{nếu quá hạn > 0}}Còn {{quá hạn}} hồ sơ giải quyết quá hạn, chiếm {{tỷ lệ quá hạn}} số hồ sơ đã giải quyết. Nguyên nhân: ……{{còn lại}}Không có hồ sơ giải quyết quá hạn.{{hết}}',
+      text: '{{nếu quá hạn > 0}}Có {{quá hạn}} hồ sơ giải quyết quá hạn, chiếm {{tỷ lệ quá hạn}} số hồ sơ đã giải quyết.{{hết}}{{nếu đang quá hạn > 0}} Còn {{đang quá hạn}} hồ sơ đang giải quyết đã quá hạn.{{hết}}{{nếu quá hạn = 0; đang quá hạn = 0}}Không có hồ sơ quá hạn.{{hết}}',
     },
     { kind: 'heading', text: 'IV. PHƯƠNG HƯỚNG, KIẾN NGHỊ' },
     { kind: 'paragraph', text: '……' },

@@ -76,7 +76,7 @@ export const baoCaoMotCap: DraftTemplate = {
     { kind: 'heading', text: 'II. ĐÁNH GIÁ CHUNG' },
     {
       kind: 'paragraph',
-      text: '{{nếu quá hạn > 0}}Trong kỳ còn {{quá hạn}} hồ sơ giải quyết quá hạn. Nguyên nhân: ……{{còn lại}}Trong kỳ không có hồ sơ giải quyết quá hạn.{{hết}}',
+      text: '{{nếu quá hạn > 0}}Trong kỳ có {{quá hạn}} hồ sơ giải quyết quá hạn.{{hết}}{{nếu đang quá hạn > 0}} Còn {{đang quá hạn}} hồ sơ đang giải quyết đã quá hạn.{{hết}}{{nếu quá hạn = 0; đang quá hạn = 0}}Trong kỳ không có hồ sơ quá hạn.{{hết}}',
     },
     { kind: 'heading', text: 'III. PHƯƠNG HƯỚNG, NHIỆM VỤ' },
     { kind: 'paragraph', text: '……' },
