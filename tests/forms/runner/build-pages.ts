@@ -29,18 +29,21 @@ export async function pageNames(): Promise<string[]> {
 export interface BuiltPages {
   /** Served folder. */
   folder: string;
-  /** Where a page lies in it. */
-  pathOf: (name: string) => string;
   names: readonly string[];
 }
 
+export interface PlacedPages extends BuiltPages {
+  /** Where a page lies in the folder. */
+  pathOf: (name: string) => string;
+}
+
 /** Where the pages lie once they are built: all of them, or some that were asked for. */
-export function builtPages(names: readonly string[], which: 'all' | 'some'): BuiltPages {
+export function builtPages(names: readonly string[], which: 'all' | 'some'): PlacedPages {
   return { folder: join(root, 'dist', which), pathOf: (name) => `/.html/${which}/${name}.html`, names };
 }
 
 /** Builds the pages, each as its own document with its own copy of the libraries it uses. */
-export async function buildPages(names: readonly string[], which: 'all' | 'some'): Promise<BuiltPages> {
+export async function buildPages(names: readonly string[], which: 'all' | 'some'): Promise<PlacedPages> {
   const built = builtPages(names, which);
   const htmlFolder = join(root, '.html', which);
   await rm(htmlFolder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import type { Planned, Undone, Written } from '../filler/answer';
 import type { Model } from '../model';
 import { sources } from '../sources';
 import { specOf } from '../specs';
-import type { BuiltPages } from './build-pages';
+import type { PlacedPages } from './build-pages';
 import { IsolatedWorld } from './isolated-world';
 import { scoreForm, type Course, type Score } from './score';
 
@@ -140,7 +140,7 @@ export interface Bench {
 }
 
 /** One browser for any number of pages. Nothing leaves the machine. */
-export async function openBench(chromium: BrowserType, built: BuiltPages, filler: string): Promise<Bench> {
+export async function openBench(chromium: BrowserType, built: PlacedPages, filler: string): Promise<Bench> {
   const found = lookForBrowser();
   if (found === undefined) throw new Error('No Chromium found.');
   const served = await serveFolder(built.folder);

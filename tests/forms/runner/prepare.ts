@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPages, builtPages, pageNames, type BuiltPages } from './build-pages';
+import { buildPages, builtPages, pageNames, type PlacedPages } from './build-pages';
 import { bundleFiller } from './bundle-filler';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -35,6 +35,6 @@ export async function prepareForms(): Promise<void> {
 }
 
 /** What was prepared. */
-export async function preparedForms(): Promise<{ built: BuiltPages; filler: string }> {
+export async function preparedForms(): Promise<{ built: PlacedPages; filler: string }> {
   return { built: builtPages(await pageNames(), 'all'), filler: await readFile(bundle, 'utf8') };
 }
