@@ -1,8 +1,8 @@
 import { message, type Message } from '../text/message';
 import type { DraftedBlock, DraftedReport, DraftedRun, DraftFigures, DraftOptions, DraftTemplate } from './draft';
 import { readSlot } from './draft-slots';
-import { partsOf, type SaidCondition, type TemplatePart } from './draft-syntax';
-import { draftValues, type DraftValues } from './draft-values';
+import { partsOf, type SaidCondition, type PartKind } from './draft-syntax';
+import { draftValues, type DraftValues, type ValueRun } from './draft-values';
 
 /** One condition that is open: whether what follows stands, whether an "else" may still stand. */
 interface Open {
@@ -32,8 +32,9 @@ export function draftReport(template: Pick<DraftTemplate, 'blocks'>, figures: Dr
         continue;
       }
       if (!open.every(({ stands }) => stands)) continue;
-      if (part.kind === 'words') runs.push({ text: part.text });
-      else runs.push(slotRun(part.said, origin, values, missing, unknown));
+      const { start, end } = part;
+      const run = part.kind === 'words' ? { text: part.text } : slotRun(part.said, origin, values, missing, unknown);
+      runs.push({ ...run, from: { start, end } });
     }
     const empty = runs.every((run) => run.text.trim() === '');
     if (stood && !(empty && directs)) blocks.push({ kind, runs: spaced(runs), origin });
@@ -44,7 +45,7 @@ export function draftReport(template: Pick<DraftTemplate, 'blocks'>, figures: Dr
 
 /** Opens, turns or closes a condition; gives the names in it that mean nothing. */
 function direct(
-  part: Extract<TemplatePart, { kind: 'if' | 'else' | 'end' }>,
+  part: Extract<PartKind, { kind: 'if' | 'else' | 'end' }>,
   open: Open[],
   values: DraftValues,
   missing: Map<string, Message>,
@@ -87,7 +88,7 @@ function slotRun(
   values: DraftValues,
   missing: Map<string, Message>,
   unknown: { slot: string; block: number }[],
-): DraftedRun {
+): ValueRun {
   const slot = readSlot(said);
   if (slot === undefined) {
     unknown.push({ slot: said, block });

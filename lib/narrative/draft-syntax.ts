@@ -1,5 +1,8 @@
 /** A part of a template: words as they stand, a slot, or the beginning, middle and end of a part that stands only under a condition. */
-export type TemplatePart =
+/** Where the part stands in the text of its block. */
+export type TemplatePart = { start: number; end: number } & PartKind;
+
+export type PartKind =
   | { kind: 'words'; text: string }
   | { kind: 'slot'; said: string }
   | { kind: 'if'; conditions: readonly SaidCondition[]; said: string }
@@ -16,15 +19,20 @@ export function partsOf(text: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let from = 0;
   for (const match of text.matchAll(BRACES)) {
-    if (match.index > from) parts.push({ kind: 'words', text: text.slice(from, match.index) });
-    parts.push(partOf((match[1] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()));
+    if (match.index > from) parts.push(words(text, from, match.index));
+    const said = (match[1] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    parts.push({ ...partOf(said), start: match.index, end: match.index + match[0].length });
     from = match.index + match[0].length;
   }
-  if (from < text.length) parts.push({ kind: 'words', text: text.slice(from) });
+  if (from < text.length) parts.push(words(text, from, text.length));
   return parts;
 }
 
-function partOf(said: string): TemplatePart {
+function words(text: string, start: number, end: number): TemplatePart {
+  return { kind: 'words', text: text.slice(start, end), start, end };
+}
+
+function partOf(said: string): PartKind {
   if (/^hết$/i.test(said)) return { kind: 'end' };
   if (/^còn lại$/i.test(said)) return { kind: 'else' };
   const condition = /^nếu\s+(.+)$/i.exec(said)?.[1];

@@ -12,8 +12,10 @@ import type { DraftedRun, DraftFigures, Provenance } from './draft';
 import type { RateSlot, Slot, SlotScope, WordSlot } from './draft-slots';
 import { periodInSentence } from './say-period';
 
+export type ValueRun = Omit<DraftedRun, 'from'>;
+
 /** What stands in the place of a slot: its text, or dots and why. `value` is what conditions compare. */
-export type SlotValue = { run: DraftedRun; value?: number } | { blank: string; why: Message };
+export type SlotValue = { run: ValueRun; value?: number } | { blank: string; why: Message };
 
 type Known = { settled: Settled; period: Period };
 type Found = Known | { why: Message };

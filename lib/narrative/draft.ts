@@ -47,6 +47,8 @@ export interface DraftedRun {
   blank?: true;
   /** Of figures: where they come from. */
   provenance?: Provenance;
+  /** Which stretch of the template's block it stands for. */
+  from: { start: number; end: number };
 }
 
 export interface Provenance {
