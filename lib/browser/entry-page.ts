@@ -14,8 +14,13 @@ import { readShownTable } from './read-shown-table';
  * @param shapes in which ways tables may be drawn
  */
 export function findEntryForms(document: Document, shapes: ShapeSet = plainTables): FoundForm[] {
+  return findForms(document, shapes, () => false);
+}
+
+/** @param opens whether the cells of a table are known to open when pressed */
+function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTable) => boolean): FoundForm[] {
   const folds: Folds = new Map();
-  const found = findTables(document, shapes, openShadow).flatMap((table) => readTable(table, folds) ?? []);
+  const found = findTables(document, shapes, openShadow).flatMap((table) => readTable(table, folds, opens(table)) ?? []);
   const places = new Set(found.map(({ place }) => place));
   for (const root of rootsOf(document, openShadow)) {
     // Shadow trees are read in place of their hosts.
@@ -26,22 +31,24 @@ export function findEntryForms(document: Document, shapes: ShapeSet = plainTable
 }
 
 /** The form as it is now: in its own place, or after a postback the one that stands there instead. */
-export function findSameForm(document: Document, before: FoundForm, shapes?: ShapeSet): FoundForm | undefined {
-  const forms = findEntryForms(document, shapes);
+export function findSameForm(document: Document, before: FoundForm, shapes: ShapeSet = plainTables): FoundForm | undefined {
+  // A grid without any empty cell does not look as if it were typed into.
+  const opened = [...before.targets.values()].some(({ kind }) => kind === 'opened');
+  const forms = findForms(document, shapes, () => opened);
   const headers = (found: FoundForm): string => JSON.stringify(found.form.columns);
   return forms.find((form) => form.place === before.place) ?? forms.find((form) => headers(form) === headers(before));
 }
 
-function readTable(table: PageTable, folds: Folds): FoundForm | undefined {
+function readTable(table: PageTable, folds: Folds, opens: boolean): FoundForm | undefined {
   const { element, reading, meaning } = table;
   if (element.localName === 'table' && table.shape === 'html-table') {
     const shown = readShownTable(element);
     const { hiddenHeaders } = shown;
     const again = hiddenHeaders.length === 0 ? meaning : understandTable(shown.reading.grid);
     if (again.kind !== 'figures') return undefined;
-    return readEntryGrid({ element, reading: shown.reading, meaning: again, hiddenHeaders }, folds);
+    return readEntryGrid({ element, reading: shown.reading, meaning: again, hiddenHeaders, opens }, folds);
   }
-  return meaning.kind === 'figures' ? readEntryGrid({ element, reading, meaning }, folds) : undefined;
+  return meaning.kind === 'figures' ? readEntryGrid({ element, reading, meaning, opens }, folds) : undefined;
 }
 
 /** Whether a page holds an entry form at all: for the bar's button. */

@@ -113,11 +113,23 @@ function holdsWord(row: Element): boolean {
 
 /** Boxes or buttons to filter by, in a row of their own under the header. */
 export function isFilterRow({ cells }: Strip): boolean {
+  if (cells.some(holdsClosedWords)) return false;
   const filters = cells.map(({ element }) => element.querySelector(BOX) !== null || isFilterButton(element));
   return filters.filter(Boolean).length >= 2 && cells.every(({ element }, at) => filters[at] || (element.textContent ?? '').trim() === '');
 }
 
 const BOX = 'input:not([type="checkbox"]), select';
+
+/** What is closed and holds words filters nothing: entry forms draw the labels of their rows so. */
+function holdsClosedWords({ element }: StripCell): boolean {
+  const box = element.querySelector<HTMLInputElement>('input:disabled, input[readonly]');
+  return box !== null && /\p{L}/u.test(box.value) && isEditedIn(element.parentElement);
+}
+
+/** Another box of the row is open. */
+function isEditedIn(row: Element | null): boolean {
+  return row?.querySelector('input:not(:disabled, [readonly], [type="checkbox"], [type="hidden"])') != null;
+}
 
 const FILTER = /^(?:lọc|bộ lọc|tất cả|chọn|filter|all)$/iu;
 

@@ -1,5 +1,6 @@
 import { fold } from '../../text/normalise';
-import { closestAcross, queryAcross } from './composed';
+import { closestAcross, parentOf, queryAcross } from './composed';
+import { isShown } from './is-shown';
 
 /** What a grid is asked for before its cells may count as open: they show no box until they are pressed. */
 export interface GridLooks {
@@ -24,10 +25,23 @@ const KEEPS = /^(?:luu|ghi|gui|nop|cap nhat|trinh|chot|hoan thanh|save|submit|se
 export function looksEditable({ grid, cells }: GridLooks): boolean {
   if (cells.every(isClosedCell) || grid.getAttribute('aria-readonly') === 'true') return false;
   if (cells.some((cell) => cell.matches(SAYS_OPEN) || OPEN_CLASS.test(cell.className))) return true;
-  if (queryAcross(grid, EDITORS).some((editor) => closestAcross(editor, HEADS) === null)) return true;
+  if (keepsEditor(grid)) return true;
   const blank = cells.filter((cell) => (cell.textContent ?? '').trim() === '').length;
   const drawnAsGrid = closestAcross(grid, '[role="grid"], [role="treegrid"]') !== null || grid.querySelector('[role="gridcell"]') !== null;
   return (drawnAsGrid || blank * 2 >= cells.length) && keepsWhatIsTyped(grid.ownerDocument);
+}
+
+/** How far around a grid its editor may wait. */
+const MAX_CLIMB = 4;
+
+/** A box that is not shown now, in the grid or beside it: it is laid over the cell that is typed into. */
+function keepsEditor(grid: Element): boolean {
+  let around: Element | null = grid;
+  for (let level = 0; around !== null && around !== grid.ownerDocument.body && level < MAX_CLIMB; level++, around = parentOf(around)) {
+    const editors = queryAcross(around, EDITORS).filter((editor) => closestAcross(editor, HEADS) === null);
+    if (editors.length > 0) return editors.length === 1 && !isShown(editors[0]!);
+  }
+  return false;
 }
 
 /** By a mark of its own. */

@@ -15,6 +15,8 @@ export interface FoundForm {
   /** The element around it; stays while the page does not draw it anew. */
   place: Element;
   targets: ReadonlyMap<string, Target>;
+  /** Grids that draw only what is in view: brings a cell there and gives it as it stands then. */
+  bring?: (key: string, fresh?: boolean) => Promise<Target | undefined>;
 }
 
 /** A form has at least this many columns of known meaning that take figures; a search form has none. */
@@ -25,10 +27,15 @@ export interface GridSource {
   reading: TableReading;
   meaning: Extract<TableMeaning, { kind: 'figures' }>;
   hiddenHeaders?: readonly string[];
+  /** Its cells were seen to open when pressed, or were offered as such. */
+  opens?: boolean;
 }
 
 /** A table or grid of figures as an entry form, if its cells take any. */
-export function readEntryGrid({ element, reading, meaning, hiddenHeaders = [] }: GridSource, folds: Folds): FoundForm | undefined {
+export function readEntryGrid(
+  { element, reading, meaning, hiddenHeaders = [], opens = false }: GridSource,
+  folds: Folds,
+): FoundForm | undefined {
   const figures = readFigures(reading.grid, meaning);
   const elementsOf = (row: FigureRow): (Element | undefined)[] =>
     meaning.columns.map(({ col }) => {
@@ -37,7 +44,7 @@ export function readEntryGrid({ element, reading, meaning, hiddenHeaders = [] }:
     });
   const elements = figures.rows.map(elementsOf);
   const found = elements.map((cells) => cells.map((cell) => cell && targetIn(cell, folds)));
-  const openable = !found.flat().some((own) => own !== undefined) && opens(element, meaning, elements);
+  const openable = !found.flat().some((own) => own !== undefined) && (opens || mayOpen(element, meaning, elements));
   const targets = new Map<string, Target>();
   const names = new Names();
   const rows = figures.rows.map((row, at): EntryRow => {
@@ -79,7 +86,7 @@ function ownCell(reading: TableReading, row: FigureRow, col: number): GridCell |
   return cell === undefined || cell.colSpan > 1 || cell.rowSpan > 1 ? undefined : cell;
 }
 
-function opens(grid: Element, meaning: GridSource['meaning'], elements: readonly (readonly (Element | undefined)[])[]): boolean {
+function mayOpen(grid: Element, meaning: GridSource['meaning'], elements: readonly (readonly (Element | undefined)[])[]): boolean {
   const known = meaning.columns.flatMap((column, at) => (column.indicator === undefined ? [] : [at]));
   const cells = elements.flatMap((row) => known.flatMap((at) => row[at] ?? []));
   return looksEditable({ grid, cells });

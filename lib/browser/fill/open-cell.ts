@@ -10,6 +10,15 @@ export type Editor = Exclude<Target, { kind: 'opened' }>;
 const WAITS = [0, 20, 60];
 const BOXES = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
+type Way = (cell: HTMLElement) => void;
+
+/** The ways in which cells open. What opened one cell is tried first on the next. */
+const ways: Way[] = [
+  (cell) => pressMouse(innermost(cell), 1),
+  (cell) => pressMouse(innermost(cell), 2),
+  (cell) => pressKey(keyTarget(cell), F2),
+];
+
 /**
  * Presses a cell as somebody would who wants to type into it: once, twice, then F2; undefined when no box appears over it. Only
  * ever the cell itself is pressed.
@@ -17,12 +26,14 @@ const BOXES = 'input, textarea, [contenteditable]:not([contenteditable="false"])
 export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
   const already = editorOver(cell);
   if (already) return already;
-  const ways = [() => pressMouse(innermost(cell), 1), () => pressMouse(innermost(cell), 2), () => pressKey(keyTarget(cell), F2)];
-  for (const way of ways) {
+  for (const way of [...ways]) {
     if (!cell.isConnected) return undefined;
-    way();
+    way(cell);
     const editor = await appears(cell);
-    if (editor) return editor;
+    if (!editor) continue;
+    ways.splice(ways.indexOf(way), 1);
+    ways.unshift(way);
+    return editor;
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export async function whenQuiet(cells: readonly PlannedCell[], read: ReadAgain, 
   let found: FoundForm | undefined;
   for (let look = 0; look < LOOKS; look++) {
     if (look > 0) await steps.pause(LOOK_MS);
-    found = read();
+    found = await read();
     const now = cells.map((cell) => textOf(found, cell.key)).join('\n');
     if (found && now === last) break;
     last = now;
@@ -41,21 +41,25 @@ function textOf(found: FoundForm | undefined, key: string): string {
 export function readBack(
   touched: readonly PlannedCell[],
   end: FoundForm | undefined,
-): { written: readonly WrittenCell[]; notTaken: readonly LeftOut[] } {
+): { written: readonly WrittenCell[]; notTaken: readonly LeftOut[]; lost: readonly PlannedCell[] } {
   const cells = end ? namedCells(end.form) : new Map<string, never>();
   const written: WrittenCell[] = [];
   const notTaken: LeftOut[] = [];
-  for (const { key, row, column, old, value } of touched) {
+  const lost: PlannedCell[] = [];
+  for (const cell of touched) {
+    const { key, row, column, old, value } = cell;
     const now = cells.get(key);
     const inPlace = now !== undefined && now.row === row && now.column === column;
     const leave = (id: string, values?: { shown: string }): number =>
       notTaken.push({ row, column, why: values ? message(id, values) : message(id), value });
     if (inPlace && showsFigure(now.cell.text, value)) written.push({ key, row, column, old, value, shown: now.cell.text });
     else if (!inPlace) leave('fill.notTaken.gone');
-    else if (now.cell.text === old) leave('fill.notTaken.byHand');
-    else leave('fill.notTaken.other', { shown: now.cell.text });
+    else if (now.cell.text === old) {
+      leave('fill.notTaken.byHand');
+      lost.push(cell);
+    } else leave('fill.notTaken.other', { shown: now.cell.text });
   }
-  return { written, notTaken };
+  return { written, notTaken, lost };
 }
 
 export function computedOther(leftOut: readonly LeftOut[], end: FoundForm | undefined): LeftOut[] {

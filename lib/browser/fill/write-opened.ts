@@ -7,7 +7,7 @@ import { insertText, keyText, setText, type Way } from './write-input';
 import type { FigureInput } from './target';
 
 /** The cell as it stands in the page now; `fresh`: whatever stood there before. */
-export type CellAgain = (fresh?: boolean) => HTMLElement | undefined;
+export type CellAgain = (fresh?: boolean) => Promise<HTMLElement | undefined>;
 
 /** Time for a grid to draw what a cell holds after its editor is gone. */
 const DRAWN_MS = [0, 30, 120];
@@ -38,7 +38,7 @@ export async function restoreOpened(again: CellAgain, text: string): Promise<boo
     pressKey(keyTarget(cell), DELETE);
     if (await shows(again, isBack)) return true;
   }
-  const now = again();
+  const now = await again();
   const editor = now && (await openCell(now));
   if (!editor) return false;
   await typeInto(editor, text, isBack);
@@ -47,21 +47,21 @@ export async function restoreOpened(again: CellAgain, text: string): Promise<boo
 
 /** Grids that draw only what is in view may give the element to another row once they scroll. */
 async function bringIntoView(again: CellAgain): Promise<HTMLElement | undefined> {
-  let cell = again();
+  let cell = await again();
   for (let tries = 0; cell !== undefined && tries < 3; tries++) {
     const before = cell.getBoundingClientRect();
     cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     const after = cell.getBoundingClientRect();
     if (before.left === after.left && before.top === after.top) return cell;
     await shortWhile(60);
-    cell = again(true);
+    cell = await again(true);
   }
   return cell;
 }
 
 /** The grid's own way back, asked of the cell that was written last. */
 export async function undoByGrid(again: CellAgain, text: string): Promise<boolean> {
-  const cell = again();
+  const cell = await again();
   if (!cell) return false;
   pressKey(keyTarget(cell), UNDO);
   return shows(again, (shown) => shown === text);
@@ -116,7 +116,7 @@ async function closeEditor(cell: HTMLElement): Promise<void> {
 async function shows(again: CellAgain, holds: (text: string) => boolean): Promise<boolean> {
   for (const wait of DRAWN_MS) {
     await (wait === 0 ? nextTask() : shortWhile(wait));
-    const cell = again();
+    const cell = await again();
     if (cell && !editorOver(cell) && holds(readCell(cell).text)) return true;
   }
   return false;

@@ -6,13 +6,18 @@ import { restoreText, writeFigure } from './write-input';
 import { restoreOpened, undoByGrid, writeOpened, type CellAgain } from './write-opened';
 
 /** What takes the figure of a cell as it stands in the page now, `fresh`: whatever stood there before. Undefined: it is not there. */
-export type LookUp = (fresh?: boolean) => Target | undefined;
+export type LookUp = (fresh?: boolean) => Promise<Target | undefined>;
 
 /** Writes one figure; what the cell shows in the end is for the caller to read. */
 export async function writeTarget(target: Target, value: number, again: LookUp): Promise<void> {
   if (target.kind === 'input') await writeFigure(target.element, value);
   else if (target.kind === 'editable') await writeEditable(target.element, value);
   else await writeOpened(cellOf(again), value);
+}
+
+/** Enters a box, says what it holds and leaves it, so that the page computes from it once more. */
+export async function tellAgain(target: Target): Promise<void> {
+  if (target.kind === 'input') await restoreText(target.element, target.element.value);
 }
 
 /** Puts back what stood there; false: it does not stand there again. */
@@ -29,8 +34,8 @@ export async function takeBackByGrid(target: Target, old: string, again: LookUp)
 }
 
 function cellOf(again: LookUp): CellAgain {
-  return (fresh) => {
-    const target = again(fresh);
+  return async (fresh) => {
+    const target = await again(fresh);
     return target?.kind === 'opened' ? target.element : undefined;
   };
 }
