@@ -15,6 +15,10 @@ export interface Expected {
   computes: Values;
   /** Of `writes`, those on a part of the form that is opened later. */
   later?: Values;
+  /** Cells that take no such figure: they stay, and are named with it. */
+  byHand?: Values;
+  /** Cells changed after filling, which are not taken back. */
+  stays?: Record<string, Record<string, unknown>>;
   /** Ids of messages that must be among the reasons. */
   reasons: readonly string[];
   /** Only what the preview ticks by itself is written. */
@@ -44,6 +48,7 @@ export function expectedOf(spec: PageSpec): Expected {
   const before = emptyCells(rows, leaves, spec.filled);
   if (spec.drift) before[spec.drift.row]![spec.drift.column] = spec.drift.to;
   const after = structuredClone(before);
+  const byHand: Values = {};
   for (const row of rows) {
     const figures = spec.sheet === '05a' ? source.rows[0] : sourceOf(row, source.rows);
     if (figures === undefined || row.label === spec.rowTwice) continue;
@@ -52,7 +57,9 @@ export function expectedOf(spec: PageSpec): Expected {
       const drifted = spec.drift?.row === row.key && spec.drift.column === leaf.key;
       const held = spec.ticks === 'by-itself' && before[row.key]![leaf.key] !== null;
       const open = stateOf(spec, row, leaf) === 'open' && leaf.key !== spec.columnTwice;
-      if (value !== undefined && open && !drifted && !held) after[row.key]![leaf.key] = value;
+      if (value === undefined || !open || drifted || held) continue;
+      if (value > (spec.upTo?.[leaf.key] ?? Infinity)) (byHand[row.key] ??= {})[leaf.key] = value;
+      else after[row.key]![leaf.key] = value;
     }
   }
   const full = computed(spec, rows, leaves, after);
@@ -62,6 +69,7 @@ export function expectedOf(spec: PageSpec): Expected {
     const at = groups.indexOf(rows.find(({ key }) => key === row)?.group);
     return spec.parts === true && at > 0;
   };
+  const changed = spec.changedAfter;
   const later = without(after, (row, column) => isWritten(row, column) && isLater(row));
   return {
     writes: without(
@@ -70,6 +78,8 @@ export function expectedOf(spec: PageSpec): Expected {
     ),
     computes: without(full, (row, column) => full[row]![column] !== after[row]![column]),
     ...(Object.keys(later).length > 0 && { later }),
+    ...(Object.keys(byHand).length > 0 && { byHand }),
+    ...(changed && { stays: { [changed.row]: { [changed.column]: String(changed.to) } } }),
     ...head,
   };
 }

@@ -14,6 +14,8 @@ declare global {
     __submits?: number;
     /** Changes a cell, as somebody at another desk would; for pages that change behind the preview. */
     __drift?: () => void;
+    /** Changes a cell after filling, as the official would by hand. */
+    __changeAfter?: () => void;
     /** Opens the first, second … part of the form; for pages in parts. */
     __openPart?: (at: number) => void;
   }

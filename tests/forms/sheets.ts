@@ -1,7 +1,9 @@
 import { sheet as phanAnh } from './sheets/05a';
 import { sheet as donVi } from './sheets/06a-don-vi';
 import { sheet as linhVuc } from './sheets/06a-linh-vuc';
+import { sheet as xa } from './sheets/06a-xa';
 import { sheet as danhSach } from './sheets/07a';
+import { sheet as soThuTuc } from './sheets/07b';
 import { sheet as cotPhang } from './sheets/cot-phang';
 import { sheet as datDai } from './sheets/dat-dai';
 import { sheet as ePar } from './sheets/e-par';
@@ -16,7 +18,9 @@ export const sheets: Readonly<Record<string, Sheet>> = {
   '05a': phanAnh,
   '06a-don-vi': donVi,
   '06a-linh-vuc': linhVuc,
+  '06a-xa': xa,
   '07a': danhSach,
+  '07b': soThuTuc,
   'cot-phang': cotPhang,
   'dat-dai': datDai,
   'e-par': ePar,

@@ -1,6 +1,7 @@
 import phanAnh from './sources/05a.json';
 import donVi from './sources/06a-don-vi.json';
 import linhVuc from './sources/06a-linh-vuc.json';
+import xa from './sources/06a-xa.json';
 import danhSach from './sources/07a.json';
 import cotPhang from './sources/cot-phang.json';
 import datDai from './sources/dat-dai.json';
@@ -29,7 +30,10 @@ export const sources: Readonly<Record<string, Source>> = {
   '05a': phanAnh,
   '06a-don-vi': donVi,
   '06a-linh-vuc': linhVuc,
+  '06a-xa': xa,
   '07a': danhSach,
+  // Figures of dossiers, of which the form of procedures may take none.
+  '07b': tongHop,
   'cot-phang': cotPhang,
   'dat-dai': datDai,
   'e-par': ePar,

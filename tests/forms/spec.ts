@@ -30,6 +30,10 @@ export interface PageSpec {
   ticks?: 'by-itself';
   /** The cell that somebody else changes between preview and writing, and to what. */
   drift?: { row: string; column: string; to: number };
+  /** Columns whose cells take no figure over this. */
+  upTo?: Readonly<Record<string, number>>;
+  /** The cell that the official changes after filling, and to what: it stays when all else is taken back. */
+  changedAfter?: { row: string; column: string; to: number };
   /** Another unit, or none. */
   unit?: string | null;
   /** Another period, as text, or none. */

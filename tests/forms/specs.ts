@@ -13,12 +13,16 @@ import { spec as formioFields } from './pages/formio-fields/spec';
 import { spec as handsontable } from './pages/handsontable/spec';
 import { spec as iframe } from './pages/iframe/spec';
 import { spec as inputmask } from './pages/inputmask/spec';
+import { spec as jqueryKeyup } from './pages/jquery-keyup/spec';
+import { spec as manyRows } from './pages/many-rows/spec';
 import { spec as missingRows } from './pages/missing-rows/spec';
 import { spec as plain } from './pages/plain/spec';
 import { spec as react } from './pages/react/spec';
 import { spec as shadowClosed } from './pages/shadow-closed/spec';
 import { spec as shadowOpen } from './pages/shadow-open/spec';
+import { spec as slotsInRows } from './pages/slots-in-rows/spec';
 import { spec as tabs } from './pages/tabs/spec';
+import { spec as trap07b } from './pages/trap-07b/spec';
 import { spec as trapAllLocked } from './pages/trap-all-locked/spec';
 import { spec as trapColumnTwice } from './pages/trap-column-twice/spec';
 import { spec as trapDrift } from './pages/trap-drift/spec';
@@ -32,8 +36,12 @@ import { spec as trapNoPeriod } from './pages/trap-no-period/spec';
 import { spec as trapNoUnit } from './pages/trap-no-unit/spec';
 import { spec as trapOtherPeriod } from './pages/trap-other-period/spec';
 import { spec as trapOtherUnit } from './pages/trap-other-unit/spec';
+import { spec as trapRefuses } from './pages/trap-refuses/spec';
 import { spec as trapRowTwice } from './pages/trap-row-twice/spec';
+import { spec as trapSearchLabels } from './pages/trap-search-labels/spec';
 import { spec as trapUnclearColumn } from './pages/trap-unclear-column/spec';
+import { spec as trapUndoKept } from './pages/trap-undo-kept/spec';
+import { spec as vueLazy } from './pages/vue-lazy/spec';
 import { spec as vuetify } from './pages/vuetify/spec';
 import { spec as webformsPanel } from './pages/webforms-panel/spec';
 import { spec as webformsReload } from './pages/webforms-reload/spec';
@@ -56,12 +64,16 @@ export const specs: Readonly<Record<string, PageSpec>> = {
   handsontable,
   iframe,
   inputmask,
+  'jquery-keyup': jqueryKeyup,
+  'many-rows': manyRows,
   'missing-rows': missingRows,
   plain,
   react,
   'shadow-closed': shadowClosed,
   'shadow-open': shadowOpen,
+  'slots-in-rows': slotsInRows,
   tabs,
+  'trap-07b': trap07b,
   'trap-all-locked': trapAllLocked,
   'trap-column-twice': trapColumnTwice,
   'trap-drift': trapDrift,
@@ -75,8 +87,12 @@ export const specs: Readonly<Record<string, PageSpec>> = {
   'trap-no-unit': trapNoUnit,
   'trap-other-period': trapOtherPeriod,
   'trap-other-unit': trapOtherUnit,
+  'trap-refuses': trapRefuses,
   'trap-row-twice': trapRowTwice,
+  'trap-search-labels': trapSearchLabels,
   'trap-unclear-column': trapUnclearColumn,
+  'trap-undo-kept': trapUndoKept,
+  'vue-lazy': vueLazy,
   vuetify,
   'webforms-panel': webformsPanel,
   'webforms-reload': webformsReload,

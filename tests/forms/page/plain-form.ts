@@ -15,6 +15,15 @@ export function plainForm(spec: PageSpec): OpenedForm {
     input.value = String(form.cells[row.key]![leaf.key] ?? '');
     if (state === 'locked') input.disabled = true;
     if (state === 'computed') input.readOnly = true;
+    const most = spec.upTo?.[leaf.key];
+    // What is too large goes back to what stood there.
+    if (most !== undefined) {
+      let good = input.value;
+      input.addEventListener('change', () => {
+        if (Number(input.value) > most) input.value = good;
+        good = input.value;
+      });
+    }
     cell.append(input);
   });
   form.mount.append(table);
@@ -30,7 +39,8 @@ export function plainForm(spec: PageSpec): OpenedForm {
       for (const leaf of form.leaves)
         if (form.state(row, leaf) === 'computed') inputOf(row.key, leaf.key).value = String(full[row.key]![leaf.key] ?? '');
   });
-  const { drift } = spec;
+  const { drift, changedAfter } = spec;
+  if (changedAfter) window.__changeAfter = () => void (inputOf(changedAfter.row, changedAfter.column).value = String(changedAfter.to));
   if (drift) window.__drift = () => void (inputOf(drift.row, drift.column).value = String(drift.to));
   form.publish(() => each((input) => input.value));
   return form;

@@ -111,6 +111,7 @@ async function go(page: Page, name: string, filler: string, expected: Expected):
   const after = await settledModel(page);
   const course = { planned, written, reloads: desk.reloads, before, ...(halfway && { halfway }), after };
   if (desk.reloads > 0) return { ...course, submits: await submits() };
+  await page.evaluate(() => window.__changeAfter?.());
   for (let part = written.length - 1; part >= 0; part--) {
     await openPart(part);
     await desk.call<Undone>('undo()');

@@ -21,6 +21,7 @@ export function sheetLines(score: Score): string[] {
     ...show('wrong', score.wrong),
     ...show('not written', score.notWritten),
     ...show('not restored', score.undoFaults),
+    ...(score.byHand[1] > 0 ? [`    named for filling by hand: ${score.byHand.join(' of ')}`] : []),
     ...(reasons.length > 0 ? [`    left out: ${reasons.join(', ')}`] : []),
     ...(score.reasonsMissing.length > 0 ? [`    reasons missing: ${score.reasonsMissing.join(', ')}`] : []),
     ...(score.errors.length > 0 ? [`    page errors: ${score.errors.slice(0, 3).join(' | ')}`] : []),
@@ -29,11 +30,13 @@ export function sheetLines(score: Score): string[] {
 
 /** What is not as it should be: all right, nothing wrong, nothing sent, all taken back, every reason given. */
 export function faultsOf(score: Score): string[] {
-  const { right, asked, wrong, submits, undoExact, refusedAsExpected, refused, reasonsMissing, computed, undoFaults, notWritten } = score;
+  const { right, asked, wrong, submits, undoExact, refusedAsExpected, refused, reasonsMissing, computed, undoFaults, notWritten, byHand } =
+    score;
   return [
     ...(refusedAsExpected ? [] : [`refused: ${refused ?? 'no'}`]),
     ...(right === asked ? [] : [`right ${right} of ${asked}`, ...show('not written', notWritten)]),
     ...(computed[0] === computed[1] || right < asked ? [] : [`computed ${computed.join(' of ')}`]),
+    ...(byHand[0] === byHand[1] ? [] : [`named for filling by hand ${byHand.join(' of ')}`]),
     ...show('wrong', wrong),
     ...(submits === 0 ? [] : [`submits: ${submits}`]),
     ...(undoExact === false ? show('not restored', undoFaults) : []),

@@ -37,6 +37,8 @@ export interface Score {
   computed: readonly [right: number, asked: number];
   /** Reasons of what was left out, with how often. */
   reasons: Readonly<Record<string, number>>;
+  /** Cells that take no such figure, and how many of them were named with it. */
+  byHand: readonly [named: number, asked: number];
   /** Reasons that were expected and not given. */
   reasonsMissing: string[];
   refused?: string;
@@ -70,6 +72,10 @@ function faults(expected: Model, got: Model): CellFault[] {
       .filter((column) => JSON.stringify(at(expected, row, column)) !== JSON.stringify(at(got, row, column)))
       .map((column) => ({ cell: `${row}.${column}`, expected: at(expected, row, column), got: at(got, row, column) }));
   });
+}
+
+function laidOver(model: Model, over: Model = {}): Model {
+  return { ...model, ...Object.fromEntries(Object.entries(over).map(([row, columns]) => [row, { ...model[row], ...columns }])) };
 }
 
 function countReasons(course: Course): Record<string, number> {
@@ -110,17 +116,19 @@ export function scoreForm(page: string, expected: Expected, course: Course, erro
     .filter((cell) => !stands(cell))
     .map(({ row, column, value }) => ({ cell: `${row}.${column}`, expected: value, got: at(after, row, column) }));
   const reasons = countReasons(course);
-  const handed = course.written.flatMap(({ notTaken }) => notTaken).filter(({ value }) => value !== undefined).length;
+  const toHand = course.written.flatMap(({ notTaken }) => notTaken).flatMap(({ value }) => (value === undefined ? [] : [value]));
   const refused = course.planned[0]?.refused ?? course.written[0]?.refused;
-  const undoFaults = course.restored ? faults(before, course.restored) : [];
+  const undoFaults = course.restored ? faults(laidOver(before, expected.stays), course.restored) : [];
+  const byHand = cellsOf(expected.byHand ?? {});
   return {
     page,
     asked: writes.length,
     right: writes.filter(stands).length,
     wrong: wrong.filter(({ cell }) => notWritten.length === 0 || !isComputed.has(cell)),
     notWritten,
-    named: Math.min(handed, notWritten.length),
+    named: Math.min(toHand.length, notWritten.length),
     computed: [computes.filter(stands).length, computes.length],
+    byHand: [byHand.filter(({ value }) => toHand.includes(value)).length, byHand.length],
     reasons,
     reasonsMissing: expected.reasons.filter((ids) => !ids.split('|').some((id) => reasons[id] !== undefined)),
     ...(refused !== undefined && { refused }),

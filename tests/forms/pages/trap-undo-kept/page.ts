@@ -1,0 +1,4 @@
+import { plainForm } from '../../page/plain-form';
+import { spec } from './spec';
+
+plainForm(spec);
