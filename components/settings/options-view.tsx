@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { Brand } from '../common/brand';
 import { useSay } from '../common/words';
 import { CalendarSettings, type CalendarSettingsProps } from './calendar-settings';
+import { FormSettings, type FormSettingsProps } from './form-settings';
 import { GeneralSettings } from './general-settings';
 import { PersonalSettings } from './personal-settings';
 import { PortalSettings, type PortalEntry } from './portal-settings';
@@ -28,6 +29,7 @@ export interface OptionsViewProps {
   calendar: CalendarSettingsProps;
   terms: TermSettingsProps;
   targets: TargetSettingsProps;
+  forms: FormSettingsProps;
   bounds: { dueSoonHours: readonly [number, number]; retentionDays: readonly [number, number] };
   onChange(patch: Partial<Settings>): void;
   onSwitchPortal(origin: string, on: boolean): void;
@@ -46,6 +48,7 @@ export function OptionsView(props: OptionsViewProps) {
       <CalendarSettings {...props.calendar} />
       <TermSettings {...props.terms} />
       <TargetSettings {...props.targets} />
+      <FormSettings {...props.forms} />
       <PersonalSettings {...props} />
       <RuleSettings {...props} />
     </main>

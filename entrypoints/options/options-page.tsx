@@ -11,6 +11,7 @@ import type { OfficeKind } from '../../lib/browser/message-types';
 import { now } from '../../lib/browser/clock';
 import { dayOf } from '../../lib/text/moment';
 import { knownPortals } from './known-portals';
+import { useForms } from './use-forms';
 import { useOffice } from './use-office';
 import { useProfiles } from './use-profiles';
 import { useReminders } from './use-reminders';
@@ -26,6 +27,7 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
   const office = useOffice(current.settings.csv.separator);
   const { calendar, terms, targets, unreadable } = office.set;
   const today = dayOf(now());
+  const forms = useForms(today);
   const files = (kind: OfficeKind) => ({
     unreadable: unreadable.includes(kind),
     told: office.told[kind],
@@ -68,6 +70,7 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
         onChange: (change) => office.change('terms', change),
       }}
       targets={{ ...files('targets'), targets, today, onChange: (change) => office.change('targets', change) }}
+      forms={forms}
       bounds={bounds}
       onChange={(patch) => void changeSettings(patch)}
       onSwitchPortal={(origin, on) => void switchPortal(origin, on)}

@@ -1,13 +1,16 @@
 import type { PageSentences } from '../../components/page/extension-page';
 import calendar from '../../lib/text/messages/vi/calendar.json';
 import common from '../../lib/text/messages/vi/common.json';
+import editor from '../../lib/text/messages/vi/editor.json';
 import error from '../../lib/text/messages/vi/error.json';
+import files from '../../lib/text/messages/vi/files.json';
 import index from '../../lib/text/messages/vi/index.json';
 import options from '../../lib/text/messages/vi/options.json';
+import report from '../../lib/text/messages/vi/report.json';
 import rule from '../../lib/text/messages/vi/rule.json';
 import target from '../../lib/text/messages/vi/target.json';
 
 export const sentences: PageSentences = {
-  vi: [common, error, options, rule, calendar, target, index],
+  vi: [common, error, options, rule, calendar, target, index, editor, files, report],
   en: async () => (await import('./english')).english,
 };

@@ -16,10 +16,18 @@ import { unpack } from './unzip';
 export const MOST_FILE_BYTES = 20_000_000;
 
 type Read = Result<FileTable[]>;
-type Candidate = { grid: Grid; sheet?: string; unread?: readonly number[]; hiddenRows?: number; dates?: ReadonlySet<string> };
+
+/** A table of a file as it lies there, before anything is understood. */
+export type Candidate = { grid: Grid; sheet?: string; unread?: readonly number[]; hiddenRows?: number; dates?: ReadonlySet<string> };
 
 /** The tables of a file that a portal has exported, those with most rows first. Nothing leaves this page and nothing is kept. */
 export async function readFile(file: Blob): Promise<Read> {
+  const found = await readGrids(file);
+  return found.ok ? understood(found.value) : found;
+}
+
+/** Every table of a file, as it lies there. */
+export async function readGrids(file: Blob): Promise<Result<Candidate[]>> {
   if (file.size > MOST_FILE_BYTES) return refused('too-large', { mb: Math.round(MOST_FILE_BYTES / 1_000_000) });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = fileKind(bytes);
@@ -29,12 +37,12 @@ export async function readFile(file: Blob): Promise<Read> {
   if (kind !== 'html' && kind !== 'text') return refused(kind === 'empty' ? 'empty' : 'not-a-table');
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refused('broken-letters');
-  if (kind === 'html') return understood(tablesOfPage(decoded.text));
+  if (kind === 'html') return ok(tablesOfPage(decoded.text));
   const csv = readCsv(decoded.text);
-  return csv === undefined ? refused('not-a-table') : understood([csv]);
+  return csv === undefined ? refused('not-a-table') : ok([csv]);
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Read> {
+async function readWorkbook(bytes: Uint8Array): Promise<Result<Candidate[]>> {
   const zip = readZip(bytes);
   if (!zip.ok) return refused(zip.why === 'password' ? 'password' : 'damaged');
   if (!zip.entries.has('xl/workbook.xml')) return refused(zip.entries.has('EncryptedPackage') ? 'password' : 'not-a-table');
@@ -49,7 +57,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<Read> {
   const sheets = readXlsx((path) => parts.get(path));
   if (sheets === undefined) return refused('not-a-table');
   const several = sheets.filter(({ grid }) => grid.rows.length > 1).length > 1;
-  return understood(sheets.map(({ name, grid, hiddenRows, dates }) => ({ grid, hiddenRows, dates, ...(several && { sheet: name }) })));
+  return ok(sheets.map(({ name, grid, hiddenRows, dates }) => ({ grid, hiddenRows, dates, ...(several && { sheet: name }) })));
 }
 
 async function xmlOf(entry: ZipEntry): Promise<Document | undefined> {
@@ -60,7 +68,7 @@ async function xmlOf(entry: ZipEntry): Promise<Document | undefined> {
 }
 
 /** A page saved under the name of a workbook. It is never shown and nothing in it is run or loaded. */
-function tablesOfPage(html: string): Candidate[] {
+export function tablesOfPage(html: string): Candidate[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const found = findTables(page, everyShape).filter(({ meaning }) => meaning.kind === 'list' || meaning.kind === 'figures');
   if (found.length > 0) return found.map(({ reading }) => ({ grid: reading.grid }));

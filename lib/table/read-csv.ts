@@ -34,6 +34,12 @@ export function readCsv(text: string): CsvReading | undefined {
   return { grid: gridOfTexts(rows, undefined), unread };
 }
 
+/** The cells of a text, line by line, as they stand; undefined where it is no table. Text copied from a sheet has tabs. */
+export function linesOfText(text: string): string[][] | undefined {
+  const separator = /\t/.test(text) ? '\t' : separatorOf(text);
+  return separator === undefined ? undefined : split(text, separator).map((line) => line.map(unguarded));
+}
+
 function split(text: string, separator: string): string[][] {
   return parse<string[]>(text, { delimiter: separator, header: false, skipEmptyLines: false }).data;
 }

@@ -1,0 +1,157 @@
+import { useRef, useState } from 'react';
+import type { FormDraft } from '../../lib/report/draft-form';
+import type { ReportForm } from '../../lib/report/form';
+import type { Result } from '../../lib/text/result';
+import { Notice } from '../common/notice';
+import { useSay } from '../common/words';
+import type { Told } from './calendar-files';
+import { FormEditor } from './form-editor';
+
+export interface FormEntry {
+  form: ReportForm;
+  from: 'office' | 'policy' | 'built-in';
+}
+
+export interface FormSettingsProps {
+  forms: readonly FormEntry[];
+  unreadable: boolean;
+  /** Today, `yyyy-MM-dd`. */
+  today: string;
+  told: Told | undefined;
+  /** Reads an example table that was opened or pasted. */
+  onExample(example: { file: File } | { html: string; text: string }): Promise<Result<FormDraft>>;
+  onSave(form: ReportForm): void;
+  onImport(file: File): void;
+  onExport(form: ReportForm): void;
+  onRemove(id: string): void;
+}
+
+/** Report forms of the office: made from an example table, taken from a file, handed on, removed. */
+export function FormSettings(props: FormSettingsProps) {
+  const { forms, unreadable, today, told, onExample, onSave, onImport, onExport, onRemove } = props;
+  const say = useSay();
+  const [draft, setDraft] = useState<FormDraft>();
+  const [refused, setRefused] = useState<string>();
+  const example = useRef<HTMLInputElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+
+  async function take(from: Parameters<typeof onExample>[0]) {
+    const read = await onExample(from);
+    setDraft(read.ok ? read.value : undefined);
+    setRefused(read.ok ? undefined : say(read.problem.say));
+  }
+
+  return (
+    <section className="card stack" aria-label={say('editor.forms')}>
+      <div className="stack tight">
+        <h2>{say('editor.forms')}</h2>
+        <p className="small quiet">{say('editor.help')}</p>
+      </div>
+      {unreadable && <Notice tone="warn">{say('calendar.unreadable')}</Notice>}
+      <ul className="plain">
+        {forms.map(({ form, from }) => (
+          <li key={`${from} ${form.id}`} className="setting">
+            <span>
+              <span className="strong">{form.number}</span> <span className="quiet">{form.title}</span>
+            </span>
+            <span className="row spread">
+              <span className="small quiet">{say(`editor.from.${from}`)}</span>
+              <span className="row">
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={say('editor.exportOf', { name: form.number })}
+                  onClick={() => onExport(form)}
+                >
+                  {say('editor.export')}
+                </button>
+                {from === 'office' && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={say('editor.removeOf', { name: form.number })}
+                    onClick={() => onRemove(form.id)}
+                  >
+                    {say('editor.remove')}
+                  </button>
+                )}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {draft === undefined ? (
+        <div className="stack near">
+          <div className="row">
+            <button type="button" className="button" onClick={() => example.current?.click()}>
+              {say('editor.openExample')}
+            </button>
+            <button type="button" className="button" onClick={() => file.current?.click()}>
+              {say('editor.import')}
+            </button>
+            {/* The browser's own button speaks the language of the browser. */}
+            <FileInput field={example} accept=".xlsx,.csv,.txt,.htm,.html,.xls" onFile={(one) => void take({ file: one })} />
+            <FileInput field={file} accept=".json,application/json" onFile={onImport} />
+          </div>
+          <label className="stack tight">
+            <span className="label">{say('editor.paste')}</span>
+            <textarea
+              className="input"
+              rows={3}
+              value=""
+              placeholder={say('editor.pasteHint')}
+              onChange={(event) => void take({ html: '', text: event.target.value })}
+              onPaste={(event) => {
+                event.preventDefault();
+                const { clipboardData: data } = event;
+                void take({ html: data.getData('text/html'), text: data.getData('text/plain') });
+              }}
+            />
+          </label>
+        </div>
+      ) : (
+        <FormEditor
+          key={`${draft.id} ${draft.columns.length}`}
+          draft={draft}
+          today={today}
+          onSave={(form) => {
+            onSave(form);
+            setDraft(undefined);
+          }}
+          onCancel={() => setDraft(undefined)}
+        />
+      )}
+      {refused !== undefined && (
+        <div role="alert">
+          <Notice tone="warn">{refused}</Notice>
+        </div>
+      )}
+      <div role={told?.refused === true ? 'alert' : 'status'}>
+        {told !== undefined && <Notice tone={told.refused ? 'warn' : 'good'}>{told.text}</Notice>}
+      </div>
+    </section>
+  );
+}
+
+interface FileInputProps {
+  field: React.RefObject<HTMLInputElement | null>;
+  accept: string;
+  onFile(file: File): void;
+}
+
+function FileInput({ field, accept, onFile }: FileInputProps) {
+  return (
+    <input
+      ref={field}
+      type="file"
+      hidden
+      accept={accept}
+      onChange={({ currentTarget }) => {
+        const [file] = currentTarget.files ?? [];
+        if (file) onFile(file);
+        // The same file may be chosen again after it was mended.
+        currentTarget.value = '';
+      }}
+    />
+  );
+}
