@@ -1,6 +1,7 @@
 import { readText, type ReadText } from '../narrative/read-text';
 import type { ReportText } from '../narrative/report-text';
 import type { Finding } from './finding';
+import { GRAVITY } from './fold';
 import type { TextContext } from './rule';
 import { textRules } from './text-rules';
 
@@ -16,7 +17,28 @@ export function checkText(report: ReportText, context: TextCheckOptions): Findin
 export function checkReadText(read: ReadText, { rulesOff, ...context }: TextCheckOptions): Finding[] {
   const off = new Set(rulesOff);
   const findings = textRules.filter(({ id }) => !off.has(id)).flatMap((rule) => rule.check(read, context));
-  return findings.toSorted((a, b) => order(a) - order(b));
+  return withoutRepeated(findings).toSorted((a, b) => order(a) - order(b));
+}
+
+/** The same figures are told of once, by the first rule that doubts them, and not again where a finding holds them and more. */
+function withoutRepeated(findings: readonly Finding[]): Finding[] {
+  const places = new Map(findings.map((finding) => [finding, new Set(finding.figures.map(placeOf))]));
+  return findings.filter((finding, at) => {
+    const own = places.get(finding)!;
+    return !findings.some((other, i) => {
+      const others = places.get(other)!;
+      const within = [...own].every((place) => others.has(place));
+      return (
+        other !== finding &&
+        within &&
+        (others.size > own.size ? GRAVITY[other.severity] <= GRAVITY[finding.severity] : i < at && others.size === own.size)
+      );
+    });
+  });
+}
+
+function placeOf({ source: { text, code, address } }: Finding['figures'][number]): string {
+  return [text?.block, text?.row, text?.column, text?.start, text?.end, code, address].join(':');
 }
 
 /** Block, then place in it. */

@@ -14,10 +14,7 @@ export interface Groups {
   segment: readonly number[];
 }
 
-/**
- * Brackets are matched as far as they are written; one that is never closed ends at the next semicolon or full stop, and is none
- * where it opens on a date alone: "(tính từ ngày 15/03 đến ngày 14/06: 2.052 hồ sơ, trong đó …".
- */
+/** Brackets are matched as far as they are written; one that is never closed ends at the next semicolon or full stop. */
 export function groupsOf(pieces: readonly Piece[]): Groups {
   const end = closings(pieces);
   const parent = new Map<number, number>();
@@ -44,7 +41,16 @@ export function groupsOf(pieces: readonly Piece[]): Groups {
   return { group, end, parent, sentence, segment };
 }
 
-function closings(pieces: readonly Piece[]): Map<number, number> {
+/**
+ * Without brackets that are never closed and open on a date alone, which say no more than a comma: "(tính từ ngày 15/03 đến ngày
+ * 14/06: 2.052 hồ sơ, trong đó …".
+ */
+export function withoutStrayBrackets(pieces: readonly Piece[]): Piece[] {
+  const { unclosed } = matched(pieces);
+  return pieces.filter((_, at) => !(unclosed.includes(at) && opensOnDate(pieces, at)));
+}
+
+function matched(pieces: readonly Piece[]): { end: Map<number, number>; unclosed: number[] } {
   const end = new Map<number, number>();
   const open: number[] = [];
   pieces.forEach((piece, at) => {
@@ -55,11 +61,12 @@ function closings(pieces: readonly Piece[]): Map<number, number> {
       if (start !== undefined) end.set(start, at);
     }
   });
-  for (const start of open) {
-    if (opensOnDate(pieces, start)) continue;
-    const stop = nextStop(pieces, start, end);
-    end.set(start, stop);
-  }
+  return { end, unclosed: open };
+}
+
+function closings(pieces: readonly Piece[]): Map<number, number> {
+  const { end, unclosed } = matched(pieces);
+  for (const start of unclosed) end.set(start, nextStop(pieces, start, end));
   return end;
 }
 

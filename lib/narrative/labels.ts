@@ -45,6 +45,25 @@ const REASON_PAIRS: ReadonlySet<string> = new Set([
   'cụ thể',
   'chủ yếu',
 ]);
+const COUPLED: ReadonlySet<string> = new Set([
+  'tiep nhan',
+  'giai quyet',
+  'xu ly',
+  'truoc han',
+  'dung han',
+  'truc tiep',
+  'som han',
+  'cap huyen',
+  'cap tinh',
+  'cap xa',
+  'ubnd huyen',
+  'ubnd tinh',
+  'chuyen mon',
+  'cac xa',
+  'cac so',
+]);
+/** A label is not read further back than this. */
+const LONGEST = 16;
 const STRONG: ReadonlySet<string> = new Set([';', '.', '(', ')', '-']);
 
 /** The labels of all figures of a paragraph, in order. */
@@ -55,7 +74,9 @@ export function labelsOf(pieces: readonly Piece[]): FigureLabel[] {
     if (piece.kind !== 'figure') return;
     const between = withoutAsides(pieces.slice(from, at));
     const first = labels.length === 0;
-    const { right, left, tie } = first ? { right: [], left: lastPart(between), tie: 'first' as const } : split(between, labels.at(-1)!);
+    const { right, left, tie } = first
+      ? { right: [], left: behind(between, between.findLastIndex(isStrong)), tie: 'first' as const }
+      : split(between, labels.at(-1)!);
     if (!first) labels[labels.length - 1] = { ...labels.at(-1)!, right };
     labels.push({ piece: at, left, right: [], stated: isStated(between, left), tie });
     from = at + 1;
@@ -113,7 +134,7 @@ function split(between: readonly Piece[], before: FigureLabel): { right: Word[];
           : marks.includes(')')
             ? 'close'
             : 'comma';
-    return { right: firstPart(between), left: lastPart(between.slice(strong + 1)), tie };
+    return { right: firstPart(between), left: behind(between, strong), tie };
   }
   const comma = between.findIndex(isComma);
   if (comma >= 0) return { right: firstPart(between), left: lastPart(between.slice(comma + 1)), tie: 'comma' };
@@ -123,6 +144,15 @@ function split(between: readonly Piece[], before: FigureLabel): { right: Word[];
   // "trực tuyến 4.953 hồ sơ trực tiếp 718": who began with a label goes on with labels.
   if (isStated(between, words) || before.left.length > 0) return { right: [], left: words, tie: 'none' };
   return { right: cutAtReason(words), left: [], tie: 'none' };
+}
+
+/** Words behind the last mark; "… đúng hạn đạt khá cao (99,99%)" says before its bracket what it is. */
+function behind(between: readonly Piece[], strong: number): Word[] {
+  const label = lastPart(between.slice(strong + 1));
+  const mark = between[strong];
+  const isEmpty = label.every(({ folded }) => STATING.has(folded) || folded === 'ty' || folded === 'le');
+  if (!isEmpty || mark?.kind !== 'mark' || mark.mark !== '(') return label;
+  return [...lastPart(between.slice(0, strong)), ...label];
 }
 
 /** Words up to the first comma or stronger mark. */
@@ -149,10 +179,21 @@ function lastPart(pieces: readonly Piece[]): Word[] {
   }
   let label = parts.pop()!;
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-    if (label.length > 1 && part.length > SHORT) break;
-    label = [...part, ...label];
+    const joined = isJoined(part);
+    if (label.length > 1 && part.length > SHORT && !joined) break;
+    label = [...part.slice(-LONGEST), ...label];
   }
   return label;
+}
+
+/** "… tiếp nhận, xử lý trên …": two verbs of one thing. */
+function isJoined(part: readonly Word[]): boolean {
+  const said = (count: number): string =>
+    part
+      .slice(-count)
+      .map(({ folded }) => folded)
+      .join(' ');
+  return COUPLED.has(said(2)) || /^muc do \d$/.test(said(3));
 }
 
 function isStated(between: readonly Piece[], left: readonly Word[]): boolean {

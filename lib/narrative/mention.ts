@@ -26,11 +26,11 @@ export interface Figure {
 export interface Scope {
   /** Level of government: the office as a whole where absent. */
   level?: 'province' | 'district' | 'commune';
-  /** One unit, by its name as written. */
-  unit?: string;
-  /** One lĩnh vực, by its name as written. */
-  field?: string;
-  /** Other words for when: the period before, the same period last year, a goal, since a day. */
+  /** What heading or beginning of the sentence speak of, folded: one lĩnh vực, one unit, one system. */
+  topic?: string;
+  /** The period its sentence names, folded and shortened: "quy 2 2023". */
+  period?: string;
+  /** Other words for when: a period before, a goal, since a day. */
   time?: 'before' | 'goal' | 'cumulative';
   /** Block of the heading it stands under; −1 before the first. */
   section: number;

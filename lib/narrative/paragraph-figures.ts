@@ -1,7 +1,9 @@
 import type { Aspect } from '../vocabulary/prose-aspects';
 import { thingIn } from './figures/unit-word';
-import { groupsOf, type Groups } from './groups';
+import { groupsOf, withoutStrayBrackets, type Groups } from './groups';
+import { inherited } from './inherit';
 import { labelsOf, type FigureLabel } from './labels';
+import { leadsOf } from './leads';
 import type { Mention } from './mention';
 import { localLists, type LocalList } from './part-lists';
 import { whatIsSaid, type Word } from './phrases';
@@ -25,15 +27,23 @@ export function readParagraph(
   text: string,
   place: Omit<TextPlace, 'start' | 'end'>,
   from: number,
+  silent: readonly (readonly [number, number])[] = [],
 ): { paragraph: ReadParagraph; mentions: Mention[] } {
-  const { pieces, numbers } = piecesOf(text);
+  const cut = piecesOf(text, silent);
+  const numbers = cut.numbers;
+  const pieces = withoutStrayBrackets(cut.pieces);
   const groups = groupsOf(pieces);
   const labels = labelsOf(pieces);
-  const byStart = new Map<number, { label: FigureLabel; before: FigureLabel | undefined }>();
-  labels.forEach((label, i) => byStart.set(pieces[label.piece]!.start, { label, before: labels[i - 1] }));
+  const leads = leadsOf(text, pieces, groups);
+  const byStart = new Map(
+    labels.map((label, i) => [pieces[label.piece]!.start, { label, before: labels[i - 1], lead: leads.get(label.piece) }]),
+  );
   const mentions = numbers.map((number, index): Mention => {
     const { start, end, unitEnd: _, second, kind, ...rest } = number;
-    const meaning = meaningOf(byStart.get(start));
+    const known = byStart.get(start);
+    const meaning = meaningOf(known);
+    const lead = known?.lead;
+    const topic = lead?.others.join(' ') ?? '';
     const thing = number.thing ?? meaning.thing;
     return {
       at: from + index,
@@ -49,10 +59,10 @@ export function readParagraph(
           place: { ...place, start: second.start, end: second.end },
         },
       }),
-      aspects: meaning.aspects,
+      aspects: lead === undefined ? meaning.aspects : inherited(meaning.aspects, lead.aspects),
       others: meaning.others,
       ...(thing !== undefined && { thing }),
-      scope: { section: -1 },
+      scope: { section: -1, ...(topic !== '' && { topic }), ...(lead?.period !== undefined && { period: lead.period }) },
     };
   });
   const indexOf = new Map(numbers.map((number, index) => [number.start, from + index]));
@@ -79,9 +89,18 @@ function meaningOf(known: { label: FigureLabel; before: FigureLabel | undefined 
   const thing = thingIn(foldedOf(label.left)) ?? thingIn(foldedOf(label.right));
   return {
     aspects: new Set([...left.aspects, ...(right?.aspects ?? [])]),
-    others: [...left.others, ...(right?.others ?? [])],
+    others: [...left.others, ...(right?.others ?? []), ...unsure(label, before, left.aspects)],
     ...(thing !== undefined && { thing }),
   };
+}
+
+const CHANNELS: readonly Aspect[] = ['online', 'direct', 'postal'];
+
+/** "đã nhận qua bưu chính 112 hồ sơ và trả kết quả 201 hồ sơ": whether the second went that way too, nobody says. */
+function unsure(label: FigureLabel, before: FigureLabel | undefined, own: ReadonlySet<Aspect>): string[] {
+  if (label.tie !== 'and' || before === undefined || CHANNELS.some((channel) => own.has(channel))) return [];
+  const other = whatIsSaid([...before.left, ...before.right]).aspects;
+  return CHANNELS.filter((channel) => other.has(channel)).map((channel) => `and_${channel}`);
 }
 
 function foldedOf(words: readonly Word[]): string {

@@ -13,6 +13,8 @@ export interface Word {
 
 interface Meaning {
   aspects: readonly Aspect[];
+  /** A name that tells one quantity from another. */
+  name?: string;
   length: number;
 }
 
@@ -21,12 +23,13 @@ let longest = 1;
 for (const [aspect, phrases] of Object.entries(proseAspects) as [Aspect, readonly string[]][])
   for (const phrase of phrases) learn(phrase, [aspect]);
 for (const phrase of proseNames.neutral) learn(phrase, []);
+for (const phrase of proseNames.telling) learn(phrase, [], fold(phrase).replaceAll(' ', '_'));
 
-function learn(phrase: string, aspects: readonly Aspect[]): void {
+function learn(phrase: string, aspects: readonly Aspect[], name?: string): void {
   const folded = fold(phrase);
   const length = folded.split(' ').length;
   longest = Math.max(longest, length);
-  meanings.set(folded, { aspects: [...(meanings.get(folded)?.aspects ?? []), ...aspects], length });
+  meanings.set(folded, { aspects: [...(meanings.get(folded)?.aspects ?? []), ...aspects], length, ...(name !== undefined && { name }) });
 }
 
 const NEUTRAL = new Set(proseNames.words.flatMap((words) => fold(words).split(' ')));
@@ -48,6 +51,7 @@ export function whatIsSaid(words: readonly Word[]): Said {
       at++;
     } else {
       for (const aspect of found.aspects) said.aspects.add(aspect);
+      if (found.name !== undefined) said.others.push(found.name);
       at += found.length;
     }
   }

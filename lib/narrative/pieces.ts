@@ -29,8 +29,8 @@ function foldWord(word: string): string {
   return folded;
 }
 
-/** A paragraph cut into words, marks and numbers; the bullet at its beginning is left out. */
-export function piecesOf(text: string): { pieces: Piece[]; numbers: ScannedNumber[] } {
+/** A paragraph cut into words, marks and numbers; the bullet at its beginning and stretches that say nothing are left out. */
+export function piecesOf(text: string, silent: readonly (readonly [number, number])[] = []): { pieces: Piece[]; numbers: ScannedNumber[] } {
   const numbers = scanNumbers(text);
   const pieces: Piece[] = [];
   let from = /^[\s*#_>]*[-+•–—*·]?\s*/u.exec(text)?.[0].length ?? 0;
@@ -44,7 +44,11 @@ export function piecesOf(text: string): { pieces: Piece[]; numbers: ScannedNumbe
     from = Math.max(from, end);
   }
   pushWords(pieces, text, from, text.length);
-  return { pieces, numbers };
+  const heard =
+    silent.length === 0
+      ? pieces
+      : pieces.filter((piece) => piece.kind !== 'word' || !silent.some(([start, end]) => piece.start >= start && piece.end <= end));
+  return { pieces: heard, numbers };
 }
 
 function pushWords(pieces: Piece[], text: string, from: number, to: number): void {

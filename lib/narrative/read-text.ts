@@ -1,6 +1,8 @@
 import { blockLists } from './block-lists';
+import { factsOf, type Facts } from './facts';
 import type { Mention } from './mention';
 import { outlineOf, type Line } from './outline';
+import { ownOfficeOf } from './own-office';
 import { readParagraph, type ReadParagraph } from './paragraph-figures';
 import type { PartList } from './part-list';
 import type { ReportText } from './report-text';
@@ -12,6 +14,8 @@ export interface ReadText {
   mentions: readonly Mention[];
   /** Wholes and their parts, as far as the text says so. */
   lists: readonly PartList[];
+  /** What it says of each indicator. */
+  facts: Facts;
   outline: readonly Line[];
   /** Paragraphs and cells that hold numbers, in reading order. */
   paragraphs: readonly ReadParagraph[];
@@ -20,8 +24,9 @@ export interface ReadText {
 export function readText(report: ReportText): ReadText {
   const mentions: Mention[] = [];
   const paragraphs: ReadParagraph[] = [];
+  const own = ownOfficeOf(report);
   const read = (text: string, place: ReadParagraph['place']): void => {
-    const found = readParagraph(text, place, mentions.length);
+    const found = readParagraph(text, place, mentions.length, place.row === undefined ? own.named.get(place.block) : undefined);
     if (found.mentions.length === 0) return;
     mentions.push(...found.mentions);
     paragraphs.push(found.paragraph);
@@ -32,5 +37,6 @@ export function readText(report: ReportText): ReadText {
   });
   const outline = outlineOf(report);
   const lists = blockLists(outline, paragraphs);
-  return { report, mentions: withMeanings(mentions, outline, report, lists), lists, outline, paragraphs };
+  const meant = withMeanings(mentions, { report, outline, lists, own });
+  return { report, mentions: meant, lists, facts: factsOf(meant, lists), outline, paragraphs };
 }

@@ -1,3 +1,20 @@
+/** Both at once, in one breath. */
+const EARLY_OR_ON_TIME = [
+  'trước và đúng',
+  'trước hạn và đúng',
+  'trước hạn và đúng hạn',
+  'trước và đúng hạn',
+  'đúng và trước hạn',
+  'đúng hạn và trước hạn',
+  'sớm và đúng hạn',
+  'sớm hạn và đúng hạn',
+  'trước và đúng hẹn',
+  'đúng và sớm hạn',
+  'trước hạn hoặc đúng hạn',
+  'trước hoặc đúng hạn',
+  'trước, đúng hạn',
+] as const;
+
 /**
  * What the words around a figure say of what it counts: sentences say in several places what a table says in one label. Longer
  * phrases win over the shorter ones in them; tones and case are folded away. An aspect that only denies ("chưa số hóa") is one of
@@ -101,8 +118,8 @@ export const proseAspects = {
     'đang trong hạn giải quyết',
     'chưa đến hạn',
   ],
-  early: ['trước hạn', 'trước thời hạn', 'sớm hạn', 'sớm hẹn', 'trước hẹn', 'sớm hơn hạn', 'sớm hơn thời hạn', 'sớm'],
-  onTime: ['đúng hạn', 'đúng hẹn', 'đúng thời hạn', 'đúng thời gian quy định', 'đúng hạn định', 'trước và đúng', 'trước hạn và đúng'],
+  early: ['trước hạn', 'trước thời hạn', 'sớm hạn', 'sớm hẹn', 'trước hẹn', 'sớm hơn hạn', 'sớm hơn thời hạn', 'sớm', ...EARLY_OR_ON_TIME],
+  onTime: ['đúng hạn', 'đúng hẹn', 'đúng thời hạn', 'đúng thời gian quy định', 'đúng hạn định', ...EARLY_OR_ON_TIME],
   inTime: ['trong hạn', 'còn hạn', 'còn trong hạn', 'chưa đến hạn', 'chưa tới hạn', 'trong thời hạn', 'chưa quá hạn', 'còn trong thời hạn'],
   late: [
     'quá hạn',
@@ -137,7 +154,7 @@ export const proseAspects = {
     'qua dịch vụ công',
   ],
   direct: ['trực tiếp', 'nộp trực tiếp', 'tại quầy'],
-  postal: ['bưu chính', 'bưu chính công ích', 'bcci', 'bưu điện', 'qua bưu chính'],
+  postal: ['dịch vụ bưu chính', 'dịch vụ bưu chính công ích', 'bưu chính', 'bưu chính công ích', 'bcci', 'bưu điện', 'qua bưu chính'],
   full: ['toàn trình', 'mức độ 4', 'mức độ toàn trình'],
   part: ['trực tuyến một phần', 'một phần', 'mức độ 3', 'mức độ một phần'],
   // Beside the dossiers, or about them.

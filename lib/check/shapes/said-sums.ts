@@ -20,10 +20,11 @@ export function brokenSums(read: ReadText): SaidSum[] {
     const parts = list.parts.map(({ at, segment }) => ({ mention: read.mentions[at]!, segment }));
     const wholes = list.wholes.map((at) => read.mentions[at]!).filter(isExactCount);
     if (wholes.length === 0 || parts.length < 2) return [];
-    const bySets = partSets.flatMap((set) => brokenBy(set, wholes, parts, list) ?? []);
-    const known = partSets.some((set) => chosenFor(set, wholes[0]!, parts) !== undefined);
-    const broken = known ? bySets : unnamedParts(wholes, parts, list);
-    return widest(broken);
+    const slots = slotsOf(wholes[0]!, parts);
+    const known = partSets.flatMap((set) => chosenFor(set, wholes[0]!, parts, slots) ?? []);
+    const broken =
+      known.length > 0 ? widestOf(known).flatMap((chosen) => brokenBy(chosen, wholes, list) ?? []) : unnamedParts(wholes, parts, list);
+    return broken;
   });
 }
 
@@ -47,24 +48,38 @@ function sameThing(a: Mention, b: Mention): boolean {
   return a.thing === undefined || b.thing === undefined || a.thing === b.thing;
 }
 
-type Chosen = ReadonlyMap<Slot, Mention>;
+/** A division of a whole, and the part that stands in each of its places. */
+interface Chosen {
+  set: PartSet;
+  parts: ReadonlyMap<Slot, Mention>;
+}
 
-function chosenFor({ required, optional = [] }: PartSet, whole: Mention, parts: readonly Part[]): Chosen | undefined {
+function slotsOf(whole: Mention, parts: readonly Part[]): (Slot | undefined)[] {
+  return parts.map(({ mention }) => slotOf(mention.aspects, whole.aspects));
+}
+
+function chosenFor(set: PartSet, whole: Mention, parts: readonly Part[], slots: readonly (Slot | undefined)[]): Chosen | undefined {
+  const { required, optional = [] } = set;
   const chosen = new Map<Slot, Mention>();
-  for (const { mention } of parts) {
-    const slot = slotOf(mention.aspects, whole.aspects);
+  for (const [i, { mention }] of parts.entries()) {
+    const slot = slots[i];
     if (slot === undefined || !(required.includes(slot) || optional.includes(slot))) continue;
     // Said twice: of two things, which cannot be told apart.
     if (chosen.has(slot) || !sameThing(whole, mention) || !isExactCount(mention)) return undefined;
     chosen.set(slot, mention);
   }
-  return required.every((slot) => chosen.has(slot)) ? chosen : undefined;
+  return required.every((slot) => chosen.has(slot)) ? { set, parts: chosen } : undefined;
 }
 
-function brokenBy(set: PartSet, wholes: readonly Mention[], parts: readonly Part[], list: PartList): SaidSum | undefined {
+/** A division that lies in a finer one of the same list is its beginning: "đúng hạn, quá hạn" beside "trước hạn". */
+function widestOf(chosen: readonly Chosen[]): Chosen[] {
+  const isWithin = (inner: Chosen, outer: Chosen): boolean =>
+    outer.parts.size > inner.parts.size && [...inner.parts.values()].every((part) => [...outer.parts.values()].includes(part));
+  return chosen.filter((one) => !chosen.some((other) => isWithin(one, other)));
+}
+
+function brokenBy({ set, parts: chosen }: Chosen, wholes: readonly Mention[], list: PartList): SaidSum | undefined {
   const whole = wholes[0]!;
-  const chosen = chosenFor(set, whole, parts);
-  if (chosen === undefined) return undefined;
   if (set.required.includes('late') && isOfAllStates(whole)) return undefined;
   const must = set.required.map((slot) => chosen.get(slot)!);
   const may = (set.optional ?? []).flatMap((slot) => chosen.get(slot) ?? []);
@@ -136,14 +151,4 @@ function isKinds(parts: readonly Mention[]): boolean {
 /** So near that something was miswritten rather than left out. */
 function isNear(whole: number, sum: number): boolean {
   return Math.abs(whole - sum) <= whole / 10;
-}
-
-/** Of sums with the same whole whose parts lie in one another only the widest: the others are its beginnings. */
-function widest(sums: readonly SaidSum[]): SaidSum[] {
-  return sums.filter(
-    (sum) =>
-      !sums.some(
-        (other) => other !== sum && other.parts.length > sum.parts.length && sum.parts.every((part) => other.parts.includes(part)),
-      ),
-  );
 }

@@ -119,7 +119,7 @@ const END = String.raw`(?=\s*(?:[,;.)]|và(?!\p{L})|$))`;
 /** A figure left out: ": hồ sơ và", "…… hồ sơ", "trong kỳ: ; số", "đạt  %". */
 const BLANKS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=:)\s*(?=${UNIT}${END})`, 'giu'),
-  new RegExp(String.raw`(?:\.{3,}|…+|_{2,})\s?(?=${UNIT}(?!\p{L}))`, 'giu'),
+  new RegExp(String.raw`(?:[.…_]*(?:…|\.{3}|__)[.…_]*)\s?(?=${UNIT}(?!\p{L}))`, 'giu'),
   new RegExp(String.raw`(?<=(?:đạt|chiếm|là|tỷ lệ))\s+(?=%)`, 'giu'),
   /(?<=\p{L}\s?:)\s*(?:\.{3,}|…+|_{2,})?\s*(?=[;)])/giu,
 ];

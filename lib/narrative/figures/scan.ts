@@ -23,7 +23,7 @@ export interface ScannedNumber {
 
 /** Every number of a text from left to right, none over another. What names something is taken before what counts. */
 export function scanNumbers(text: string): ScannedNumber[] {
-  if (!/[\d:…_]|\.{3}/.test(text)) return [];
+  if (!/[\d:…_%]|\.{3}/.test(text)) return [];
   const taken = new Spans();
   const found: ScannedNumber[] = [];
   const take = (number: ScannedNumber): void => {

@@ -1,0 +1,135 @@
+import type { Fact, Facts, FactScope } from '../../narrative/facts';
+import type { Mention } from '../../narrative/mention';
+import type { ReadText } from '../../narrative/read-text';
+import type { IndicatorId } from '../../vocabulary/indicator';
+import type { Finding } from '../finding';
+import type { RuleHead, TextRule } from '../rule';
+import { listed, namedFigure, textFinding } from '../shapes/text-finding';
+
+const head: RuleHead = {
+  id: 'can-doi-trong-van-ban',
+  severity: 'warn',
+  source: 'Biểu II.06a: tổng số = mới tiếp nhận + kỳ trước chuyển qua = đã giải quyết + đang giải quyết',
+};
+
+interface Balance {
+  /** Ways in which the left side is said, the first that the text knows holds. */
+  total: readonly (readonly IndicatorId[])[];
+  parts: readonly (readonly IndicatorId[])[];
+  /** May be counted beside the parts. */
+  beside?: readonly IndicatorId[];
+}
+
+const RESOLVED: readonly (readonly IndicatorId[])[] = [
+  ['resolved.total'],
+  ['resolved.early', 'resolved.onTime', 'resolved.late'],
+  ['resolved.earlyOrOnTime', 'resolved.late'],
+];
+
+const balances: readonly Balance[] = [
+  {
+    total: [['toResolve.total'], ['received.total', 'carriedOver'], ['received.total']],
+    parts: RESOLVED.flatMap((resolved) => [
+      [...resolved, 'pending.total'],
+      [...resolved, 'pending.inTime', 'pending.overdue'],
+    ]),
+    beside: ['returned', 'withdrawn', 'refused', 'awaitingSupplement', 'paused'],
+  },
+  { total: [['toResolve.total']], parts: [['received.total', 'carriedOver']] },
+  {
+    total: [['received.total']],
+    parts: [
+      ['received.online', 'received.directOrPostal'],
+      ['received.online', 'received.direct', 'received.postal'],
+      ['received.online', 'received.direct'],
+    ],
+  },
+  { total: [['resolved.total']], parts: RESOLVED.slice(1) },
+  { total: [['pending.total']], parts: [['pending.inTime', 'pending.overdue']] },
+  {
+    total: [['petition.total']],
+    parts: [
+      ['petition.resolved', 'petition.pending'],
+      ['petition.received', 'petition.carriedOver'],
+    ],
+  },
+];
+
+/** Quantities of one unit and one time that the text states in several sentences, and that do not balance. */
+export const canDoiTrongVanBan: TextRule = {
+  ...head,
+  scope: 'text',
+  check: (read) => balances.flatMap((balance) => read.facts.scopes.flatMap((scope) => broken(read, balance, scope) ?? [])),
+};
+
+function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: FactScope): Finding | undefined {
+  const whole = first(read.facts, total, scope);
+  const sum = first(read.facts, parts, scope);
+  if (whole === undefined || sum === undefined) return undefined;
+  const aside = beside.flatMap((indicator) => read.facts.of(indicator, scope) ?? []);
+  const [left, right] = [valueOf(whole), valueOf(sum)];
+  if (subsets(aside).some((extra) => left === right + valueOf(extra))) return undefined;
+  // What was carried over is spoken of, but not how much it is.
+  if (total[0]![0] === 'toResolve.total' && beside.length > 0 && isUnsaid(read, whole)) return undefined;
+  const used = [...whole, ...sum].flatMap(({ mentions }) => mentions);
+  if (new Set(used.map(({ at }) => at)).size < used.length || !isTogether(used)) return undefined;
+  return textFinding(head, read, {
+    figures: used.map(namedFigure),
+    values: {
+      left: listed(whole.flatMap(({ mentions }) => mentions)),
+      parts: listed(sum.flatMap(({ mentions }) => mentions)),
+      sum: right,
+      difference: Math.abs(left - right),
+    },
+    expected: right,
+    found: left,
+    difference: left - right,
+    ways:
+      whole.length === 1 && whole[0]!.mentions.length === 1
+        ? [{ figure: namedFigure(whole[0]!.mentions[0]!), value: right }, ...partWays(sum, left - right)]
+        : [],
+  });
+}
+
+function partWays(sum: readonly Fact[], difference: number): { figure: ReturnType<typeof namedFigure>; value: number }[] {
+  return sum.flatMap(({ mentions: [mention, ...others], value }) =>
+    mention === undefined || others.length > 0 || value + difference < 0
+      ? []
+      : [{ figure: namedFigure(mention), value: value + difference }],
+  );
+}
+
+function first(facts: Facts, ways: readonly (readonly IndicatorId[])[], scope: FactScope): Fact[] | undefined {
+  for (const way of ways) {
+    const found = way.map((indicator) => facts.of(indicator, scope));
+    if (found.every((fact) => fact !== undefined)) return found;
+  }
+  return undefined;
+}
+
+function valueOf(facts: readonly Fact[]): number {
+  return facts.reduce((sum, { value }) => sum + value, 0);
+}
+
+function subsets<T>(of: readonly T[]): T[][] {
+  return of.reduce<T[][]>((all, one) => [...all, ...all.map((some) => [...some, one])], [[]]);
+}
+
+/** The whole is what came in anew, and words of the text say that there was more. */
+function isUnsaid(read: ReadText, whole: readonly Fact[]): boolean {
+  const mentions = whole.flatMap((fact) => fact.mentions);
+  if (mentions.some(({ indicator }) => indicator === 'toResolve.total' || indicator === 'carriedOver')) return false;
+  if (mentions.some(({ aspects }) => aspects.has('new'))) return true;
+  const block = read.report.blocks[mentions[0]!.place.block];
+  return (
+    block?.kind === 'paragraph' && /kỳ trước|tháng trước|quý trước|năm trước|chuyển (?:sang|qua|tiếp)|tồn (?:đầu|từ|cũ)/iu.test(block.text)
+  );
+}
+
+/** Far apart in a long report the same words may be of other things. */
+const FAR = 40;
+
+function isTogether(mentions: readonly Mention[]): boolean {
+  const blocks = mentions.map(({ place }) => place.block);
+  return Math.max(...blocks) - Math.min(...blocks) <= FAR;
+}

@@ -1,0 +1,107 @@
+import { scopeOf } from '../../narrative/facts';
+import type { Mention } from '../../narrative/mention';
+import type { ReadText } from '../../narrative/read-text';
+import type { Aspect } from '../../vocabulary/prose-aspects';
+import type { Finding } from '../finding';
+import type { RuleHead, TextRule } from '../rule';
+import { namedFigure, textFinding } from '../shapes/text-finding';
+
+const head: RuleHead = {
+  id: 'cung-mot-so-lieu',
+  severity: 'warn',
+  source: 'Một số liệu của một đơn vị, một kỳ chỉ có một giá trị trong cùng văn bản',
+};
+
+/** The same quantity, in the same words as far as they say anything, with another value elsewhere. */
+export const cungMotSoLieu: TextRule = {
+  ...head,
+  scope: 'text',
+  check: (read) => {
+    const byKey = new Map<string, Mention[]>();
+    for (const mention of read.mentions) {
+      const key = keyOf(mention);
+      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+    }
+    return [...byKey.values()].flatMap((mentions) => differing(read, mentions));
+  },
+};
+
+/** Say how, not what. */
+const MANNER: ReadonlySet<Aspect> = new Set<Aspect>(['total', 'results', 'publicised', 'province', 'district', 'commune']);
+const UNCLEAR: readonly Aspect[] = ['increase', 'decrease', 'average', 'estimated', 'rated', 'goal', 'before', 'cumulative'];
+
+/** What is counted, of whom and of when; undefined where words stay open that may tell it from another. */
+function keyOf(mention: Mention): string | undefined {
+  const { kind, value, approximate, others, scope, aspects, thing, decimals = 0, indicator } = mention;
+  if (
+    (kind !== 'count' && kind !== 'percent') ||
+    value === undefined ||
+    approximate === true ||
+    others.length > 0 ||
+    scope.time !== undefined
+  )
+    return undefined;
+  if (kind === 'count' && decimals > 0) return undefined;
+  if (UNCLEAR.some((aspect) => aspects.has(aspect))) return undefined;
+  const said = new Set([...aspects].filter((aspect) => !MANNER.has(aspect)));
+  if (said.has('new')) said.delete('received');
+  if (said.has('full') && said.has('part')) for (const side of ['full', 'part'] as const) said.delete(side);
+  if (said.has('full') || said.has('part')) said.delete('online');
+  if (kind === 'percent') {
+    // A rate is known by what it is of; a bare share belongs to the count beside it.
+    if (!said.has('rate') || said.size < 2) return undefined;
+  } else if (indicator === undefined && (thing !== 'dossier' || said.size < 2)) return undefined;
+  const what = indicator ?? `${kind}:${thing ?? ''}:${[...said].toSorted().join('+')}`;
+  const { level, topic, period } = scopeOf(mention);
+  return [what, level, topicOf(topic, said), period].join('|');
+}
+
+/** "Hồ sơ trực tuyến" under "Thực hiện TTHC trên môi trường điện tử" is said twice. */
+function topicOf(topic: string | undefined, said: ReadonlySet<Aspect>): string | undefined {
+  return topic === 'online' && said.has('online') ? undefined : topic;
+}
+
+function differing(read: ReadText, mentions: readonly Mention[]): Finding[] {
+  const [first, ...others] = mentions;
+  if (first === undefined) return [];
+  const values = new Set(mentions.map(({ value, decimals }) => `${value} ${decimals}`));
+  // Many values of one name: lists of units or months whose names are not understood.
+  if (values.size !== 2 || isListed(mentions)) return [];
+  const other = others.find((mention) => differs(first, mention));
+  if (other === undefined) return [];
+  return [
+    textFinding(head, read, {
+      figures: [namedFigure(first), namedFigure(other)],
+      values: { first: first.raw, second: other.raw },
+      found: other.value!,
+      expected: first.value!,
+      difference: other.value! - first.value!,
+    }),
+  ];
+}
+
+/** Rates may be shown with fewer decimals the second time. */
+function differs(a: Mention, b: Mention): boolean {
+  const decimals = Math.min(a.decimals ?? 0, b.decimals ?? 0);
+  return (
+    Math.abs(a.value! - b.value!) >
+    0.5 / 10 ** decimals + 0.5 / 10 ** Math.max(a.decimals ?? 0, b.decimals ?? 0) - (a.kind === 'count' ? 1 : 0) + 1e-9
+  );
+}
+
+/** Alike words in one paragraph: two things, of which the words around say which. */
+function isListed(mentions: readonly Mention[]): boolean {
+  const blocks = mentions.map(({ place }) => place.block);
+  return new Set(blocks).size < blocks.length && new Set(mentions.map(({ value }) => value)).size > 1 && sameParagraphDiffers(mentions);
+}
+
+function sameParagraphDiffers(mentions: readonly Mention[]): boolean {
+  return mentions.some((one, i) =>
+    mentions
+      .slice(i + 1)
+      .some(
+        (other) =>
+          other.place.block === one.place.block && other.value !== one.value && Math.abs(other.place.start - one.place.start) < 120,
+      ),
+  );
+}

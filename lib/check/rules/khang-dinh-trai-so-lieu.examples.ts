@@ -1,0 +1,29 @@
+import type { TextExample } from '../rule.examples';
+
+export const holds: readonly TextExample[] = [
+  { name: 'không có hồ sơ quá hạn', text: 'Đã giải quyết 895 hồ sơ, trong đó đúng hạn 895, quá hạn 0. Không có hồ sơ quá hạn.' },
+  { name: 'phấn đấu', text: 'Đã giải quyết 895 hồ sơ, trong đó đúng hạn 894, quá hạn 01. Phấn đấu không để hồ sơ quá hạn.' },
+  { name: 'kỳ khác', text: 'Đã giải quyết 895 hồ sơ, trong đó đúng hạn 894, quá hạn 01. Quý trước không có hồ sơ quá hạn.' },
+  {
+    name: 'phương hướng',
+    text: 'Đã giải quyết 895 hồ sơ, trong đó đúng hạn 894, quá hạn 01.\nIII. PHƯƠNG HƯỚNG, NHIỆM VỤ\n- Không để xảy ra hồ sơ quá hạn.',
+  },
+  {
+    name: 'của một lĩnh vực',
+    text: 'Đã giải quyết 895 hồ sơ, trong đó đúng hạn 894, quá hạn 01. Lĩnh vực hộ tịch không có hồ sơ quá hạn.',
+  },
+];
+
+export const breaks: readonly TextExample[] = [
+  {
+    name: 'không trễ hẹn',
+    text: 'Đã giải quyết 5.625 hồ sơ, trong đó đúng hạn 5.610, quá hạn 15.\nGiải quyết đúng quy định, không yêu cầu bổ sung hồ sơ quá một lần, không trễ hẹn.',
+  },
+  { name: 'không có hồ sơ quá hạn', text: 'Đã giải quyết 895 hồ sơ, trong đó đúng hạn 894, quá hạn 01. Trong kỳ không có hồ sơ quá hạn.' },
+  { name: '100% đúng hạn', text: 'Đã giải quyết 895 hồ sơ, trong đó đúng hạn 894, quá hạn 01. 100% hồ sơ được giải quyết đúng hạn.' },
+  {
+    name: 'không phản ánh',
+    text: 'Tổng số phản ánh, kiến nghị đã tiếp nhận: 3 phản ánh.\nTrong kỳ không nhận được phản ánh của người dân.',
+  },
+  { name: 'không tồn đọng', text: 'Hồ sơ đang giải quyết: 15 hồ sơ. Không có hồ sơ tồn đọng.' },
+];

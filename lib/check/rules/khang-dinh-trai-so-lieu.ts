@@ -1,0 +1,119 @@
+import type { Mention } from '../../narrative/mention';
+import { outlineOf } from '../../narrative/outline';
+import type { ReadText } from '../../narrative/read-text';
+import { sentenceEnds } from '../../narrative/stretch';
+import type { IndicatorId } from '../../vocabulary/indicator';
+import type { Finding } from '../finding';
+import type { RuleHead, TextRule } from '../rule';
+import { namedFigure, textFinding } from '../shapes/text-finding';
+
+const head: RuleHead = {
+  id: 'khang-dinh-trai-so-lieu',
+  severity: 'warn',
+  source: 'Nhận định trong văn bản không được trái với số liệu của chính văn bản',
+};
+
+interface Claim {
+  /** Words that say that there is none. */
+  pattern: RegExp;
+  /** Counts of which there then is none. */
+  none: readonly IndicatorId[];
+}
+
+const NO = String.raw`(?:không\s+(?:có|còn|để|phát sinh|xảy ra|để xảy ra|để phát sinh|có tình trạng|còn tình trạng|để xảy ra tình trạng|tồn tại)|chưa\s+(?:có|phát sinh|để xảy ra))`;
+const DOSSIER = String.raw`(?:\s+(?:tình trạng|trường hợp|hồ sơ|bất kỳ|nào|TTHC|thủ tục hành chính|giải quyết|bị|xử lý))*`;
+const LATE = String.raw`(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|quá hẹn|chậm muộn|chậm trễ)`;
+const END = String.raw`(?!\p{L})`;
+
+const claims: readonly Claim[] = [
+  { pattern: new RegExp(String.raw`(?<!\p{L})${NO}${DOSSIER}\s+${LATE}${END}`, 'giu'), none: ['resolved.late', 'pending.overdue'] },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})không\s+(?:bị\s+)?(?:trễ hẹn|trễ hạn|quá hạn)${END}`, 'giu'),
+    none: ['resolved.late', 'pending.overdue'],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:100\s?%\s+(?:số\s+)?hồ sơ|tất cả (?:các )?hồ sơ|toàn bộ (?:số )?hồ sơ)(?:\s+(?:TTHC|thủ tục hành chính|tiếp nhận|đã|đều|được|giải quyết|xử lý|trả|và|kết quả|,))*\s+(?:trước hạn và đúng hạn|đúng hạn|trước hạn|trước và đúng hạn|đúng và trước hạn|đúng thời hạn)${END}`,
+      'giu',
+    ),
+    none: ['resolved.late'],
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})${NO}\s+(?:hồ sơ\s+)?(?:tồn đọng|tồn|chưa giải quyết|đang giải quyết)${END}`, 'giu'),
+    none: ['pending.total'],
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})không\s+(?:có|nhận được|phát sinh|tiếp nhận)\s+(?:các\s+|bất kỳ\s+)?(?:phản ánh|PAKN)`, 'giu'),
+    none: ['petition.total', 'petition.received'],
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:không|chưa)\s+(?:có|phát sinh)\s+hồ sơ\s+(?:nộp\s+|tiếp nhận\s+)?trực tuyến`, 'giu'),
+    none: ['received.online'],
+  },
+];
+
+/** What is to be, or should not be, is no claim. */
+const INTENT =
+  /phấn đấu|bảo đảm không|đảm bảo không|nhằm|để không|hạn chế|khắc phục|(?<!không )yêu cầu|chỉ đạo|quyết tâm|cam kết|mục tiêu|chỉ tiêu|tiếp tục|tránh|kiên quyết|đề nghị|nếu|quý tới|kỳ tới|thời gian tới|cùng kỳ|năm trước|quý trước|tháng trước|kỳ trước|một số|trừ/iu;
+const PLANS = /phương hướng|nhiệm vụ|kiến nghị|đề xuất|giải pháp|kế hoạch/iu;
+
+/** "không trễ hẹn" in a report that counts dossiers resolved late. */
+export const khangDinhTraiSoLieu: TextRule = {
+  ...head,
+  scope: 'text',
+  check: (read) => {
+    const planned = plannedBlocks(read);
+    return read.report.blocks.flatMap((block, at) => {
+      if (block.kind !== 'paragraph' || planned.has(at)) return [];
+      return claims.flatMap((claim) =>
+        [...block.text.matchAll(claim.pattern)].flatMap((match) => against(read, claim, at, block.text, match) ?? []),
+      );
+    });
+  },
+};
+
+function plannedBlocks({ report }: ReadText): Set<number> {
+  const isPlan = (block: number): boolean => {
+    const found = report.blocks[block];
+    return found?.kind === 'paragraph' && PLANS.test(found.text);
+  };
+  return new Set(outlineOf(report).flatMap(({ block, under }) => (under.some(isPlan) ? [block] : [])));
+}
+
+function against(read: ReadText, { none }: Claim, block: number, text: string, match: RegExpExecArray): Finding | undefined {
+  const start = sentenceEnds(text).findLast((end) => end <= match.index) ?? 0;
+  // The clause itself, and how the sentence begins: "Chỉ đạo các đơn vị …, không để hồ sơ quá hạn".
+  const clause = Math.max(start, ...[',', ';', ':'].map((mark) => text.lastIndexOf(mark, match.index)));
+  if (INTENT.test(clauseFrom(text, clause, match.index + match[0].length)) || INTENT.test(text.slice(start, Math.min(start + 60, clause))))
+    return undefined;
+  // Said of one level, one field or one unit: its own figures alone could deny it.
+  if (/lĩnh vực|cấp huyện|cấp xã|cấp tỉnh|tại (?:xã|phường|phòng|sở)/iu.test(text.slice(start, match.index + match[0].length + 30)))
+    return undefined;
+  const some = read.mentions.find(
+    (mention) => isPlainFact(mention) && mention.indicator !== undefined && none.includes(mention.indicator) && mention.value! > 0,
+  );
+  if (some === undefined) return undefined;
+  const place = { block, start: match.index, end: match.index + match[0].length };
+  return textFinding(head, read, {
+    figures: [{ label: '', raw: match[0], place }, namedFigure(some)],
+    values: { claim: match[0], figure: some.raw },
+    expected: some.value!,
+    found: match[0],
+  });
+}
+
+function clauseFrom(text: string, start: number, claimEnd: number): string {
+  const rest = /[,;.]/u.exec(text.slice(claimEnd));
+  return text.slice(start, rest === null ? text.length : claimEnd + rest.index);
+}
+
+function isPlainFact({ kind, value, approximate, scope }: Mention): boolean {
+  return (
+    kind === 'count' &&
+    value !== undefined &&
+    approximate !== true &&
+    scope.time === undefined &&
+    scope.topic === undefined &&
+    scope.period === undefined
+  );
+}

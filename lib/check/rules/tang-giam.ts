@@ -1,0 +1,51 @@
+import { changesIn, type SaidChange } from '../../narrative/changes';
+import type { ReadText } from '../../narrative/read-text';
+import type { Finding } from '../finding';
+import type { RuleHead, TextRule } from '../rule';
+import { roundedRate } from '../shapes/possible';
+import { cannotBe } from '../shapes/said-shares';
+import { namedFigure, textFinding } from '../shapes/text-finding';
+
+const head: RuleHead = {
+  id: 'tang-giam',
+  severity: 'warn',
+  source: 'Mức tăng, giảm tính lại từ số kỳ này và số kỳ so sánh trong cùng câu',
+};
+
+/** An increase or decrease that the figures of its own sentence do not give. */
+export const tangGiam: TextRule = {
+  ...head,
+  scope: 'text',
+  check: (read) =>
+    read.paragraphs.flatMap((paragraph) => changesIn(paragraph, read.mentions).flatMap((change) => wrong(read, change) ?? [])),
+};
+
+function wrong(read: ReadText, { sign, now, before, by, percent }: SaidChange): Finding | undefined {
+  const figures = [now, before, by, percent].flatMap((mention) => (mention === undefined ? [] : [mention]));
+  if (figures.some(({ value, approximate }) => value === undefined || approximate === true)) return undefined;
+  const from = before?.value ?? (by === undefined ? undefined : now.value! - sign * by.value!);
+  if (from === undefined || from <= 0) return undefined;
+  const change = sign * (now.value! - from);
+  if (before !== undefined && by !== undefined && by.value !== change)
+    return textFinding(head, read, {
+      variant: 'count',
+      figures: figures.map(namedFigure),
+      values: { now: now.raw, before: before.raw, expected: change, found: by.raw },
+      expected: change,
+      found: by.value!,
+      difference: by.value! - change,
+      ways: change >= 0 ? [{ figure: namedFigure(by), value: change }] : [],
+    });
+  if (percent === undefined) return undefined;
+  const ratio = { numerator: change, denominator: from };
+  if (!cannotBe(percent, [ratio])) return undefined;
+  const expected = roundedRate(ratio, percent.decimals ?? 0);
+  return textFinding(head, read, {
+    variant: 'rate',
+    figures: figures.map(namedFigure),
+    values: { now: now.raw, before: from, expected, found: percent.raw },
+    expected,
+    found: percent.value!,
+    difference: Math.round((percent.value! - expected) * 1e6) / 1e6,
+  });
+}

@@ -1,0 +1,49 @@
+import type { ReadText } from '../../narrative/read-text';
+import type { Finding } from '../finding';
+import type { RuleHead, TextRule } from '../rule';
+import { roundedRate } from '../shapes/possible';
+import { cannotBe, mayBeBases, sharesBeside, type SaidShare } from '../shapes/said-shares';
+import { namedFigure, textFinding } from '../shapes/text-finding';
+
+const head: RuleHead = {
+  id: 'ty-le-trong-van-ban',
+  severity: 'block',
+  source: 'Tỷ lệ tính lại từ các số đứng cạnh nó, theo số chữ số thập phân đang ghi',
+};
+
+/** A percentage that the counts beside it do not give, whatever the rounding. */
+export const tyLeTrongVanBan: TextRule = {
+  ...head,
+  scope: 'text',
+  check: (read) => sharesBeside(read).flatMap((share) => (isWrong(read, share) ? [told(read, share)] : [])),
+};
+
+function isWrong(read: ReadText, { percent, bases, certain }: SaidShare): boolean {
+  // A fraction above one is told of by itself.
+  if (bases.some(({ numerator, denominator }) => numerator > denominator) || !cannotBe(percent, bases)) return false;
+  if (certain) return true;
+  const [part] = bases[0]!.mentions;
+  return cannotBe(
+    percent,
+    mayBeBases(read, part!).map(({ value }) => ({ numerator: part!.value!, denominator: value! })),
+  );
+}
+
+function told(read: ReadText, { percent, bases, certain }: SaidShare): Finding {
+  const base = bases[0]!;
+  const decimals = percent.decimals ?? 0;
+  const expected = roundedRate(base, decimals);
+  return textFinding(head, read, {
+    severity: certain ? 'block' : 'warn',
+    figures: [percent, ...base.mentions].map(namedFigure),
+    values: { numerator: base.numerator, denominator: base.denominator, expected: shown(expected, decimals), found: percent.raw },
+    expected,
+    found: percent.value!,
+    difference: Math.round((percent.value! - expected) * 1e6) / 1e6,
+  });
+}
+
+/** With the decimals that the text shows; where that leaves nought of a share there is, with two more. */
+function shown(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('.', ',');
+}

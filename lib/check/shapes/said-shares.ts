@@ -1,0 +1,208 @@
+import { figureAt, figureBefore, figureBehind, saidBehind, says, wordsBefore, wordsBehind } from '../../narrative/beside';
+import type { Mention } from '../../narrative/mention';
+import type { ReadParagraph } from '../../narrative/paragraph-figures';
+import type { ReadText } from '../../narrative/read-text';
+import { canShow, type Ratio } from './possible';
+
+/** A percentage of a text with the counts it may come from. */
+export interface SaidShare {
+  percent: Mention;
+  /** The counts that the words tie it to; the first is the likeliest. */
+  bases: readonly ShareBase[];
+  /** The words name numerator and denominator: no other base can be meant. */
+  certain: boolean;
+}
+
+export interface ShareBase extends Ratio {
+  /** The mentions used. */
+  mentions: readonly Mention[];
+}
+
+/** Words by which a percentage is no share of the counts beside it. */
+const OTHER_PERCENT = [
+  'tang',
+  'giam',
+  'vuot',
+  'so voi',
+  'cung ky',
+  'ke hoach',
+  'chi tieu',
+  'muc tieu',
+  'phan dau',
+  'toi thieu',
+  'it nhat',
+  'yeu cau',
+  'cao hon',
+  'thap hon',
+  'tren 9',
+  'diem phan tram',
+];
+
+/** Percentages whose counts stand beside them. */
+export function sharesBeside(read: ReadText): SaidShare[] {
+  return read.paragraphs.flatMap((paragraph) =>
+    paragraph.pieces.flatMap((piece, at) => {
+      if (piece.kind !== 'figure' || piece.number.kind !== 'percent') return [];
+      const percent = read.mentions[paragraph.mentionAt.get(at)!]!;
+      if (percent.value === undefined || percent.approximate === true || percent.scope.time !== undefined) return [];
+      return shareAt(read, paragraph, at, percent) ?? [];
+    }),
+  );
+}
+
+function shareAt(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
+  const behindWords = wordsBehind(paragraph, at);
+  if (says([...wordsBefore(paragraph, at), ...behindWords], ...OTHER_PERCENT)) return undefined;
+  const ratio = ratioBeside(read, paragraph, at) ?? ratioOfSentence(read, paragraph, at, percent);
+  if (ratio !== undefined)
+    return { percent, bases: [{ numerator: ratio.value!, denominator: ratio.second!.value, mentions: [ratio] }], certain: true };
+  return shareOfCounts(read, paragraph, at, percent);
+}
+
+function mentionAt(read: ReadText, paragraph: ReadParagraph, piece: number): Mention {
+  return read.mentions[paragraph.mentionAt.get(piece)!]!;
+}
+
+/** "990/1001 đạt 98,9%", "đạt 72,1% (1.817/2.509 hồ sơ)". */
+function ratioBeside(read: ReadText, paragraph: ReadParagraph, at: number): Mention | undefined {
+  const before = figureBefore(paragraph, at);
+  if (before !== undefined && figureAt(paragraph, before.piece)!.number.kind === 'ratio' && !before.marks.includes(';')) {
+    return says(before.words, ...OTHER_PERCENT) ? undefined : mentionAt(read, paragraph, before.piece);
+  }
+  const behind = figureBehind(paragraph, at, 4);
+  if (
+    behind === undefined ||
+    figureAt(paragraph, behind.piece)!.number.kind !== 'ratio' ||
+    behind.marks.some((mark) => mark !== '(' && mark !== ':')
+  )
+    return undefined;
+  return mentionAt(read, paragraph, behind.piece);
+}
+
+/** "… (2/4.675 hồ sơ), trong đó có … (Tỷ lệ bình quân 0,0042%)": the one ratio and the one rate of a sentence. */
+function ratioOfSentence(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): Mention | undefined {
+  if (![...percent.aspects].every((aspect) => aspect === 'rate' || aspect === 'average') || percent.others.length > 0) return undefined;
+  const { sentence, parent } = paragraph.groups;
+  const outer = (piece: number): number => {
+    let place = piece;
+    for (let group = paragraph.groups.group[place]!; group >= 0; group = parent.get(group) ?? -1) place = group;
+    return sentence[place]!;
+  };
+  const same = paragraph.pieces.flatMap((piece, i) => (piece.kind === 'figure' && outer(i) === outer(at) ? [{ piece, i }] : []));
+  const ratios = same.filter(({ piece }) => piece.number.kind === 'ratio');
+  const percents = same.filter(({ piece }) => piece.number.kind === 'percent');
+  return ratios.length === 1 && percents.length === 1 ? mentionAt(read, paragraph, ratios[0]!.i) : undefined;
+}
+
+const TYING: ReadonlySet<string> = new Set([
+  'ho',
+  'so',
+  'hs',
+  'tthc',
+  'chiem',
+  'dat',
+  'ty',
+  'ti',
+  'le',
+  'tuong',
+  'duong',
+  'ung',
+  'bang',
+  'la',
+  'khoang',
+  'trong',
+  'voi',
+  'cho',
+  'muc',
+]);
+
+/** "trong đó 4.953 hồ sơ trực tuyến, chiếm 87,34%", "95 hồ sơ trên tổng số 100 hồ sơ, đạt 95%". */
+function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
+  const before = figureBefore(paragraph, at);
+  if (before === undefined || before.marks.includes(';') || figureAt(paragraph, before.piece)!.number.kind !== 'count') return undefined;
+  if (says(before.words, ...OTHER_PERCENT)) return undefined;
+  const near = mentionAt(read, paragraph, before.piece);
+  if (!isCount(near)) return undefined;
+  // "… 95 hồ sơ trên tổng số 100 hồ sơ, đạt 95%".
+  const earlier = figureBefore(paragraph, before.piece, 14);
+  if (earlier !== undefined && says(earlier.words, 'tren tong', 'tren', 'trong tong', 'trong so', 'so voi tong')) {
+    const part = mentionAt(read, paragraph, earlier.piece);
+    if (isCount(part) && sameThing(part, near)) return tied(percent, part, near, true);
+  }
+  const explicit = figureBehind(paragraph, at, 8);
+  if (explicit !== undefined && explicit.marks.length === 0 && says(explicit.words, 'tong', 'tren', 'trong', 'cua')) {
+    const base = mentionAt(read, paragraph, explicit.piece);
+    if (isCount(base) && sameThing(near, base)) return tied(percent, near, base, true);
+  }
+  const words = before.words.filter((word) => !TYING.has(word));
+  const direct = says(before.words, 'chiem', 'dat', 'ty le', 'ti le', 'tuong duong', 'tuong ung', 'bang') || before.marks.includes('(');
+  if (!direct || words.length > 6) return undefined;
+  // "… % số hồ sơ phải số hóa": of something that is not the whole beside it.
+  const named = saidBehind(paragraph, at);
+  const bases =
+    named.others.length > 0
+      ? []
+      : basesOf(read, near).filter(({ aspects }) => [...named.aspects].every((aspect) => aspect === 'total' || aspects.has(aspect)));
+  if (bases.length === 0) return undefined;
+  return { percent, bases: bases.map((base) => ratio(near, base)), certain: false };
+}
+
+function tied(percent: Mention, part: Mention, base: Mention, certain: boolean): SaidShare {
+  return { percent, bases: [ratio(part, base)], certain };
+}
+
+function ratio(part: Mention, base: Mention): ShareBase {
+  return { numerator: part.value!, denominator: base.value!, mentions: [part, base] };
+}
+
+function isCount({ kind, value, approximate }: Mention): boolean {
+  return kind === 'count' && value !== undefined && approximate !== true;
+}
+
+function sameThing(a: Mention, b: Mention): boolean {
+  return a.thing === undefined || b.thing === undefined || a.thing === b.thing;
+}
+
+/** The wholes that a count is said to be a part of, and those of the wholes. */
+function basesOf(read: ReadText, part: Mention): Mention[] {
+  const found: Mention[] = [];
+  const seen = new Set([part.at]);
+  const climb = (at: number): void => {
+    for (const { wholes, parts } of read.lists) {
+      if (!parts.some((one) => one.at === at)) continue;
+      for (const whole of wholes) {
+        const mention = read.mentions[whole]!;
+        if (seen.has(whole) || !isCount(mention)) continue;
+        seen.add(whole);
+        if (sameThing(part, mention)) found.push(mention);
+        climb(whole);
+      }
+    }
+  };
+  climb(part.at);
+  return found;
+}
+
+/** Other counts of the paragraph and of the lines beside it: any of them may be the base that the words leave open. */
+export function mayBeBases(read: ReadText, part: Mention): Mention[] {
+  return read.mentions.filter(
+    (other) =>
+      other.at !== part.at &&
+      isCount(other) &&
+      sameThing(part, other) &&
+      other.value! >= part.value! &&
+      (other.place.block === part.place.block || other.scope.section === part.scope.section || other.indicator !== undefined),
+  );
+}
+
+/** None of the counts gives this percentage as shown; truncated digits are let pass. */
+export function cannotBe(percent: Mention, ratios: readonly Ratio[]): boolean {
+  const decimals = percent.decimals ?? 0;
+  const shown = { raw: percent.raw, value: percent.value!, decimals, percent: true as const };
+  return ratios.every((one) => !canShow(shown, one) && !isTruncated(shown.value, decimals, one));
+}
+
+function isTruncated(value: number, decimals: number, { numerator, denominator }: Ratio): boolean {
+  const scale = 10 ** decimals;
+  return denominator > 0 && Math.floor((100 * numerator * scale) / denominator + 1e-9) === Math.round(value * scale);
+}

@@ -1,0 +1,72 @@
+import { figureAt, figureBefore, figureBehind, says } from './beside';
+import type { Mention } from './mention';
+import type { ReadParagraph } from './paragraph-figures';
+
+/** "1.200 hồ sơ, tăng 200 hồ sơ (20%) so với cùng kỳ (1.000 hồ sơ)": what changed, by how much, from what. */
+export interface SaidChange {
+  sign: 1 | -1;
+  now: Mention;
+  before?: Mention;
+  by?: Mention;
+  percent?: Mention;
+}
+
+/** The changes that a paragraph states with at least three of the four figures. */
+export function changesIn(paragraph: ReadParagraph, mentions: readonly Mention[]): SaidChange[] {
+  const { pieces } = paragraph;
+  const mentionAt = (piece: number): Mention => mentions[paragraph.mentionAt.get(piece)!]!;
+  return pieces.flatMap((piece, at): SaidChange[] => {
+    if (piece.kind !== 'word' || (piece.raw !== 'tăng' && piece.raw !== 'giảm')) return [];
+    const sign = piece.raw === 'tăng' ? 1 : -1;
+    const first = figureBehind(paragraph, at, 4);
+    if (first === undefined) return [];
+    const risen = risenFromTo(paragraph, first.piece, at, mentionAt);
+    if (risen !== undefined) return [{ sign, ...risen }];
+    const here = figureBefore(paragraph, at, 12);
+    if (here === undefined || !isCount(paragraph, here.piece)) return [];
+    const now = mentionAt(here.piece);
+    const said: { by?: Mention; percent?: Mention; before?: Mention } = {};
+    let compared = false;
+    let next: ReturnType<typeof figureBehind> = first;
+    // Up to three figures follow: by how many, by what share, from what.
+    for (let i = 0; i < 3 && next !== undefined && !next.marks.includes(';'); i++) {
+      compared ||= says(next.words, 'so voi', 'cung ky', 'ky truoc', 'quy truoc', 'thang truoc', 'nam truoc');
+      const mention = mentionAt(next.piece);
+      if (mention.kind === 'percent' && said.percent === undefined) said.percent = mention;
+      else if (mention.kind === 'count' && sameThing(mention, now)) {
+        if (compared) {
+          said.before ??= mention;
+          break;
+        }
+        if (said.by !== undefined) break;
+        said.by = mention;
+      } else break;
+      next = figureBehind(paragraph, next.piece, 10);
+    }
+    return Object.keys(said).length >= 2 ? [{ sign, now, ...said }] : [];
+  });
+}
+
+/** "tăng từ 1.000 lên 1.200 hồ sơ (tăng 20%)". */
+function risenFromTo(
+  paragraph: ReadParagraph,
+  first: number,
+  verb: number,
+  mentionAt: (piece: number) => Mention,
+): Omit<SaidChange, 'sign'> | undefined {
+  const words = paragraph.pieces.slice(verb + 1, first).flatMap((piece) => (piece.kind === 'word' ? [piece.folded] : []));
+  if (words.at(-1) !== 'tu' || !isCount(paragraph, first)) return undefined;
+  const second = figureBehind(paragraph, first, 5);
+  if (second === undefined || !isCount(paragraph, second.piece) || !says(second.words, 'len', 'xuong', 'con', 'den')) return undefined;
+  const third = figureBehind(paragraph, second.piece, 6);
+  const percent = third === undefined ? undefined : mentionAt(third.piece);
+  return percent?.kind === 'percent' ? { now: mentionAt(second.piece), before: mentionAt(first), percent } : undefined;
+}
+
+function isCount(paragraph: ReadParagraph, piece: number): boolean {
+  return figureAt(paragraph, piece)?.number.kind === 'count';
+}
+
+function sameThing(a: Mention, b: Mention): boolean {
+  return a.thing === undefined || b.thing === undefined || a.thing === b.thing;
+}
