@@ -8,7 +8,7 @@ import { readZip, type ZipEntry } from '../table/read-zip';
 import { elementsOf } from '../table/xlsx-parts';
 import { docxParts, type DocxPackage } from './docx-package';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface ReportToWrite {
   laid: LaidReport;
@@ -48,7 +48,7 @@ function entriesOf(docx: Uint8Array): ReadonlyMap<string, ZipEntry> {
   return zip.entries;
 }
 
-function put(entries: Map<string, ZipEntry>, path: string, xml: Document): void {
+export function put(entries: Map<string, ZipEntry>, path: string, xml: Document): void {
   entries.set(path, storedEntry(path, textOf(xml)));
 }
 
@@ -57,12 +57,12 @@ function textOf(xml: Document): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`;
 }
 
-function parsed(text: string): Document {
+export function parsed(text: string): Document {
   return new DOMParser().parseFromString(text, 'application/xml');
 }
 
 /** The package names every part it has: its type, and that the document goes with it. */
-function declareComments(entries: Map<string, ZipEntry>, { types, relations, paths }: DocxPackage): void {
+export function declareComments(entries: Map<string, ZipEntry>, { types, relations, paths }: DocxPackage): void {
   const type = types.createElementNS(types.documentElement.namespaceURI, 'Override');
   type.setAttribute('PartName', `/${paths.comments}`);
   type.setAttribute('ContentType', commentsPart.type);
