@@ -11,6 +11,8 @@ interface TextResultProps {
   /** The text has changed since it was checked. */
   stale: boolean;
   chosen: string | undefined;
+  /** Figures that the text was held against. */
+  against: string | undefined;
   /** A file that was just handed over. */
   saved: string | undefined;
   onShow(finding: Finding): void;
@@ -19,7 +21,7 @@ interface TextResultProps {
 }
 
 /** The outcome of a check; it says so too when there is nothing. */
-export function TextResult({ findings, edited, stale, chosen, saved, onShow, onCsv, onDocx }: TextResultProps) {
+export function TextResult({ findings, edited, stale, chosen, against, saved, onShow, onCsv, onDocx }: TextResultProps) {
   const say = useSay();
   const { active } = useWaived(findings);
   return (
@@ -40,6 +42,7 @@ export function TextResult({ findings, edited, stale, chosen, saved, onShow, onC
           <p>{say('prose.saved', { name: saved })}</p>
         </Notice>
       )}
+      {against !== undefined && <p className="small quiet">{say('prose.heldAgainst', { what: against })}</p>}
       {stale && <Notice tone="note">{say('prose.stale')}</Notice>}
       {active.length === 0 && (
         <EmptyState title={say('prose.none')}>

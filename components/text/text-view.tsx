@@ -15,6 +15,8 @@ interface TextViewProps {
   file: string | undefined;
   busy: 'reading' | 'checking' | undefined;
   problem: string | undefined;
+  /** What the text may be held against, and the way to a draft. */
+  more: ReactNode;
   /** What was found; absent until the text was checked. */
   result: ReactNode;
   onText(text: string): void;
@@ -28,7 +30,7 @@ interface TextViewProps {
 
 /** The text on one side, what was found on the other; on a narrow screen one below the other. A file may be dropped anywhere. */
 export function TextView(props: TextViewProps) {
-  const { box, text, laid, marks, chosen, file, busy, problem, result } = props;
+  const { box, text, laid, marks, chosen, file, busy, problem, more, result } = props;
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -81,6 +83,7 @@ export function TextView(props: TextViewProps) {
             {say('prose.check')}
           </button>
         </div>
+        {more}
         {problem !== undefined && (
           <div role="alert">
             <Notice tone="warn">

@@ -2,6 +2,7 @@ import '../../components/text/text.css';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useWaiving } from '../../components/common/waiving';
 import { useWords, WordsProvider } from '../../components/common/words';
+import { KnownChoice, nameOfSet, type Against } from '../../components/text/known-choice';
 import { marksOfText, placesOfFinding, type MarksOfText } from '../../components/text/marks-of-text';
 import type { ReportBoxHandle } from '../../components/text/report-box';
 import { TextResult } from '../../components/text/text-result';
@@ -11,6 +12,7 @@ import { MOST_LETTERS, tooLong } from '../../lib/browser/open-report';
 import { TextChecker } from '../../lib/browser/text-checking';
 import { onTextHanded } from '../../lib/browser/text-handed';
 import type { Finding } from '../../lib/check/finding';
+import { knownOf, type KnownSet } from '../../lib/check/known-sets';
 import { applyWaivers, isActive } from '../../lib/check/waive';
 import { fileName } from '../../lib/export/file-name';
 import { findingsCsv } from '../../lib/export/findings-csv';
@@ -19,19 +21,21 @@ import { message, type Message } from '../../lib/text/message';
 import type { Result } from '../../lib/text/result';
 import { remarksOf } from './text-remarks';
 import { wordsWithTexts } from './text-sentences';
+import { frozenFor, useKnownSets } from './use-known-sets';
 import { draftOfFile, draftOfText, EMPTY, useReportDraft, type Draft } from './use-report-draft';
 import type { SectionProps } from './workspace';
 
 interface Checked {
   laid: LaidReport;
   findings: readonly Finding[];
+  against: KnownSet | undefined;
 }
 
 /** Outlives a look at another section, as the draft does. */
 let kept: Checked | undefined;
 
 /** Checks the text of a report: pasted, opened, handed over from a web page. */
-export function TextSection({ settings, now }: SectionProps) {
+export function TextSection({ store, settings, now }: SectionProps) {
   const outer = useWords();
   const words = useMemo(() => wordsWithTexts(outer), [outer]);
   const { say } = words;
@@ -53,6 +57,8 @@ export function TextSection({ settings, now }: SectionProps) {
 
   const { laid, text, file } = draft;
   const { rulesOff, unit } = settings;
+  const sets = useKnownSets(store, unit);
+  const [against, setAgainst] = useState<Against>('auto');
   const findings = useMemo(() => applyWaivers(checked?.findings ?? [], waivers), [checked, waivers]);
   const marks = useMemo(() => marksOfText(checked?.laid ?? [], findings.filter(isActive)), [checked, findings]);
   const edited = useMemo(() => editedSince(checked, laid), [checked, laid]);
@@ -70,13 +76,16 @@ export function TextSection({ settings, now }: SectionProps) {
     if (given.text.trim() === '') return setProblem(message('prose.empty'));
     const mine = turn.current;
     setBusy('checking');
+    const report = reportOfLaid(given.laid);
+    const known = against === 'auto' ? frozenFor(sets, report, unit) : sets.find(({ key }) => key === against);
+    const said = known === undefined ? {} : { office: { name: known.unit, period: known.period }, known: knownOf(known) };
     const office = unit === undefined ? {} : { office: { name: unit } };
-    const found = await checker.check(reportOfLaid(given.laid), { ...office, rulesOff, now }).catch(() => undefined);
+    const found = await checker.check(report, { ...office, ...said, rulesOff, now }).catch(() => undefined);
     // The text was cleared, or another one came.
     if (turn.current !== mine) return;
     setBusy(undefined);
     if (found === undefined) setProblem(message('prose.notChecked'));
-    else setChecked({ laid: given.laid, findings: found });
+    else setChecked({ laid: given.laid, findings: found, against: known });
   }
   async function take(given: Result<Draft>) {
     if (given.ok) await check(given.value);
@@ -138,6 +147,7 @@ export function TextSection({ settings, now }: SectionProps) {
         file={file?.name}
         busy={busy}
         problem={problem && say(problem)}
+        more={sets.length > 0 && <KnownChoice sets={sets} unit={unit} value={against} onChange={setAgainst} />}
         onText={(typed) => setProblem(write(typed))}
         mayInsert={mayInsert}
         onPaste={(event) => {
@@ -156,6 +166,7 @@ export function TextSection({ settings, now }: SectionProps) {
               edited={edited}
               stale={checked.laid !== laid}
               chosen={chosen}
+              against={checked.against && nameOfSet(checked.against, say)}
               saved={saved}
               onShow={show}
               onCsv={saveCsv}

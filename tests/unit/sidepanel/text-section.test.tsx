@@ -117,3 +117,46 @@ it('what was written and found is still there after a look at another section', 
   expect(boxOf(again).value).toBe(WRONG);
   expect(resultOf(again)?.querySelectorAll('article')).toHaveLength(1);
 });
+
+it('figures that were frozen for the unit and the period of the report are held against it, unless told not to', async () => {
+  const store = freshStore();
+  await store.frozen.add({
+    format: 'soat-mot-cua/chot-so-lieu',
+    version: 1,
+    hash: 'h',
+    from: 'here',
+    keptAt: '2026-03-16T08:00:00',
+    at: '2026-03-16T08:00:00',
+    unit: 'UBND xã Xuân Du',
+    period: { from: '2025-12-15', to: '2026-03-14' },
+    source: 'count',
+    form: {
+      id: 'x',
+      number: 'x',
+      title: 'Biểu II.06a',
+      legalBasis: '',
+      columns: [{ number: 7, indicator: 'resolved.total', path: ['Đã giải quyết'] }],
+      equations: [],
+    },
+    rowsAre: 'field',
+    rows: [],
+    total: { label: 'Tổng số', cells: [120] },
+    counted: 120,
+    unplaced: 0,
+    captures: [],
+    findings: [],
+  });
+  const place = await draw(<TextSection {...props} store={store} />);
+  await until(() => expect(place.querySelector('select')).not.toBeNull());
+  await type(place, 'BÁO CÁO\nCông tác kiểm soát thủ tục hành chính quý I/2026\nI. KẾT QUẢ\n- Số hồ sơ đã giải quyết: 100 hồ sơ.');
+  const result = await check(place);
+  expect(result.textContent).toContain('Đã đối chiếu với UBND xã Xuân Du, 15/12/2025 – 14/03/2026: Biểu II.06a (đã chốt).');
+  expect([...result.querySelectorAll('article')].filter((card) => card.textContent?.includes('120'))).toHaveLength(1);
+
+  const choice = place.querySelector('select')!;
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(choice, 'none');
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect((await check(place)).querySelectorAll('article')).toHaveLength(0);
+});
