@@ -12,6 +12,8 @@ export interface StorageSummary {
   figures: number;
   /** Readings under way (session memory holds their rows), lĩnh vực of procedures, log of fillings. */
   others: number;
+  /** Reports as they were handed in, those opened from files too. */
+  frozen: number;
   oldest?: Moment;
   bytes?: number;
   retentionDays: number;
@@ -29,7 +31,7 @@ export function StorageCard({ storage, onErase, onOpenSettings }: StorageCardPro
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState<boolean>();
-  const empty = storage.dossiers === 0 && storage.lists === 0 && storage.figures === 0 && storage.others === 0;
+  const empty = storage.dossiers === 0 && storage.lists === 0 && storage.figures === 0 && storage.others === 0 && storage.frozen === 0;
 
   async function erase() {
     setAsking(false);
@@ -46,6 +48,8 @@ export function StorageCard({ storage, onErase, onOpenSettings }: StorageCardPro
         <dd>{say('common.number', { n: storage.lists })}</dd>
         <dt>{say('workspace.storage.figures')}</dt>
         <dd>{say('common.number', { n: storage.figures })}</dd>
+        <dt>{say('workspace.storage.frozen')}</dt>
+        <dd>{say('common.number', { n: storage.frozen })}</dd>
         {storage.oldest !== undefined && (
           <>
             <dt>{say('workspace.storage.oldest')}</dt>
@@ -90,7 +94,7 @@ export function StorageCard({ storage, onErase, onOpenSettings }: StorageCardPro
           onConfirm={() => void erase()}
           onCancel={() => setAsking(false)}
         >
-          <p>{say('workspace.storage.eraseLoses', { dossiers: storage.dossiers, figures: storage.figures })}</p>
+          <p>{say('workspace.storage.eraseLoses', { dossiers: storage.dossiers, figures: storage.figures, frozen: storage.frozen })}</p>
           <p>{say('workspace.storage.eraseKeeps')}</p>
         </ConfirmDialog>
       )}

@@ -59,6 +59,24 @@ export function rowFinderOf(
   };
 }
 
+/** Which dossiers a form counts and the row each belongs to, as `countStored` takes them. */
+export function countedOf({
+  dossiers,
+  portal,
+  unit,
+  fields,
+  rowsAre,
+}: {
+  dossiers: readonly StoredDossier[];
+  portal: string;
+  unit: string;
+  fields: ReadonlyMap<string, string>;
+  rowsAre: 'unit' | 'field';
+}): { dossiers: readonly StoredDossier[]; rowOf: ReturnType<typeof rowFinderOf> } {
+  const ofPortal = portal === '' ? dossiers : dossiers.filter((dossier) => dossier.portal === portal);
+  return { dossiers: dossiersOfUnit(ofPortal, unit), rowOf: rowFinderOf(fields, rowsAre, unit) };
+}
+
 /** Names are compared once for each distinct spelling. */
 function unitFilter(unit: string): (name: string) => boolean {
   const known = new Map<string, boolean>();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { FormsView } from '../../components/forms/forms-view';
 import { FoundConventionNote } from '../../components/forms/found-convention';
 import { now as readClock } from '../../lib/browser/clock';
@@ -9,6 +9,7 @@ import { findConvention } from '../../lib/report/find-convention';
 import type { ReportForm } from '../../lib/report/form';
 import { setProcedureField } from '../../lib/store/procedure-fields';
 import type { DossierRecord } from '../../lib/store/schema';
+import { countedOf } from './counted';
 import { FormCompared } from './form-compared';
 import type { FormGround, TableSide } from './form-ground';
 import { originOf } from './form-origin';
@@ -16,6 +17,8 @@ import { countOf, type SideOrder } from './form-sides';
 import { listStanding } from './list-standing';
 import { proceduresOf } from './procedures-of';
 import type { SectionProps } from './workspace';
+
+const FrozenReport = lazy(async () => ({ default: (await import('./frozen-report')).FrozenReport }));
 
 interface FormShownProps extends SectionProps, FormGround {
   form: ReportForm;
@@ -86,6 +89,7 @@ export function FormShown(props: FormShownProps) {
     const dossier = byCode.get(code);
     if (dossier !== undefined) onOpen(dossier.key);
   };
+  const count = counted !== undefined && convention !== undefined && { count: { ...countedOf(order), ...counted, convention } };
   const way = counted === undefined || convention === undefined ? undefined : `${convention.title}. ${convention.source}.`;
   return (
     <div className="stack">
@@ -126,6 +130,9 @@ export function FormShown(props: FormShownProps) {
         onSetField={(procedure, name) => void setProcedureField(store, procedure, name, readClock())}
         onOpenCode={openCode}
       />
+      <Suspense fallback={null}>
+        <FrozenReport store={store} settings={settings} now={props.now} form={form} figures={figures} unit={unit} {...count} />
+      </Suspense>
       <FormCompared order={order} figures={figures} counted={counted} dossierOf={dossierOf} onOpenCode={openCode} />
     </div>
   );

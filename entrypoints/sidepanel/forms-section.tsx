@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { EmptyState } from '../../components/common/empty-state';
 import { useSay, useWords, WordsProvider } from '../../components/common/words';
 import { Answer } from './answer';
@@ -8,6 +8,8 @@ import { wordsWithForms } from './forms-sentences';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
 
+const FrozenDesk = lazy(async () => ({ default: (await import('./frozen-desk')).FrozenDesk }));
+
 /** Report forms: counted from dossiers or taken from the portal's tables, compared and explained. */
 export function FormsSection(props: SectionProps) {
   const { store } = props;
@@ -16,9 +18,14 @@ export function FormsSection(props: SectionProps) {
   const stored = useStored(useCallback(() => readFormGround(store), [store]));
   return (
     <WordsProvider words={words}>
-      <Answer of={stored}>
-        {(ground) => (ground.dossiers.length === 0 && ground.tables.length === 0 ? <Nothing /> : <FormBench {...props} {...ground} />)}
-      </Answer>
+      <div className="stack">
+        <Suspense fallback={null}>
+          <FrozenDesk {...props} />
+        </Suspense>
+        <Answer of={stored}>
+          {(ground) => (ground.dossiers.length === 0 && ground.tables.length === 0 ? <Nothing /> : <FormBench {...props} {...ground} />)}
+        </Answer>
+      </div>
     </WordsProvider>
   );
 }

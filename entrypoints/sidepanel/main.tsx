@@ -1,13 +1,17 @@
 import '../../components/page/style';
 import '../../components/page/workspace-style';
+import { lazy, Suspense } from 'react';
 import { ExtensionPage } from '../../components/page/extension-page';
 import { mount } from '../../components/page/mount';
 import { SectionGuard } from '../../components/page/section-guard';
+import { PRINT_HASH } from '../../lib/browser/paper-handed';
 import { openStore } from '../../lib/store/open';
 import { Workspace } from './workspace';
 import { Broken } from './answer';
 import { sentences } from './sentences';
 import { WaivingOf } from './waiving-of';
+
+const HandedPaper = lazy(async () => ({ default: (await import('./frozen-printing')).HandedPaper }));
 
 const store = openStore();
 
@@ -17,6 +21,11 @@ mount(
       <SectionGuard instead={<Broken />}>
         <WaivingOf store={store}>
           <Workspace store={store} settings={current.settings} />
+          {location.hash === PRINT_HASH && (
+            <Suspense fallback={null}>
+              <HandedPaper />
+            </Suspense>
+          )}
         </WaivingOf>
       </SectionGuard>
     )}

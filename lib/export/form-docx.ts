@@ -13,9 +13,9 @@ import {
   WidthType,
 } from 'docx';
 import { headerCells } from '../table/header-cells';
-import { formatQuantity } from '../text/say';
+import { figureText } from './form-figure-text';
 import { FONT, papers, twips } from './docx-measures';
-import { periodLine, type FormPaper, type PaperColumn, type PaperRow } from './form-paper';
+import { numberedRows, periodLine, type FormPaper, type PaperColumn, type PaperRow } from './form-paper';
 
 /** Half points. */
 const SIZE = { title: 28, text: 24, cell: 20 } as const;
@@ -72,12 +72,7 @@ function formTable(paper: FormPaper): Table {
   const { columns, rows } = paper;
   const figure = Math.floor((WIDTH * (1 - SHARES.ordinal - SHARES.name)) / columns.length);
   const widths = [Math.round(WIDTH * SHARES.ordinal), Math.round(WIDTH * SHARES.name), ...columns.map(() => figure)];
-  let ordinal = 0;
-  const body = rows.map((row) => {
-    if (row.kind === 'group') ordinal = 0;
-    if (row.kind === 'data') ordinal++;
-    return bodyRow(row, columns, ordinal);
-  });
+  const body = numberedRows(rows).map(({ row, ordinal }) => bodyRow(row, columns, ordinal));
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
@@ -115,22 +110,12 @@ function headerRows({ columns, stub, numbered }: FormPaper): TableRow[] {
   return [...rows, new TableRow({ tableHeader: true, cantSplit: true, children: numbers.map((text) => cell(text)) })];
 }
 
-function bodyRow({ kind, label, cells }: PaperRow, columns: readonly PaperColumn[], ordinal: number): TableRow {
+function bodyRow({ kind, label, cells }: PaperRow, columns: readonly PaperColumn[], ordinal: number | undefined): TableRow {
   const bold = kind === 'data' ? {} : ({ bold: true } as const);
   const left =
-    kind === 'data'
+    ordinal !== undefined
       ? [cell(String(ordinal)), cell(label, { align: AlignmentType.LEFT })]
       : [cell(label, { align: AlignmentType.LEFT, columns: 2, ...bold })];
   const figures = columns.map((column, at) => cell(figureText(cells[at], column), { align: AlignmentType.RIGHT, ...bold }));
   return new TableRow({ cantSplit: true, children: [...left, ...figures] });
-}
-
-/** As it is printed; what is not known stays blank. */
-export function figureText(value: number | undefined, { decimals = 0 }: Pick<PaperColumn, 'decimals'>): string {
-  if (value === undefined) return '';
-  return formatQuantity({
-    raw: '',
-    value,
-    decimals: Number.isInteger(value) && decimals === 0 ? 0 : Math.max(decimals, Number.isInteger(value) ? 0 : 2),
-  });
 }

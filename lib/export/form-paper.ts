@@ -3,6 +3,7 @@ import { dayText } from '../calendar/say-moment';
 import type { CountedRow, FormFigures } from '../report/counted-form';
 import type { ReportForm } from '../report/form';
 import { figureOf, type FrozenContent, type FrozenForm, type FrozenRow } from '../report/frozen-package';
+import type { RolledCell, RollUp } from '../report/rollup';
 
 /** A form as it is printed, copied or written to a file: header, numbers, rows in their order. A blank is no zero. */
 export interface FormPaper {
@@ -61,6 +62,19 @@ export function paperOfFrozen(frozen: Omit<FrozenContent, 'dossiers'>, facts: Pa
   return { ...headOf(frozen.form, frozen.rowsAre), ...factsOf(facts), period: frozen.period, rows: rowsOf(frozen, frozen.sections, cells) };
 }
 
+/** `units`: a row for each unit with its total; else the rows of the form, each over all units. */
+export function paperOfRollup(rollup: RollUp, by: 'rows' | 'units', facts: PaperFacts): FormPaper {
+  const known = (cells: readonly RolledCell[]): (number | undefined)[] =>
+    cells.map((cell) => (typeof cell === 'number' ? cell : undefined));
+  const rows =
+    by === 'units'
+      ? rollup.units.map(({ name, cells }): PaperRow => ({ kind: 'data', label: name, cells }))
+      : rollup.rows.map(({ label, cells }): PaperRow => ({ kind: 'data', label, cells: known(cells) }));
+  const total: PaperRow = { kind: 'total', label: TOTAL, cells: known(rollup.total.cells) };
+  const rowsAre = by === 'units' ? 'unit' : rollup.rowsAre;
+  return { ...headOf(rollup.form, rowsAre), ...factsOf(facts), period: rollup.period, rows: [...rows, total] };
+}
+
 /** Sections stand under their titles, which bear what their rows add up to. */
 function rowsOf<Row extends { label: string }>(
   whole: Part<Row>,
@@ -98,6 +112,15 @@ function headOf(
       };
     }),
   };
+}
+
+/** Rows with the number they bear in the first column; each section counts anew. */
+export function numberedRows(rows: readonly PaperRow[]): { row: PaperRow; ordinal: number | undefined }[] {
+  let ordinal = 0;
+  return rows.map((row) => {
+    if (row.kind === 'group') ordinal = 0;
+    return { row, ordinal: row.kind === 'data' ? ++ordinal : undefined };
+  });
 }
 
 /** `Từ ngày 15/03/2023 đến ngày 14/06/2023`. */

@@ -1,5 +1,5 @@
 import { headerCells } from '../table/header-cells';
-import { periodLine, type FormPaper, type PaperRow } from './form-paper';
+import { numberedRows, periodLine, type FormPaper, type PaperRow } from './form-paper';
 import { writeXlsx, type XlsxCell, type XlsxRow } from './xlsx-book';
 
 /** Characters: a number of the row, its name, a figure. */
@@ -49,13 +49,11 @@ function headerRows({ columns, stub, numbered }: FormPaper): XlsxRow[] {
 }
 
 function bodyRows({ columns, rows }: FormPaper): XlsxRow[] {
-  let ordinal = 0;
-  return rows.map((row): XlsxRow => {
-    if (row.kind === 'group') ordinal = 0;
+  return numberedRows(rows).map(({ row, ordinal }): XlsxRow => {
     const left: XlsxCell[] =
-      row.kind === 'data'
+      ordinal !== undefined
         ? [
-            { col: 0, value: ++ordinal, style: 'ordinal' },
+            { col: 0, value: ordinal, style: 'ordinal' },
             { col: 1, value: row.label, style: 'label' },
           ]
         : [{ col: 0, value: row.label, style: 'groupLabel', columns: LEFT }];

@@ -26,8 +26,8 @@ export interface FrozenContent {
   period: Period;
   /** What the official wrote on freezing. */
   note?: string;
-  /** Counted from dossiers, or the portal's own table. */
-  source: 'count' | 'portal';
+  /** Counted from dossiers, the portal's own table, or the reports of units added up. */
+  source: 'count' | 'portal' | 'rollup';
   form: FrozenForm;
   convention?: FrozenConvention;
   rowsAre: 'unit' | 'field';
@@ -40,6 +40,10 @@ export interface FrozenContent {
   unplaced: number;
   captures: readonly FrozenCapture[];
   findings: readonly FrozenFinding[];
+  /** Dossiers of every unit were counted, whatever the report is called; else those of its unit. */
+  allUnits?: true;
+  /** Portals whose dossiers were counted: those of others are no change. */
+  portals?: readonly string[];
   dossiers?: FrozenDossiers;
 }
 

@@ -40,6 +40,8 @@ export interface FrozenCount {
   rowOf: (dossier: CountableDossier) => string | undefined;
   counted: number;
   unplaced: readonly { code: string }[];
+  /** Dossiers of every unit were counted. */
+  allUnits: boolean;
   /** By chance, at least 16 signs. */
   salt: string;
 }
@@ -66,6 +68,8 @@ export function freezeReport(order: FreezeOrder): FrozenContent {
     unplaced: new Set(count?.unplaced.map(({ code }) => code)).size,
     captures: order.captures,
     findings: order.findings.map(withoutNames),
+    ...(count?.allUnits && { allUnits: true as const }),
+    ...(count && { portals: [...new Set(Array.from(count.dossiers, ({ portal }) => portal))].sort() }),
     ...(count && { dossiers: freezeDossiers(count.dossiers, count.salt, { ...count, form, period }) }),
   };
 }

@@ -146,7 +146,7 @@ export const frozenSchema: z.ZodMiniType<FrozenPackage> = z
     unit: name,
     period,
     note: z.exactOptional(z.string().check(z.maxLength(NOTE_LENGTH))),
-    source: z.enum(['count', 'portal']),
+    source: z.enum(['count', 'portal', 'rollup']),
     form,
     convention: z.exactOptional(z.strictObject({ id: shortText, title: shortText, source: text, print: shortText })),
     rowsAre: z.enum(['unit', 'field']),
@@ -157,6 +157,8 @@ export const frozenSchema: z.ZodMiniType<FrozenPackage> = z
     unplaced: amount,
     captures: z.array(capture).check(z.maxLength(50)),
     findings: z.array(finding).check(z.maxLength(2_000)),
+    allUnits: z.exactOptional(z.literal(true)),
+    portals: z.exactOptional(z.array(shortText).check(z.maxLength(100))),
     dossiers: z.exactOptional(
       z.strictObject({
         salt: z.string().check(z.regex(/^[0-9a-z]{16,64}$/)),

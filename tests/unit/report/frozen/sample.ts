@@ -78,6 +78,7 @@ export function freeze(
       rowOf: ({ fieldName }) => fieldName,
       counted: figures.counted,
       unplaced: figures.unplaced,
+      allUnits: true,
       salt,
     },
     captures: [],

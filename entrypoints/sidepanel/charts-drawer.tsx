@@ -1,0 +1,163 @@
+import '../../components/charts/charts.css';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { BarChart, type Bar } from '../../components/charts/bar-chart';
+import { LineChart } from '../../components/charts/line-chart';
+import { Choice } from '../../components/common/labelled';
+import { useWords } from '../../components/common/words';
+import { WideDrawer } from '../../components/frozen/wide-drawer';
+import { periodLabel } from '../../components/scores/scope-picker';
+import type { Period } from '../../lib/calendar/period';
+import { percent } from '../../lib/export/notice-text';
+import { ratesOf, type Rates } from '../../lib/report/rollup-rates';
+import { figuresOfRow } from '../../lib/report/rollup-rates';
+import { reportGroups } from '../../lib/report/rollup';
+import type { SeriesPoint } from '../../lib/report/rollup-series';
+import { targetFor, yearOf } from '../../lib/report/targets/office-targets';
+import { formatNumber } from '../../lib/text/say';
+import { Answer } from './answer';
+import { chartGround, countedRows, lastMonths, monthSeries, type ChartGround } from './charts-data';
+import { useStored } from './use-stored';
+import type { SectionProps } from './workspace';
+
+const ON_TIME = 'dung-han';
+
+/** Rates over time, by unit and against the target, and what is late by lĩnh vực. */
+export function ChartsDrawer({ onClose, ...props }: SectionProps & { onClose(): void }) {
+  const { say } = useWords();
+  const { store } = props;
+  const stored = useStored(useCallback(() => chartGround(store), [store]));
+  return (
+    <WideDrawer title={say('charts.title')} onClose={onClose}>
+      <Answer of={stored}>{(ground) => <Charts {...props} ground={ground} />}</Answer>
+    </WideDrawer>
+  );
+}
+
+function Charts({ settings, now, ground }: SectionProps & { ground: ChartGround }) {
+  const { say } = useWords();
+  const months = useMemo(() => lastMonths(now), [now]);
+  const units = useMemo(() => unitNames(ground, settings.unit), [ground, settings.unit]);
+  const [unit, setUnit] = useState(settings.unit ?? units[0] ?? '');
+  const [at, setAt] = useState(months.length - 1);
+  const period = months[at] ?? months.at(-1)!;
+  return (
+    <>
+      <div className="fields">
+        <Choice
+          label={say('common.field.unit')}
+          value={unit}
+          options={[{ value: '', label: say('workspace.forms.allUnits') }, ...units.map((name) => ({ value: name, label: name }))]}
+          onChange={setUnit}
+        />
+        <Choice
+          label={say('charts.month')}
+          value={String(at)}
+          options={months.map((one, index) => ({ value: String(index), label: periodLabel(one, say) })).toReversed()}
+          onChange={(chosen) => setAt(Number(chosen))}
+        />
+      </div>
+      <OverTime ground={ground} unit={unit} months={months} />
+      <LateByField ground={ground} unit={unit} period={period} />
+      <ByUnit ground={ground} period={period} />
+    </>
+  );
+}
+
+function unitNames({ dossiers, reports }: ChartGround, own: string | undefined): string[] {
+  const names = new Set([
+    ...dossiers.flatMap(({ unit }) => unit ?? []),
+    ...reports.map(({ unit }) => unit),
+    ...(own === undefined ? [] : [own]),
+  ]);
+  return [...names].toSorted((a, b) => a.localeCompare(b, 'vi'));
+}
+
+function OverTime({ ground, unit, months }: { ground: ChartGround; unit: string; months: readonly Period[] }) {
+  const { say, language } = useWords();
+  const [series, setSeries] = useState<readonly SeriesPoint[]>();
+  useEffect(() => {
+    let gone = false;
+    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+    void monthSeries(ground, unit, months, pause).then((points) => gone || setSeries(points));
+    return () => void (gone = true);
+  }, [ground, unit, months]);
+  if (series === undefined) return <p className="quiet">{say('workspace.loading')}</p>;
+  const last = months.at(-1);
+  const target = last && targetFor(ground.targets, ON_TIME, unit, yearOf(last))?.atLeast;
+  const points = (of: keyof Pick<Rates, 'progress' | 'onTime'>) =>
+    series.map(({ period, rates, from }) => {
+      const value = rates[of];
+      return {
+        label: periodLabel(period, say).replace(/ \(.*$/, ''),
+        value: value === undefined ? undefined : value * 100,
+        text: value === undefined ? '—' : percent(value, language),
+        source: from === undefined ? '—' : say(`charts.from.${from}`),
+      };
+    });
+  return (
+    <>
+      <LineChart
+        title={say('charts.onTime')}
+        head={say('charts.rate')}
+        points={points('onTime')}
+        {...(target !== undefined && { mark: target })}
+      />
+      <LineChart title={say('charts.progress')} head={say('charts.rate')} points={points('progress')} />
+      {series.some(({ from }) => from === 'count') && <p className="small quiet">{say('charts.countHint')}</p>}
+    </>
+  );
+}
+
+function LateByField({ ground, unit, period }: { ground: ChartGround; unit: string; period: Period }) {
+  const { say, language } = useWords();
+  const bars = useMemo(
+    () =>
+      countedRows(ground, period, 'field', unit)
+        .flatMap(({ label, figures }): Bar[] => {
+          const { late } = ratesOf(figures);
+          return late === undefined || late > 0
+            ? [{ label, value: late, text: late === undefined ? '—' : formatNumber(late, language) }]
+            : [];
+        })
+        .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)),
+    [ground, period, unit, language],
+  );
+  if (bars.length === 0) return <p className="small quiet">{say('charts.noLate', { period: periodLabel(period, say) })}</p>;
+  const head = { label: say('common.rowsAre.field'), value: say('charts.lateCount') };
+  return <BarChart title={say('charts.lateByField', { period: periodLabel(period, say) })} head={head} bars={bars} />;
+}
+
+function ByUnit({ ground, period }: { ground: ChartGround; period: Period }) {
+  const { say, language } = useWords();
+  const bars = useMemo(() => unitBars(ground, period, language), [ground, period, language]);
+  if (bars.length < 2) return null;
+  const target = targetFor(ground.targets, ON_TIME, '', yearOf(period))?.atLeast;
+  return (
+    <BarChart
+      title={say('charts.byUnit', { period: periodLabel(period, say) })}
+      head={{ label: say('common.rowsAre.unit'), value: say('charts.rate') }}
+      bars={bars}
+      most={100}
+      {...(target !== undefined && { mark: { value: target, text: say('charts.markIs', { rate: `${formatNumber(target, language)}%` }) } })}
+    />
+  );
+}
+
+/** What units handed in for the month, else what the stored dossiers count to. */
+function unitBars(ground: ChartGround, period: Period, language: 'vi' | 'en'): Bar[] {
+  const group = reportGroups(ground.reports.filter(({ source }) => source !== 'rollup')).find(
+    (one) => one.period.from === period.from && one.period.to === period.to,
+  );
+  const rows =
+    group !== undefined && group.reports.length > 1
+      ? group.reports.map(({ unit, form, total }) => ({ label: unit, figures: figuresOfRow(form, total.cells) }))
+      : countedRows(ground, period, 'unit', '');
+  const once = new Map(rows.map(({ label, figures }) => [label, ratesOf(figures).onTime]));
+  return [...once]
+    .map(([label, onTime]) => ({
+      label,
+      value: onTime === undefined ? undefined : onTime * 100,
+      text: onTime === undefined ? '—' : percent(onTime, language),
+    }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+}

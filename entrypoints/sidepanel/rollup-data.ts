@@ -1,0 +1,51 @@
+import { send } from '../../lib/browser/send';
+import { samePeriod } from '../../lib/calendar/period';
+import { narrowedBy } from '../../lib/portal/narrowing';
+import { checkRollup, type RollupNotice } from '../../lib/report/rollup-checks';
+import type { NameLink } from '../../lib/report/rollup-names';
+import { outliers } from '../../lib/report/rollup-outliers';
+import { compareWithTable } from '../../lib/report/rollup-table';
+import { reportGroups, rollUp, type ReportGroup, type RollUp } from '../../lib/report/rollup';
+import { NO_OFFICE_TARGETS, type OfficeTargets } from '../../lib/report/targets/office-targets';
+import { latestFigures } from '../../lib/store/captures';
+import { frozenReports } from '../../lib/store/frozen';
+import { expectedUnits, rollupNames } from '../../lib/store/rollup';
+import type { FigureRecord, FrozenRecord, Store } from '../../lib/store/schema';
+
+export interface RollupGround {
+  reports: FrozenRecord[];
+  groups: ReportGroup[];
+  links: NameLink[];
+  expected: string[];
+  /** The superior's own tables of units. */
+  tables: FigureRecord[];
+  targets: OfficeTargets;
+}
+
+export async function rollupGround(store: Store): Promise<RollupGround> {
+  const [all, links, expected, figures, office] = await Promise.all([
+    frozenReports(store),
+    rollupNames(store),
+    expectedUnits(store),
+    latestFigures(store),
+    send('office.read', {}),
+  ]);
+  // A sum of units is no report of a unit.
+  const reports = all.filter(({ source }) => source !== 'rollup');
+  const tables = figures.filter(
+    ({ table, period, filter }) => table.rowsAre === 'unit' && period !== undefined && narrowedBy(filter).length === 0,
+  );
+  const targets = office.ok ? office.value.targets : NO_OFFICE_TARGETS;
+  return { reports, groups: reportGroups(reports), links, expected, tables, targets };
+}
+
+export function rolledUp(ground: RollupGround, group: ReportGroup): { rollup: RollUp; notices: RollupNotice[] } {
+  const rollup = rollUp(group, ground.links, ground.expected);
+  const tables = ground.tables.filter(({ period }) => samePeriod(period, group.period));
+  const notices = [
+    ...checkRollup(rollup, ground.reports),
+    ...tables.flatMap(({ table, screen }) => compareWithTable(rollup, table, screen, ground.links)),
+    ...outliers(rollup, ground.reports, ground.links),
+  ];
+  return { rollup, notices };
+}
