@@ -33,36 +33,23 @@ export interface DoubledWord {
   place: Pick<TextPlace, 'start' | 'end'>;
 }
 
-interface Word {
-  word: string;
-  start: number;
-  end: number;
-}
+const ONE = /(?<!\p{L})(\p{L}+) +\1(?!\p{L})/giu;
+const PAIR = /(?<!\p{L})(\p{L}+ \p{L}+) +\1(?!\p{L})/giu;
 
-const WORD = /\p{L}+/gu;
-
-/** Words written twice in a row by a slip; nothing but a space between them. */
+/** Words written twice in a row by a slip; nothing but spaces between them. */
 export function findDoubled(text: string): DoubledWord[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    word: match[0].toLocaleLowerCase('vi'),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const spaced = (from: number, to: number): boolean =>
-    words.slice(from, to).every(({ end }, index) => /^ +$/.test(text.slice(end, words[from + index + 1]?.start ?? end)));
-  const found: DoubledWord[] = [];
-  for (let at = 0; at + 1 < words.length; at++) {
-    const [a, b, c, d] = [words[at]!, words[at + 1]!, words[at + 2], words[at + 3]];
-    if (a.word === b.word && SINGLE.has(a.word) && spaced(at, at + 1) && text.slice(b.start, b.end) === b.word)
-      found.push({ words: text.slice(a.start, a.end), place: { start: a.start, end: b.end } });
-    else if (c && d && a.word !== b.word && isPairTwice(text, [a, b, c, d]) && spaced(at, at + 3))
-      found.push({ words: text.slice(a.start, b.end), place: { start: a.start, end: d.end } });
-  }
-  return found;
+  const ones = [...text.matchAll(ONE)].filter(([raw, word = '']) => SINGLE.has(word.toLocaleLowerCase('vi')) && endsSmall(raw, word));
+  const pairs = [...text.matchAll(PAIR)].filter(([raw, pair = '']) => {
+    const [first, second] = pair.toLocaleLowerCase('vi').split(' ');
+    return first !== second && !TWICE.has(`${first} ${second}`) && endsSmall(raw, pair);
+  });
+  return [...ones, ...pairs]
+    .map(({ 0: raw, 1: words = '', index }) => ({ words, place: { start: index, end: index + raw.length } }))
+    .toSorted((a, b) => a.place.start - b.place.start);
 }
 
-/** Small letters but for the first: names are said twice for their own reasons. */
-function isPairTwice(text: string, [a, b, c, d]: readonly [Word, Word, Word, Word]): boolean {
-  const small = [b, c, d].every(({ word, start, end }) => text.slice(start, end) === word);
-  return small && a.word === c.word && b.word === d.word && !TWICE.has(`${a.word} ${b.word}`);
+/** The second time in small letters: names are said twice for their own reasons. */
+function endsSmall(raw: string, words: string): boolean {
+  const again = raw.slice(-words.length);
+  return again === again.toLocaleLowerCase('vi') && words.slice(1) === words.slice(1).toLocaleLowerCase('vi');
 }

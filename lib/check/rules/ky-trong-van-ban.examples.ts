@@ -16,6 +16,7 @@ export const holds: readonly TextExample[] = [
     name: 'lũy kế',
     text: report('quý II/2023', '', 'Lũy kế từ ngày 15/12/2022 đến ngày 14/6/2023, tiếp nhận 10.022 hồ sơ.'),
   },
+  { name: 'một đợt kiểm tra trong tháng', text: 'Kết quả kiểm tra trong tháng 10 năm 2025 (từ ngày 06/10/2025 đến ngày 24/10/2025).' },
   { name: 'không nói kỳ nào', text: 'Từ ngày 15/03/2022 đến ngày 14/06/2023 đã tiếp nhận 5.770 hồ sơ.' },
 ];
 

@@ -1,4 +1,4 @@
-import { samePeriod } from '../../calendar/period';
+import { samePeriod, type Period } from '../../calendar/period';
 import { periodOf } from '../../calendar/period-rule';
 import { dayText } from '../../calendar/say-moment';
 import { eachText, type OneText } from '../../narrative/each-text';
@@ -58,7 +58,7 @@ const days = ({ from, to }: { from: string; to: string }): number => dayNumber(t
 
 function compared(read: ReadText, one: OneText, span: FoundSpan, named: Named): Finding[] {
   const [rule, calendar] = [periodOf(named), calendarPeriod(named.kind, named.year, named.n)];
-  if (samePeriod(span, rule) || samePeriod(span, calendar)) return [];
+  if (samePeriod(span, rule) || samePeriod(span, calendar) || isWithin(one.text, span, [rule, calendar])) return [];
   const [length, expected] = [days(span), days(rule)];
   const right = `${dayText(rule.from)} – ${dayText(rule.to)}`;
   const values = { length, expected, right };
@@ -67,6 +67,13 @@ function compared(read: ReadText, one: OneText, span: FoundSpan, named: Named): 
   const shared = Math.min(dayNumber(span.to), dayNumber(rule.to)) - Math.max(dayNumber(span.from), dayNumber(rule.from)) + 1;
   if (shared < expected / 2) return [{ ...finding(read, one, span, 'other', values, right), severity: 'warn' }];
   return [{ ...finding(read, one, span, 'rule', values, right), severity: 'note' }];
+}
+
+/** Days of something that was done in the period, and not the days of the figures. */
+function isWithin(text: string, span: FoundSpan, periods: readonly Period[]): boolean {
+  const inside = periods.some(({ from, to }) => span.from >= from && span.to <= to);
+  const sharesEnd = periods.some(({ from, to }) => span.from === from || span.to === to);
+  return inside && !sharesEnd && !/(?:số liệu|kỳ báo cáo|chốt)/iu.test(text.slice(Math.max(0, span.start - 80), span.start));
 }
 
 /** A span somewhere in the report that is the report's own but for the year of one end. */

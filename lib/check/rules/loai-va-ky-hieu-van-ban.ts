@@ -1,6 +1,7 @@
-import { findDocuments, type FoundDocument } from '../../narrative/documents';
+import type { FoundDocument } from '../../narrative/documents';
+import { documentsOf } from '../../narrative/documents-of';
 import { neverOfLetters, typeOfCode } from '../../narrative/document-types';
-import { eachText, type OneText } from '../../narrative/each-text';
+import type { OneText } from '../../narrative/each-text';
 import type { ReadText } from '../../narrative/read-text';
 import { fold } from '../../text/normalise';
 import type { Finding } from '../finding';
@@ -18,8 +19,8 @@ export const loaiVaKyHieuVanBan: TextRule = {
   ...head,
   scope: 'text',
   check: (read) =>
-    eachText(read.report).flatMap((one) =>
-      findDocuments(one.text).flatMap((document) => wrongKind(read, one, document) ?? wrongYear(read, one, document) ?? []),
+    documentsOf(read.report).flatMap(({ one, documents }) =>
+      documents.flatMap((document) => wrongKind(read, one, document) ?? wrongYear(read, one, document) ?? []),
     ),
 };
 

@@ -25,7 +25,7 @@ export const ngayTraTruocNgayNhan: TextRule = {
   check: (read) =>
     eachText(read.report).flatMap((one) => {
       const { text } = one;
-      const dates = findDates(text);
+      const dates = /tiếp nhận|nộp/iu.test(text) ? findDates(text) : [];
       if (dates.length < 2) return [];
       const ends = sentenceEnds(text);
       return dates.flatMap((ended, index) => {

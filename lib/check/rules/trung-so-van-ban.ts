@@ -1,5 +1,6 @@
-import { findDocuments, issuedCentrally, type FoundDocument } from '../../narrative/documents';
-import { eachText, type OneText } from '../../narrative/each-text';
+import { issuedCentrally, type FoundDocument } from '../../narrative/documents';
+import { documentsOf } from '../../narrative/documents-of';
+import type { OneText } from '../../narrative/each-text';
 import type { ReadText } from '../../narrative/read-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
@@ -23,8 +24,8 @@ export const trungSoVanBan: TextRule = {
   check: (read) => {
     const seen = new Map<string, Placed[]>();
     const findings: Finding[] = [];
-    for (const one of eachText(read.report)) {
-      for (const document of findDocuments(one.text)) {
+    for (const { one, documents } of documentsOf(read.report)) {
+      for (const document of documents) {
         const { day, number, symbol } = document;
         if (day === undefined) continue;
         const key = `${number}|${symbol.toUpperCase()}|${issuedCentrally(document) ? (document.year ?? day.slice(0, 4)) : day.slice(0, 4)}`;

@@ -1,8 +1,9 @@
 import type { Period } from '../../calendar/period';
 import { periodOf } from '../../calendar/period-rule';
 import { dayText } from '../../calendar/say-moment';
-import { findDocuments, type FoundDocument } from '../../narrative/documents';
-import { eachText, type OneText } from '../../narrative/each-text';
+import type { FoundDocument } from '../../narrative/documents';
+import { documentsOf } from '../../narrative/documents-of';
+import type { OneText } from '../../narrative/each-text';
 import { calendarPeriod, existsInYear, findPeriodNames } from '../../narrative/period-names';
 import type { ReadText } from '../../narrative/read-text';
 import { reportPeriod } from '../../narrative/report-period';
@@ -29,8 +30,7 @@ export const vanBanNgoaiKy: TextRule = {
   check: (read) => {
     const own = reportPeriod(read.report);
     let listed: Period | undefined;
-    return eachText(read.report).flatMap((one) => {
-      const documents = findDocuments(one.text);
+    return documentsOf(read.report).flatMap(({ one, documents }) => {
       const span = spanSaid(one.text, own?.year);
       if (span !== undefined && LIST_OPENS.test(one.text)) {
         listed = span;

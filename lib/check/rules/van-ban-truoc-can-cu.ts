@@ -1,5 +1,6 @@
-import { findDocuments, type FoundDocument } from '../../narrative/documents';
-import { eachText, type OneText } from '../../narrative/each-text';
+import type { FoundDocument } from '../../narrative/documents';
+import { documentsOf } from '../../narrative/documents-of';
+import type { OneText } from '../../narrative/each-text';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds } from '../../narrative/stretch';
 import type { Finding } from '../finding';
@@ -33,10 +34,10 @@ export const vanBanTruocCanCu: TextRule = {
   ...head,
   scope: 'text',
   check: (read) =>
-    eachText(read.report).flatMap((one) => {
-      const documents = findDocuments(one.text).filter((document): document is Dated => document.day !== undefined);
-      if (documents.length < 2) return [];
-      return pairsOf(one.text, documents)
+    documentsOf(read.report).flatMap(({ one, documents }) => {
+      const dated = documents.filter((document): document is Dated => document.day !== undefined);
+      if (dated.length < 2) return [];
+      return pairsOf(one.text, dated)
         .filter(({ cause, effect }) => effect.day < cause.day)
         .map((pair) => found(read, one, pair));
     }),
