@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { figureTable } from '../table/figures-schema';
 import { indicatorIds } from '../vocabulary/indicator';
 import { stateIds } from '../vocabulary/state';
 import { FROZEN_FORMAT, FROZEN_VERSION, NOTE_LENGTH, type FrozenPackage } from './frozen-package';
@@ -59,56 +60,6 @@ const row = z.strictObject({
 
 const rows = z.array(row).check(z.maxLength(5_000));
 
-const quantity = z.strictObject({
-  raw: shortText,
-  value: z.number(),
-  decimals: z.number().check(z.int(), z.gte(0), z.lte(20)),
-  percent: z.exactOptional(z.literal(true)),
-});
-
-/** JSON has no hole: a blank cell of a table is null. */
-const cell = z.pipe(
-  z.nullable(quantity),
-  z.transform((value) => value ?? undefined),
-);
-
-const table = z.strictObject({
-  columns: z
-    .array(
-      z.strictObject({
-        col: amount,
-        path: z.array(shortText).check(z.maxLength(20)),
-        indicator: z.exactOptional(z.enum(indicatorIds)),
-        unresolved: z.exactOptional(z.enum(['unknown', 'ambiguous'])),
-        number: z.exactOptional(z.number()),
-      }),
-    )
-    .check(z.maxLength(300)),
-  rows: z
-    .array(
-      z.strictObject({
-        row: amount,
-        label: shortText,
-        kind: z.enum(['data', 'total']),
-        group: z.exactOptional(shortText),
-        cells: z.array(cell).check(z.maxLength(300)),
-      }),
-    )
-    .check(z.maxLength(5_000)),
-  rowsAre: z.enum(['unit', 'field', 'procedure', 'unknown']),
-  title: z.exactOptional(text),
-  formulas: z
-    .array(
-      z.strictObject({
-        total: z.number(),
-        terms: z.array(z.strictObject({ column: z.number(), sign: z.union([z.literal(1), z.literal(-1)]) })).check(z.maxLength(50)),
-        operator: z.enum(['sum', 'ratio']),
-      }),
-    )
-    .check(z.maxLength(100)),
-  unclear: z.array(z.strictObject({ row: shortText, col: amount, raw: text })).check(z.maxLength(5_000)),
-});
-
 const capture = z.strictObject({
   kind: z.enum(['figures', 'list']),
   portal: shortText,
@@ -119,7 +70,7 @@ const capture = z.strictObject({
   hash: shortText,
   count: z.exactOptional(amount),
   complete: z.exactOptional(z.boolean()),
-  table: z.exactOptional(table),
+  table: z.exactOptional(figureTable),
 });
 
 const finding = z.strictObject({
