@@ -63,7 +63,7 @@ export const baoCaoHaiCap: DraftTemplate = {
     { kind: 'heading', text: 'III. ĐÁNH GIÁ CHUNG' },
     {
       kind: 'paragraph',
-      text: '{{nếu quá hạn > 0}}Có {{quá hạn}} hồ sơ giải quyết quá hạn, chiếm {{tỷ lệ quá hạn}} số hồ sơ đã giải quyết.{{hết}}{{nếu đang quá hạn > 0}} Còn {{đang quá hạn}} hồ sơ đang giải quyết đã quá hạn.{{hết}}{{nếu quá hạn = 0; đang quá hạn = 0}}Không có hồ sơ quá hạn.{{hết}}',
+      text: '{{nếu quá hạn > 0}}Có {{quá hạn}} hồ sơ giải quyết quá hạn; tỷ lệ hồ sơ giải quyết quá hạn là {{tỷ lệ quá hạn}}.{{hết}}{{nếu đang quá hạn > 0}} Còn {{đang quá hạn}} hồ sơ đang giải quyết đã quá hạn.{{hết}}{{nếu quá hạn = 0; đang quá hạn = 0}}Không có hồ sơ quá hạn.{{hết}}',
     },
     { kind: 'heading', text: 'IV. PHƯƠNG HƯỚNG, KIẾN NGHỊ' },
     { kind: 'paragraph', text: '……' },

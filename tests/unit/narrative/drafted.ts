@@ -65,6 +65,12 @@ const periods: fc.Arbitrary<NamedPeriod> = fc.oneof(
 
 const units = fc.constantFrom('UBND xã Xuân Du', 'Ủy ban nhân dân phường Hạc Thành', 'Trung tâm Phục vụ hành chính công tỉnh', 'Sở Nội vụ');
 
+/** Offices that report communes besides themselves. */
+const upperUnits = fc.constantFrom(
+  { unit: 'UBND tỉnh Lạng Sơn', level: 'province' as const },
+  { unit: 'UBND huyện An Lão', level: 'district' as const },
+);
+
 function added(a: Flow, b: Flow): Flow {
   return Object.fromEntries(Object.entries(a).map(([name, value]) => [name, value + b[name as keyof Flow]])) as unknown as Flow;
 }
@@ -73,6 +79,7 @@ function added(a: Flow, b: Flow): Flow {
 export const draftFigures: fc.Arbitrary<DraftFigures> = fc
   .record({
     unit: units,
+    upper: upperUnits,
     named: periods,
     flow: flows,
     below: fc.option(flows, { nil: undefined }),
@@ -82,7 +89,7 @@ export const draftFigures: fc.Arbitrary<DraftFigures> = fc
     amount: fc.option(fc.integer({ min: 1, max: 9e9 }), { nil: undefined }),
     petitions: fc.option(fc.tuple(count(12), count(12)), { nil: undefined }),
   })
-  .map(({ unit, named, flow, below, before, lastYear, paid, amount, petitions }) => {
+  .map(({ unit, upper, named, flow, below, before, lastYear, paid, amount, petitions }) => {
     const whole = below === undefined ? flow : added(flow, below);
     const more: Partial<Record<IndicatorId, number>> = {
       ...(paid && { 'payment.online': paid[0], 'payment.dossiers': paid[0] + paid[1] }),
@@ -95,11 +102,11 @@ export const draftFigures: fc.Arbitrary<DraftFigures> = fc
       }),
     };
     return {
-      unit,
+      unit: below === undefined ? unit : upper.unit,
       receiver: 'Văn phòng UBND tỉnh',
       period: periodOf(named),
       own: new Map([...flowSet(whole), ...setOf(more)]),
-      ...(below && { levels: { province: flowSet(flow), commune: flowSet(below) } }),
+      ...(below && { levels: { [upper.level]: flowSet(flow), commune: flowSet(below) } }),
       ...(before && { before: { period: periodOf(periodBefore(named)), figures: flowSet(before) } }),
       ...(lastYear && { lastYear: { period: periodOf({ ...named, year: named.year - 1 }), figures: flowSet(lastYear) } }),
     };
