@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { bundleForPage } from '../tests/bench/bundle';
 import type { measureDetector } from '../tests/bench/detector-in-page';
 import type { CellKind, measureReading, measureSlices } from '../tests/bench/in-page';
+import type { measureForm } from '../tests/bench/forms-in-page';
 import type { measureChecks } from '../tests/bench/checks-in-page';
 import type { measureRollup } from '../tests/bench/rollup-in-page';
 import { measureLongList } from '../tests/bench/long-list';
@@ -30,6 +31,8 @@ const LIST_MS = 50;
 /** The page may stand still for so long while a list of 10,000 rows is read, the workspace while as many are checked. */
 const SLICE_MS = 50;
 const DETECTOR_MS = 1;
+/** A form from 100,000 stored dossiers may cost so many times what reading them costs. */
+const FORM_RATIO = 1.5;
 /** Milliseconds for all rules over 10,000 stored dossiers, and for those of the page over 100 rows. */
 const CHECK_MS = 300;
 const PAGE_MS = 5;
@@ -182,6 +185,32 @@ async function benchRollup(): Promise<Line[]> {
   ];
 }
 
+/** A form counted from stored dossiers. A page of its own origin, since a blank one has no store. */
+async function benchForms(): Promise<Line[]> {
+  const script = await bundleForPage(join(repoRoot, 'tests/bench/forms-in-page.ts'), 'bench');
+  const { context, close } = await launchBrowser();
+  await context.route('http://bench.localhost/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
+  );
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto('http://bench.localhost/');
+  await page.addScriptTag({ content: script });
+  const cost = await page.evaluate(() =>
+    (window as unknown as { bench: { measureForm: typeof measureForm } }).bench.measureForm(100_000, 7),
+  );
+  await close();
+  const ratio = cost.counted / cost.read;
+  return [
+    {
+      what: `II.06a counted from ${cost.dossiers} stored dossiers`,
+      measured: ms(cost.counted),
+      against: `${ratio.toFixed(2)} × reading them (${ms(cost.read)})`,
+      bound: `≤ ${FORM_RATIO.toFixed(1)}`,
+      holds: ratio <= FORM_RATIO && cost.total > 0,
+    },
+  ];
+}
+
 async function benchSizes(): Promise<Line[]> {
   const sizes = await measureSizes();
   return sizes.map(({ name, kB, budget, holds }) => ({
@@ -209,11 +238,13 @@ function build(target: 'chrome' | 'e2e'): void {
 
 // `npm run bench -- reading` measures one part alone, for work on it.
 const [only] = process.argv.slice(2);
-const wants = (part: 'reading' | 'checks' | 'rollup' | 'pages' | 'sizes' | 'detector'): boolean => only === undefined || only === part;
+const wants = (part: 'reading' | 'checks' | 'rollup' | 'forms' | 'pages' | 'sizes' | 'detector'): boolean =>
+  only === undefined || only === part;
 
 const lines: Line[] = [];
 if (wants('reading')) lines.push(...(await benchReading()));
 if (wants('checks')) lines.push(...(await benchChecks()));
+if (wants('forms')) lines.push(...(await benchForms()));
 if (wants('rollup')) lines.push(...(await benchRollup()));
 if (wants('pages')) {
   build('e2e');
