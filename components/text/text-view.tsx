@@ -15,7 +15,7 @@ interface TextViewProps {
   file: string | undefined;
   busy: 'reading' | 'checking' | undefined;
   problem: string | undefined;
-  /** What the text may be held against, and the way to a draft. */
+  /** What the text may be held against. */
   more: ReactNode;
   /** What was found; absent until the text was checked. */
   result: ReactNode;
@@ -26,6 +26,7 @@ interface TextViewProps {
   onFile(file: File): void;
   onCheck(): void;
   onClear(): void;
+  onDraft(): void;
 }
 
 /** The text on one side, what was found on the other; on a narrow screen one below the other. A file may be dropped anywhere. */
@@ -73,6 +74,9 @@ export function TextView(props: TextViewProps) {
               event.target.value = '';
             }}
           />
+          <button type="button" className="button" disabled={busy !== undefined} onClick={props.onDraft}>
+            {say('prose.draft.title')}
+          </button>
           {text !== '' && (
             <button type="button" className="button bare" disabled={busy !== undefined} onClick={props.onClear}>
               {say('prose.clear')}

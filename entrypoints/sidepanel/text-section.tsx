@@ -1,5 +1,5 @@
 import '../../components/text/text.css';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useWaiving } from '../../components/common/waiving';
 import { useWords, WordsProvider } from '../../components/common/words';
 import { KnownChoice, nameOfSet, type Against } from '../../components/text/known-choice';
@@ -8,6 +8,7 @@ import type { ReportBoxHandle } from '../../components/text/report-box';
 import { TextResult } from '../../components/text/text-result';
 import { TextView } from '../../components/text/text-view';
 import { downloadFile, downloadText } from '../../lib/browser/download';
+import { SectionGuard } from '../../components/page/section-guard';
 import { MOST_LETTERS, tooLong } from '../../lib/browser/open-report';
 import { TextChecker } from '../../lib/browser/text-checking';
 import { onTextHanded } from '../../lib/browser/text-handed';
@@ -22,8 +23,10 @@ import type { Result } from '../../lib/text/result';
 import { remarksOf } from './text-remarks';
 import { wordsWithTexts } from './text-sentences';
 import { frozenFor, useKnownSets } from './use-known-sets';
-import { draftOfFile, draftOfText, EMPTY, useReportDraft, type Draft } from './use-report-draft';
+import { draftOfFile, draftOfReport, draftOfText, EMPTY, useReportDraft, type Draft } from './use-report-draft';
 import type { SectionProps } from './workspace';
+
+const DraftDrawer = lazy(async () => ({ default: (await import('./text-draft-drawer')).DraftDrawer }));
 
 interface Checked {
   laid: LaidReport;
@@ -58,6 +61,7 @@ export function TextSection({ store, settings, now }: SectionProps) {
   const { laid, text, file } = draft;
   const { rulesOff, unit } = settings;
   const sets = useKnownSets(store, unit);
+  const [drafting, setDrafting] = useState(false);
   const [against, setAgainst] = useState<Against>('auto');
   const findings = useMemo(() => applyWaivers(checked?.findings ?? [], waivers), [checked, waivers]);
   const marks = useMemo(() => marksOfText(checked?.laid ?? [], findings.filter(isActive)), [checked, findings]);
@@ -148,6 +152,7 @@ export function TextSection({ store, settings, now }: SectionProps) {
         busy={busy}
         problem={problem && say(problem)}
         more={sets.length > 0 && <KnownChoice sets={sets} unit={unit} value={against} onChange={setAgainst} />}
+        onDraft={() => setDrafting(true)}
         onText={(typed) => setProblem(write(typed))}
         mayInsert={mayInsert}
         onPaste={(event) => {
@@ -175,6 +180,22 @@ export function TextSection({ store, settings, now }: SectionProps) {
           )
         }
       />
+      {drafting && (
+        <SectionGuard instead={null}>
+          <Suspense fallback={null}>
+            <DraftDrawer
+              sets={sets}
+              unit={unit}
+              now={now}
+              onCheck={(report) => {
+                setDrafting(false);
+                void check(draftOfReport(report));
+              }}
+              onClose={() => setDrafting(false)}
+            />
+          </Suspense>
+        </SectionGuard>
+      )}
     </WordsProvider>
   );
 }

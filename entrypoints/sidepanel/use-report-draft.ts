@@ -3,6 +3,7 @@ import { readClipboard } from '../../lib/browser/clipboard-report';
 import { MOST_LETTERS, openReport, tooLong } from '../../lib/browser/open-report';
 import { boxText, followEdit, layReport, textOfLaid, type LaidReport } from '../../lib/narrative/laid-report';
 import { readPlainText } from '../../lib/narrative/read-plain-text';
+import type { ReportText } from '../../lib/narrative/report-text';
 import { message, type Message } from '../../lib/text/message';
 import { ok, refuse, type Result } from '../../lib/text/result';
 
@@ -85,6 +86,12 @@ export function draftOfText(raw: string): Result<Draft> {
   if (raw.length > MOST_LETTERS) return tooLong(raw.length);
   const text = boxText(raw);
   return ok({ laid: followEdit([], text, readPlainText), text });
+}
+
+/** What was written from figures, of no file. */
+export function draftOfReport(report: ReportText): Draft {
+  const laid = asTyped(layReport(report));
+  return { laid, text: textOfLaid(laid) };
 }
 
 /** A file, or the sentence why it was not read. */
