@@ -9,7 +9,12 @@ const place = el('div', { id: 'bangTinh' });
 form.mount.append(place);
 
 const keys = form.leaves.map(({ key }) => key);
-const data = form.rows.map((row, at): Record<string, string | number | null> => ({ stt: at + 1, ten: row.label, ...form.cells[row.key] }));
+// An empty cell of such a sheet is an empty text.
+const data = form.rows.map((row, at): Record<string, string | number> => ({
+  stt: at + 1,
+  ten: row.label,
+  ...Object.fromEntries(keys.map((key) => [key, form.cells[row.key]![key] ?? ''])),
+}));
 const book = new Handsontable(place, {
   data,
   colHeaders: [form.sheet.countHeader, form.sheet.labelHeader, ...form.leaves.map(({ header }) => header)],
@@ -25,5 +30,5 @@ const book = new Handsontable(place, {
 });
 book.render();
 form.publish(() =>
-  Object.fromEntries(form.rows.map((row, at) => [row.key, Object.fromEntries(keys.map((key) => [key, data[at]![key] ?? null]))])),
+  Object.fromEntries(form.rows.map((row, at) => [row.key, Object.fromEntries(keys.map((key) => [key, data[at]![key]]))])),
 );
