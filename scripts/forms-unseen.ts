@@ -7,11 +7,12 @@ import { examineUnseen } from '../tests/forms-unseen/runner/examine';
  * Entry pages that the filler was not made for, filled by the real filler. It prints the score sheet and what share of all cells
  * is right; it ends with 1 only if a cell is wrong or something was sent, since the rest is a measurement.
  *
- *     npm run forms-unseen                 every page
+ *     npm run forms-unseen                 every page of the first batch
+ *     npm run forms-unseen -- --second     of the second batch
  *     npm run forms-unseen -- angularjs    these pages only
  */
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const all = await unseenPageNames();
+const all = unseenPageNames(process.argv.includes('--second') ? 'second' : 'first');
 const names = asked.length > 0 ? all.filter((name) => asked.includes(name)) : all;
 if (names.length === 0) throw new Error(`No such page. There are: ${all.join(', ')}`);
 

@@ -1,7 +1,13 @@
 import { boxes } from './contents/boxes';
 import { grids } from './contents/grids';
 import { refused } from './contents/refused';
+import { second } from './contents/second';
 import type { Content } from './kit/content';
 
-/** By the name of the page's folder. */
-export const contents: Readonly<Record<string, Content>> = { ...boxes, ...grids, ...refused };
+/** Pages by the batch they were committed in, each by the name of its folder. */
+export const batches: Readonly<Record<'first' | 'second', Readonly<Record<string, Content>>>> = {
+  first: { ...boxes, ...grids, ...refused },
+  second,
+};
+
+export const contents: Readonly<Record<string, Content>> = { ...batches.first, ...batches.second };

@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { batches } from '../contents';
 import type { BuiltPages } from '../../forms/runner/build-pages';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -21,9 +22,7 @@ const htmlOf = (name: string): string =>
   ].join('\n');
 
 /** Every page has a folder with its script, the figures of its source and its expected cells. */
-export async function unseenPageNames(): Promise<string[]> {
-  return (await readdir(join(root, 'pages'))).sort();
-}
+export const unseenPageNames = (batch: keyof typeof batches): string[] => Object.keys(batches[batch]).sort();
 
 /** Builds the pages, each as its own document. */
 export async function buildUnseenPages(names: readonly string[]): Promise<BuiltPages> {

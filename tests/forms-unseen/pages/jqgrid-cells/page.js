@@ -44,13 +44,11 @@ jquery(table).jqGrid({
 });
 jquery(table).jqGrid('setGroupHeaders', {
   useColSpanStyle: true,
-  groupHeaders: content.tree
-    .filter(isGroup)
-    .map(({ header, children }) => ({
-      startColumnName: columnsOf(children)[0].key,
-      numberOfColumns: columnsOf(children).length,
-      titleText: header,
-    })),
+  groupHeaders: content.tree.filter(isGroup).map(({ header, children }) => ({
+    startColumnName: columnsOf(children)[0].key,
+    numberOfColumns: columnsOf(children).length,
+    titleText: header,
+  })),
 });
 
 const model = () => {
