@@ -47,8 +47,7 @@ function listBelow(
   const opening = paragraph.lists.findLast((list) => list.items.length === 0 && endsOpen(paragraph, list));
   const first = outline[at + 1];
   if (first === undefined) return [];
-  const isDeeper =
-    first.bullet !== line.bullet && (first.bullet === '-' || first.bullet === '+' || first.bullet === '*' || first.bullet === 'a');
+  const isDeeper = isWider(line, first);
   if ((opening === undefined || opening.strength === 'colon') && !(isDeeper && endsWithCount(paragraph))) return [];
   const below: Line[] = [];
   for (const next of outline.slice(at + 1, at + 1 + MOST_LINES)) {
@@ -63,7 +62,7 @@ function listBelow(
   return wholes.length === 0 ? [] : [{ wholes, parts, strength: opening?.strength ?? 'colon', lines: true }];
 }
 
-const ORDER = ['I', '1', '1.1', 'a', '*', '', '-', '+'];
+const ORDER = ['I', '1', '1.1', 'a', '*', '', '-', '+', '•'];
 
 function isWider(line: Line, than: Line): boolean {
   return ORDER.indexOf(line.bullet) < ORDER.indexOf(than.bullet);

@@ -60,9 +60,11 @@ export function indicatorOf(said: Aspects, thing: CountedThing | undefined): Ind
     return isTimed ? undefined : channel === undefined ? 'received.total' : `received.${channel}`;
   if (state === 'toResolve') return isTimed ? undefined : channel === undefined ? 'toResolve.total' : `received.${channel}`;
   if (state === 'supplement') return 'awaitingSupplement';
+  if (states.length === 2 && said.has('returned') && said.has('withdrawn')) return 'returnedOrWithdrawn';
   if (state === 'returned' || state === 'withdrawn' || state === 'refused' || state === 'paused')
     return states.length === 1 ? state : undefined;
-  return undefined;
+  // "Hình thức: trực tuyến 815, trực tiếp 123".
+  return state === undefined && !isTimed && channel !== undefined ? `received.${channel}` : undefined;
 }
 
 /** Null: several that make no one channel. */

@@ -28,9 +28,7 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
   const wholeOf = new Map<number, number>();
   for (const { wholes, parts } of lists)
     for (const { at } of parts) if (wholes[0] !== undefined && wholes[0] < at) wholeOf.set(at, wholes[0]);
-  const withCarried = new Set<number>();
-  for (const { wholes, parts } of lists)
-    if (parts.some(({ at }) => mentions[at]?.aspects.has('carried'))) for (const whole of wholes) withCarried.add(whole);
+  const withCarried = wholesWithCarried(mentions, lists);
   const main = mainPeriod(mentions, report);
   const made: Mention[] = [];
   for (const mention of mentions) {
@@ -41,7 +39,8 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
     const thing = mention.thing ?? whole?.thing ?? above.thing;
     const said = levelIn(aspects) ?? above.level;
     const level = said === own.level ? undefined : said;
-    const period = samePeriodName(mention.scope.period, main) ? undefined : mention.scope.period;
+    const saidPeriod = mention.scope.period ?? above.period;
+    const period = samePeriodName(saidPeriod, main) ? undefined : saidPeriod;
     const topic = [above.topic, mention.scope.topic].filter((one) => one !== undefined).join(' ');
     const time = timeIn(mention.aspects) ?? whole?.scope.time;
     const section = lines.get(mention.place.block)?.under.at(-1) ?? -1;
@@ -52,7 +51,7 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
       ...(thing !== undefined && { thing }),
       // What holds the dossiers carried over is all there is to resolve, whatever it is called.
       ...(indicator !== undefined && {
-        indicator: indicator === 'received.total' && withCarried.has(mention.at) ? 'toResolve.total' : indicator,
+        indicator: indicator === 'received.total' && withCarried(mention) ? 'toResolve.total' : indicator,
       }),
       scope: {
         section,
@@ -83,7 +82,28 @@ function samePeriodName(said: string | undefined, main: string | undefined): boo
   return said === main || main.startsWith(`${said} `) || main.endsWith(` ${said}`) || said.startsWith(`${main} `);
 }
 
+/**
+ * Whether "tiếp nhận" means all there is to resolve: where its parts hold those carried over, and, in a report that says so of every
+ * whole, throughout.
+ */
+function wholesWithCarried(mentions: readonly Mention[], lists: readonly PartList[]): (mention: Mention) => boolean {
+  const within = new Set<number>();
+  const without = new Set<number>();
+  for (const { wholes, parts } of lists) {
+    const carried = parts.filter(({ at }) => mentions[at]!.aspects.has('carried'));
+    const whole = mentions[wholes[0] ?? -1];
+    if (whole === undefined || !(whole.aspects.has('received') || whole.aspects.has('toResolve'))) continue;
+    const others = parts
+      .filter(({ at }) => !mentions[at]!.aspects.has('carried'))
+      .reduce((sum, { at }) => sum + (mentions[at]!.value ?? 0), 0);
+    (carried.length > 0 && others !== whole.value ? within : without).add(whole.at);
+  }
+  const throughout = within.size > 0 && [...mentions].every(({ aspects }) => !aspects.has('toResolve'));
+  return ({ at, aspects }) => !aspects.has('new') && (within.has(at) || (throughout && !without.has(at)));
+}
+
 interface Topic {
+  period?: string;
   thing?: Mention['thing'];
   level?: Scope['level'];
   topic?: string;
@@ -104,7 +124,13 @@ function topicsOfHeadings(lines: ReadonlyMap<number, Line>, report: ReportText):
     const level = above.find((heading) => heading.level !== undefined)?.level;
     const topic = above.find((heading) => heading.topic !== undefined)?.topic;
     const thing = above.find((heading) => heading.thing !== undefined)?.thing;
-    return { ...(thing && { thing }), ...(level && { level }), ...(topic !== undefined && { topic }) };
+    const period = above.find((heading) => heading.period !== undefined)?.period;
+    return {
+      ...(period !== undefined && { period }),
+      ...(thing && { thing }),
+      ...(level && { level }),
+      ...(topic !== undefined && { topic }),
+    };
   };
 }
 
@@ -125,14 +151,22 @@ const OFFICE_NAME = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện
 function topicOfHeading(report: ReportText, block: number): Topic {
   const found = report.blocks[block];
   if (found?.kind !== 'paragraph') return {};
-  const words = piecesOf(found.text).pieces.flatMap((piece): Word[] => (piece.kind === 'word' ? [piece] : []));
+  const { pieces } = piecesOf(found.text);
+  const words = pieces.flatMap((piece): Word[] => (piece.kind === 'word' ? [piece] : []));
+  const when = pieces.find((piece) => piece.kind === 'other' && piece.number.kind !== 'document');
+  const period = when === undefined ? undefined : shortPeriodName(found.text.slice(when.start, when.end));
   const { aspects, others } = whatIsSaid(words);
   const level = levelIn(aspects);
   const about = SUBJECTS.filter((subject) => aspects.has(subject));
   const isNamed = others.length > 0 && (/lĩnh vực|hệ thống|cổng/iu.test(found.text) || OFFICE_NAME.test(found.text));
   const topic = [...about, ...(isNamed ? others : [])].join(' ');
   const isPetition = /phản ánh|kiến nghị|PAKN/iu.test(found.text) && !/hồ sơ/iu.test(found.text);
-  return { ...(level && { level }), ...(topic !== '' && { topic }), ...(isPetition && { thing: 'petition' as const }) };
+  return {
+    ...(period !== undefined && { period }),
+    ...(level && { level }),
+    ...(topic !== '' && { topic }),
+    ...(isPetition && { thing: 'petition' as const }),
+  };
 }
 
 /** Undefined where none is named, or several. */

@@ -1,10 +1,10 @@
 import type { Paragraph, ReportText } from './report-text';
 
 /** How a line begins: numbers of headings, bullets, or nothing. */
-export type Bullet = 'I' | '1' | '1.1' | 'a' | '*' | '-' | '+' | '';
+export type Bullet = 'I' | '1' | '1.1' | 'a' | '*' | '-' | '+' | '•' | '';
 
 /** Headings and bullets from the widest to the narrowest; a line ends all that is as narrow as itself. */
-const RANKS: Readonly<Record<Bullet, number>> = { I: 1, '1': 2, '1.1': 3, a: 4, '*': 5, '': 6, '-': 7, '+': 8 };
+const RANKS: Readonly<Record<Bullet, number>> = { I: 1, '1': 2, '1.1': 3, a: 4, '*': 5, '': 6, '-': 7, '+': 8, '•': 9 };
 
 export interface Line {
   block: number;
@@ -39,7 +39,8 @@ const BEGINNINGS: readonly { bullet: Bullet; pattern: RegExp }[] = [
   { bullet: 'a', pattern: /^[a-zđ][.)]\s+/u },
   { bullet: '+', pattern: /^(?:[-–—]\s*)?\+\s*/u },
   { bullet: '-', pattern: /^[-–—]\s*/u },
-  { bullet: '*', pattern: /^[•·●○▪*]\s*/u },
+  { bullet: '•', pattern: /^[•·●○▪]\s*/u },
+  { bullet: '*', pattern: /^\*\s*/u },
 ];
 
 function begins({ text, marker = '' }: Paragraph): { bullet: Bullet; body: string } {

@@ -2,7 +2,7 @@ import type { Aspect } from '../vocabulary/prose-aspects';
 import { thingIn } from './figures/unit-word';
 import { groupsOf, withoutStrayBrackets, type Groups } from './groups';
 import { inherited } from './inherit';
-import { labelsOf, type FigureLabel } from './labels';
+import { labelsOf, type FigureLabel, type Tie } from './labels';
 import { leadsOf } from './leads';
 import type { Mention } from './mention';
 import { localLists, type LocalList } from './part-lists';
@@ -38,13 +38,17 @@ export function readParagraph(
   const byStart = new Map(
     labels.map((label, i) => [pieces[label.piece]!.start, { label, before: labels[i - 1], lead: leads.get(label.piece) }]),
   );
+  let lastThing: Mention['thing'];
   const mentions = numbers.map((number, index): Mention => {
     const { start, end, unitEnd: _, second, kind, ...rest } = number;
     const known = byStart.get(start);
-    const meaning = meaningOf(known);
+    const meaning = meaningOf(known, kind === 'percent');
     const lead = known?.lead;
     const topic = lead?.others.join(' ') ?? '';
-    const thing = number.thing ?? meaning.thing;
+    // "PAKN tiếp nhận 36, đã xử lý 29": a bare count is of the same thing as the one before it.
+    const thing =
+      number.thing ?? meaning.thing ?? (kind === 'count' && known !== undefined && CARRYING.has(known.label.tie) ? lastThing : undefined);
+    if (kind === 'count' || kind === 'ratio') lastThing = thing;
     return {
       at: from + index,
       kind: kind === 'count' && /(?:^|\s)điểm\s*$/iu.test(text.slice(0, start)) ? 'score' : kind,
@@ -74,7 +78,10 @@ export function readParagraph(
   return { paragraph: { place, text, pieces, groups, mentionAt, labels, lists }, mentions };
 }
 
-function meaningOf(known: { label: FigureLabel; before: FigureLabel | undefined } | undefined): {
+function meaningOf(
+  known: { label: FigureLabel; before: FigureLabel | undefined } | undefined,
+  isPercent: boolean,
+): {
   aspects: ReadonlySet<Aspect>;
   others: readonly string[];
   thing?: Mention['thing'];
@@ -85,7 +92,9 @@ function meaningOf(known: { label: FigureLabel; before: FigureLabel | undefined 
   const lead = label.left.length === 0 && before !== undefined && (label.tie === 'and' || label.tie === 'comma') ? before.left : [];
   const left = whatIsSaid([...lead, ...label.left]);
   const says = left.aspects.size > 0 || left.others.length > 0;
-  const right = label.stated && says ? undefined : whatIsSaid(label.right);
+  // "0,50% số hồ sơ đã giải quyết": behind a share stands what it is divided by.
+  const isBase = isPercent && (label.right[0]?.folded === 'so' || label.right[0]?.folded === 'tong');
+  const right = (label.stated && says) || isBase ? undefined : whatIsSaid(label.right);
   const thing = thingIn(foldedOf(label.left)) ?? thingIn(foldedOf(label.right));
   return {
     aspects: new Set([...left.aspects, ...(right?.aspects ?? [])]),
@@ -94,6 +103,7 @@ function meaningOf(known: { label: FigureLabel; before: FigureLabel | undefined 
   };
 }
 
+const CARRYING: ReadonlySet<Tie> = new Set<Tie>(['and', 'comma', 'semicolon', 'none']);
 const CHANNELS: readonly Aspect[] = ['online', 'direct', 'postal'];
 
 /** "đã nhận qua bưu chính 112 hồ sơ và trả kết quả 201 hồ sơ": whether the second went that way too, nobody says. */

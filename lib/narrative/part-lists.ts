@@ -1,8 +1,10 @@
 import type { Groups } from './groups';
 import type { Piece } from './pieces';
+import { unmarkedLists } from './unmarked-lists';
 
-/** How firmly the text says that the parts make the whole: `closed` "gồm", `parts` "trong đó", `some` "trong đó có", `bracket`. */
-export type ListStrength = 'closed' | 'parts' | 'some' | 'bracket' | 'colon';
+/** How firmly the text says that the parts make the whole: `closed` "gồm", `parts` "trong đó", `some` "trong đó có", `bracket`,
+ * `total` "…, tổng cộng", `rest` "…, còn lại …". */
+export type ListStrength = 'closed' | 'parts' | 'some' | 'bracket' | 'colon' | 'total' | 'rest';
 
 export interface ListItem {
   /** Position among the pieces. */
@@ -55,12 +57,12 @@ const MARKERS: readonly { words: readonly string[]; strength: ListStrength }[] =
 
 /** Words that stand between a whole and its bracket at most: "hồ sơ mới", "hồ sơ TTHC các loại". */
 const TO_BRACKET = 6;
-const WHOLES: ReadonlySet<string> = new Set(['count', 'ratio', 'money']);
-const PARTS: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'blank']);
+const WHOLES: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'score']);
+const PARTS: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'score', 'blank']);
 
 export function localLists(pieces: readonly Piece[], groups: Groups): LocalList[] {
   const markers = [...saidMarkers(pieces), ...brackets(pieces, groups), ...colons(pieces, groups)].toSorted((a, b) => a.from - b.from);
-  return markers.map((marker) => {
+  const marked = markers.map((marker): LocalList => {
     const group = groups.group[marker.to] ?? groups.group[marker.from] ?? -1;
     const end = regionEnd(pieces, groups, marker, group);
     return {
@@ -70,6 +72,7 @@ export function localLists(pieces: readonly Piece[], groups: Groups): LocalList[
       from: marker.from,
     };
   });
+  return [...marked, ...unmarkedLists(pieces, groups, marked)];
 }
 
 function saidMarkers(pieces: readonly Piece[]): Marker[] {
@@ -136,8 +139,17 @@ function wholesOf(
   };
   const here = before(own, from).filter((at) => sentence[at] === sentence[from]);
   const [nearest] = here;
-  // "mức độ toàn trình gồm 44 thủ tục" after a semicolon says "là".
-  if (nearest !== undefined) return strength === 'closed' && segment[nearest] !== segment[from] ? [] : [nearest];
+  if (nearest !== undefined) {
+    const before = pieces[from - 1];
+    // "…; chia theo lĩnh vực: …" goes back to what the sentence began with.
+    if (strength === 'closed' && segment[nearest] !== segment[from])
+      return before?.kind === 'mark' && before.mark === ';' && !isWord(pieces[from], 'gom') ? here.slice(-1) : [];
+    // "41 TTHC thuộc 6 lĩnh vực (…)": either may be divided.
+    const other = here[1];
+    const close =
+      other !== undefined && nearest - other <= TO_BRACKET && pieces.slice(other + 1, nearest).every(({ kind }) => kind === 'word');
+    return close ? [nearest, other] : [nearest];
+  }
   if (own >= 0) return before(parent.get(own) ?? -1, own).slice(0, 1);
   if (strength === 'closed' && from > 0 && pieces[from - 1]?.kind === 'word') return [];
   return before(own, from).filter((at) => sentence[at] === (sentence[from] ?? 0) - 1);

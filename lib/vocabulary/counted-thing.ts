@@ -23,7 +23,25 @@ export const countedThings = {
   money: ['đồng', 'VNĐ', 'VND', 'đ'],
   score: ['điểm'],
   time: ['ngày làm việc', 'ngày', 'giờ', 'phút', 'tháng', 'năm', 'tuần', 'tuổi', 'quý'],
-  case: ['trường hợp', 'vụ việc', 'đơn thư', 'đơn', 'yêu cầu', 'phiếu', 'tài khoản', 'chứng thư số', 'máy', 'kết quả', 'lĩnh vực'],
+  case: [
+    'trường hợp',
+    'vụ việc',
+    'đơn thư',
+    'đơn',
+    'yêu cầu',
+    'phiếu',
+    'tài khoản',
+    'chứng thư số',
+    'máy',
+    'kết quả',
+    'lĩnh vực',
+    'nhiệm vụ',
+    'nội dung',
+    'tiêu chí',
+    'giấy chứng nhận',
+    'cuộc gọi',
+    'tổ',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CountedThing = keyof typeof countedThings;

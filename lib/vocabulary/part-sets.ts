@@ -31,7 +31,9 @@ export type Slot =
   | 'digitised'
   | 'notDigitised'
   | 'satisfied'
-  | 'notSatisfied';
+  | 'notSatisfied'
+  | 'fee'
+  | 'charge';
 
 export interface PartSet {
   /** Each once: together they leave nothing out. */
@@ -64,6 +66,7 @@ export const partSets: readonly PartSet[] = [
   { required: ['rules', 'conduct'], optional: ['noGrounds'], loose: true },
   { required: ['digitised', 'notDigitised'] },
   { required: ['satisfied', 'notSatisfied'] },
+  { required: ['fee', 'charge'], loose: true },
 ];
 
 /** Aspects that leave a part what it is. */

@@ -33,7 +33,7 @@ const balances: readonly Balance[] = [
       [...resolved, 'pending.total'],
       [...resolved, 'pending.inTime', 'pending.overdue'],
     ]),
-    beside: ['returned', 'withdrawn', 'refused', 'awaitingSupplement', 'paused'],
+    beside: ['returned', 'withdrawn', 'returnedOrWithdrawn', 'refused', 'awaitingSupplement', 'paused'],
   },
   { total: [['toResolve.total']], parts: [['received.total', 'carriedOver']] },
   {

@@ -1,7 +1,9 @@
 import type { Mention } from '../../narrative/mention';
 import type { PartList } from '../../narrative/part-list';
 import type { ReadText } from '../../narrative/read-text';
+import { wholeText } from '../../narrative/stretch';
 import { partSets, slotOf, type PartSet, type Slot } from '../../vocabulary/part-sets';
+import { singleEdit } from '../single-edit';
 
 /** A sum that a text states: a whole, and parts that leave nothing out. */
 export interface SaidSum {
@@ -22,9 +24,8 @@ export function brokenSums(read: ReadText): SaidSum[] {
     if (wholes.length === 0 || parts.length < 2) return [];
     const slots = slotsOf(wholes[0]!, parts);
     const known = partSets.flatMap((set) => chosenFor(set, wholes[0]!, parts, slots) ?? []);
-    const broken =
-      known.length > 0 ? widestOf(known).flatMap((chosen) => brokenBy(chosen, wholes, list) ?? []) : unnamedParts(wholes, parts, list);
-    return broken;
+    const sets = widestOf(known).filter(({ set, parts: chosen }) => set.loose !== true || isAll(chosen, parts));
+    return sets.length > 0 ? sets.flatMap((chosen) => brokenBy(chosen, wholes, list) ?? []) : unnamedParts(read, wholes, parts, list);
   });
 }
 
@@ -35,10 +36,10 @@ interface Part {
 
 function isExactCount({ kind, value, approximate, decimals = 0, scope }: Mention): boolean {
   return (
-    (kind === 'count' || kind === 'ratio' || kind === 'money') &&
+    (kind === 'count' || kind === 'ratio' || kind === 'money' || kind === 'score') &&
     value !== undefined &&
     approximate !== true &&
-    decimals === 0 &&
+    (decimals === 0 || kind === 'score') &&
     scope.time === undefined
   );
 }
@@ -69,6 +70,13 @@ function chosenFor(set: PartSet, whole: Mention, parts: readonly Part[], slots: 
     chosen.set(slot, mention);
   }
   return required.every((slot) => chosen.has(slot)) ? { set, parts: chosen } : undefined;
+}
+
+/** Beside them the list names nothing of the same kind that the vocabulary does not know. */
+function isAll(chosen: ReadonlyMap<Slot, Mention>, parts: readonly Part[]): boolean {
+  const used = [...chosen.values()];
+  const last = Math.max(...parts.filter(({ mention }) => used.includes(mention)).map(({ segment }) => segment));
+  return parts.every(({ mention, segment }) => used.includes(mention) || segment > last || mention.aspects.size > 0);
 }
 
 /** A division that lies in a finer one of the same list is its beginning: "đúng hạn, quá hạn" beside "trước hạn". */
@@ -114,41 +122,59 @@ function holds(whole: Mention, parts: readonly Mention[]): boolean {
 }
 
 function sumOf(parts: readonly Mention[], byDenominators: boolean): number {
-  return parts.reduce((sum, { value = 0, second }) => sum + (byDenominators && second !== undefined ? second.value : value), 0);
+  const sum = parts.reduce((all, { value = 0, second }) => all + (byDenominators && second !== undefined ? second.value : value), 0);
+  return Math.round(sum * 1e6) / 1e6;
 }
 
 /** States that divide dossiers in ways of their own: a list that holds one is no plain list of kinds. */
 const STATES = ['resolved', 'pending', 'late', 'early', 'onTime', 'inTime', 'carried', 'returned', 'withdrawn', 'supplement'] as const;
 
 /**
- * "57 TTHC (gồm 14 TTHC nội bộ; 05 TTHC lĩnh vực …)": parts that the vocabulary does not know, where the text says that they are
- * all there is.
+ * "57 TTHC (gồm 14 TTHC nội bộ; 05 TTHC lĩnh vực …)": parts that the vocabulary does not know. Where the text says that they are
+ * all there is, they must make the whole; else they are doubted only where they come so near that something was miswritten.
  */
-function unnamedParts(wholes: readonly Mention[], parts: readonly Part[], { strength }: PartList): SaidSum[] {
+function unnamedParts(read: ReadText, wholes: readonly Mention[], parts: readonly Part[], { strength }: PartList): SaidSum[] {
   const whole = wholes[0]!;
-  if (strength === 'some' || strength === 'colon' || wholes.length !== 1) return [];
+  if (strength === 'colon') return [];
   const counts = parts.map(({ mention }) => mention);
   const alike = counts.every((part) => isExactCount(part) && sameThing(whole, part) && part.kind === counts[0]!.kind);
   if (!alike || counts.some(({ aspects }) => STATES.some((state) => aspects.has(state) && !whole.aspects.has(state)))) return [];
-  if (counts.some((part, i) => counts.slice(0, i).some((other) => says(other) === says(part)))) return [];
+  if (counts.some((part, i) => counts.slice(0, i).some((other) => isSaidAlike(read, part, other)))) return [];
   const segments = [...new Set(parts.map(({ segment }) => segment))];
   const prefixes = segments.map((last) => parts.filter(({ segment }) => segment <= last).map(({ mention }) => mention));
-  if (prefixes.some((prefix) => prefix.length > 1 && holds(whole, prefix))) return [];
+  if (prefixes.some((prefix) => prefix.length > 1 && wholes.some((one) => holds(one, prefix)))) return [];
   const sum = sumOf(counts, false);
-  if (strength === 'closed' || strength === 'bracket') return [{ whole, parts: counts, sum, certain: false }];
-  return isKinds(counts) && isNear(whole.value!, sum) ? [{ whole, parts: counts, sum, certain: false }] : [];
+  const broken = [{ whole, parts: counts, sum, certain: false }];
+  if (isOpen(read, counts.at(-1)!)) return [];
+  if ((strength === 'closed' || strength === 'rest') && wholes.length === 1) return broken;
+  const near = Math.abs(whole.value! - sum) <= whole.value! * NEAR;
+  if (strength === 'bracket' && wholes.length === 1 && (near || sum > whole.value!)) return broken;
+  const slip = [[whole.value!, sum] as const, ...counts.map(({ value }) => [value!, value! + whole.value! - sum] as const)].some(
+    ([written, right]) => right >= 0 && singleEdit(written, right) !== undefined,
+  );
+  return near && slip && (counts.length >= 3 || sum > whole.value!) ? broken : [];
 }
 
-function says({ aspects, others }: Mention): string {
-  return [...aspects, ...others].join(' ');
+/** Farther off, and the list leaves something out. */
+const NEAR = 0.15;
+
+/** "…", "v.v.", "và các lĩnh vực khác": more than is named. */
+function isOpen({ report }: ReadText, last: Mention): boolean {
+  const behind = wholeText(report, last.place).slice(last.place.end, last.place.end + 60);
+  return /^[^.;)]*(?:…|\.\.\.|v\.v|,?\s*(?:và|các)\s+[^.;)\d]*khác)/iu.test(behind);
 }
 
-/** Each of another lĩnh vực or unit. */
-function isKinds(parts: readonly Mention[]): boolean {
-  return parts.length >= 3 && parts.every(({ others, aspects }) => others.length > 0 && aspects.size === 0);
-}
-
-/** So near that something was miswritten rather than left out. */
-function isNear(whole: number, sum: number): boolean {
-  return Math.abs(whole - sum) <= whole / 10;
+/** The same words before both: of one thing counted twice, or of things that are not told apart. */
+function isSaidAlike(read: ReadText, a: Mention, b: Mention): boolean {
+  const says = ({ aspects, others }: Mention): string => [...aspects, ...others].join(' ');
+  if (says(a) !== says(b)) return false;
+  const around = ({ place }: Mention): string => {
+    const text = wholeText(read.report, place);
+    const before = /[^,;.:()\d]*[:\s]*$/u.exec(text.slice(0, place.start))?.[0] ?? '';
+    const period =
+      /(?:tháng|quý|đợt|thứ|tuần|chỉ số|loại|nhóm|mức độ|bước)\s+\S+\s*:?\s*\d*\s*:?\s*$/iu.exec(text.slice(0, place.start))?.[0] ?? '';
+    const behind = /^[^,;.:()\d]*/u.exec(text.slice(place.end))?.[0] ?? '';
+    return `${before}|${period}|${behind}`.trim();
+  };
+  return around(a) === around(b);
 }
