@@ -6,6 +6,7 @@ import { lapTu } from './rules/lap-tu';
 import { loaiVaKyHieuVanBan } from './rules/loai-va-ky-hieu-van-ban';
 import { ngayKhongCo } from './rules/ngay-khong-co';
 import { ngayTraTruocNgayNhan } from './rules/ngay-tra-truoc-ngay-nhan';
+import { soVanBanLietKe } from './rules/so-van-ban-liet-ke';
 import { tenDonVi } from './rules/ten-don-vi';
 import { thuTuDeMuc } from './rules/thu-tu-de-muc';
 import { trungSoVanBan } from './rules/trung-so-van-ban';
@@ -21,6 +22,7 @@ export const textFormRules: readonly TextRule[] = [
   vanBanNgoaiKy,
   ngayTraTruocNgayNhan,
   trungSoVanBan,
+  soVanBanLietKe,
   loaiVaKyHieuVanBan,
   dauThapPhan,
   thuTuDeMuc,

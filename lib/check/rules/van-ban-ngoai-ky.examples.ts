@@ -24,4 +24,12 @@ export const breaks: readonly TextExample[] = [
   { name: 'sai năm', text: list('- Kế hoạch 63/KH-UBND ngày 05/04/2022 về việc triển khai đề án.') },
   { name: 'trong câu', text: 'Trong tháng 6/2024, UBND phường đã ban hành Kế hoạch số 88/KH-UBND ngày 02/4/2024 về rà soát TTHC.' },
   { name: 'cả năm', text: 'Năm 2024, UBND xã đã ban hành Kế hoạch số 10/KH-UBND ngày 20/01/2023 về kiểm soát TTHC.' },
+  {
+    name: 'ngoài những ngày đã nêu của kỳ',
+    text: 'Số liệu từ ngày 15/6/2025 đến ngày 14/9/2025. Trong quý III/2025, UBND phường đã ban hành các văn bản:\n- Thông báo số 33/TB-UBND ngày 22/9/2025 về lịch tiếp công dân.',
+  },
+  {
+    name: 'liệt kê trong một câu',
+    text: 'Trong quý IV/2024, UBND huyện đã ban hành 02 văn bản: Công văn số 1655/UBND-VP ngày 11/10/2024 về tập huấn; Công văn số 1420/UBND-VP ngày 30/8/2024 về rà soát.',
+  },
 ];
