@@ -8,7 +8,7 @@ import { hostOf } from '../dossiers/dossier-filters';
 /** What the frozen figures rest on, as it was kept with them. */
 export function FrozenFacts({ frozen }: { frozen: Omit<FrozenPackage, 'dossiers'> }) {
   const say = useSay();
-  const { at, note, hash, form, convention, counted, unplaced, captures, findings } = frozen;
+  const { at, note, source, hash, form, convention, counted, unplaced, captures, findings } = frozen;
   return (
     <>
       <dl className="facts small card">
@@ -27,7 +27,11 @@ export function FrozenFacts({ frozen }: { frozen: Omit<FrozenPackage, 'dossiers'
         <dt>{say('workspace.forms.basis')}</dt>
         <dd>{form.legalBasis}</dd>
         <dt>{say('workspace.forms.convention')}</dt>
-        <dd>{convention === undefined ? say('rollup.portalTable') : `${convention.title}. ${convention.source}`}</dd>
+        <dd>
+          {source === 'rollup' && say('frozen.rolledUp', { n: captures.length })}
+          {source === 'portal' && say('rollup.portalTable')}
+          {convention !== undefined && `${convention.title}. ${convention.source}`}
+        </dd>
         {counted > 0 && (
           <>
             <dt>{say('frozen.dossiers')}</dt>
@@ -39,10 +43,10 @@ export function FrozenFacts({ frozen }: { frozen: Omit<FrozenPackage, 'dossiers'
         <details className="card">
           <summary>{say('frozen.captures', { n: captures.length })}</summary>
           <ul className="plain lines small">
-            {captures.map(({ hash: print, kind, screen, portal, at: read, count, complete }) => (
+            {captures.map(({ hash: print, kind, screen, unit, portal, at: read, count, complete }) => (
               <li key={print}>
                 <span>
-                  {screen} ({hostOf(portal)}), {momentText(read)}
+                  {kind === 'package' ? `${unit ?? ''}, ${shortHash(print)}` : `${screen} (${hostOf(portal)})`}, {momentText(read)}
                   {kind === 'list' && ` – ${say(complete === true ? 'frozen.listWhole' : 'frozen.listPart', { n: count ?? 0 })}`}
                 </span>
               </li>

@@ -13,6 +13,7 @@ import { latestFigures } from '../../lib/store/captures';
 import type { FigureRecord, Store } from '../../lib/store/schema';
 import { allWaivers } from '../../lib/store/waivers';
 import type { MessageInput } from '../../lib/browser/message-types';
+import { frozenSources } from './frozen-sources';
 import { ownCount, type OwnCount } from './own-count';
 import { readSettings } from '../../lib/browser/settings-access';
 
@@ -45,6 +46,7 @@ export async function fillSources(store: Store, wanted: Wanted): Promise<FillSou
   const order = { period, rowsAre, ...(formId !== undefined && { formId }), ...(beside && { beside }) };
   const own = unit === undefined ? undefined : await ownCount(store, { ...order, unit }, settings.unit);
   if (own && unit !== undefined) fitting.push(countSource(own, unit));
+  fitting.push(...(await frozenSources(store, wanted)));
   if (fitting.length > 0) return fitting;
   return (ofUnit.length > 0 ? ofUnit : filling).slice(0, NEAREST);
 }

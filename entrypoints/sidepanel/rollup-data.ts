@@ -30,8 +30,8 @@ export async function rollupGround(store: Store): Promise<RollupGround> {
     latestFigures(store),
     send('office.read', {}),
   ]);
-  // A sum of units is no report of a unit.
-  const reports = all.filter(({ source }) => source !== 'rollup');
+  // Sums made here are no reports of the units below; those of a lower office are.
+  const reports = all.filter(({ source, from }) => source !== 'rollup' || from === 'file');
   const tables = figures.filter(
     ({ table, period, filter }) => table.rowsAre === 'unit' && period !== undefined && narrowedBy(filter).length === 0,
   );

@@ -7,7 +7,13 @@ import { ExpectedUnits } from '../../components/rollup/expected-units';
 import { NameLinks } from '../../components/rollup/name-links';
 import { RollupNotices } from '../../components/rollup/rollup-notices';
 import { UnitTable } from '../../components/rollup/unit-table';
+import { FreezeDialog } from '../../components/frozen/freeze-dialog';
 import { now as readClock } from '../../lib/browser/clock';
+import { digest } from '../../lib/browser/digest';
+import { periodText } from '../../lib/calendar/say-moment';
+import { sealed, shortHash } from '../../lib/report/frozen-hash';
+import { freezeRollup } from '../../lib/report/rollup-frozen';
+import { keepFrozen } from '../../lib/store/frozen';
 import { downloadFile } from '../../lib/browser/download';
 import { fileName } from '../../lib/export/file-name';
 import { paperOfRollup } from '../../lib/export/form-paper';
@@ -30,6 +36,7 @@ interface RolledUpProps extends SectionProps {
 export function RolledUp({ store, settings, now, ground, group }: RolledUpProps) {
   const say = useSay();
   const [by, setBy] = useState<'rows' | 'units'>('rows');
+  const [freezing, setFreezing] = useState(false);
   const [told, setTold] = useState<{ said: string; refused: boolean }>();
   const { rollup, notices } = useMemo(() => rolledUp(ground, group), [ground, group]);
   const units = useMemo(() => unitStandings(rollup, ground.targets), [rollup, ground.targets]);
@@ -43,6 +50,15 @@ export function RolledUp({ store, settings, now, ground, group }: RolledUpProps)
 
   function missingLine(): string {
     return say('rollup.missing', { n: rollup.missing.length, units: rollup.missing.join(', ') });
+  }
+
+  async function freeze(unit: string, note: string) {
+    setFreezing(false);
+    const at = readClock();
+    const frozen = await sealed(freezeRollup({ at, unit, note, rollup, notices, say }), digest);
+    const kept = await keepFrozen(store, frozen, 'here', at);
+    if (kept.ok) setTold({ said: say('frozen.frozen', { unit, code: shortHash(frozen.hash) }), refused: false });
+    else setTold({ said: say(kept.problem.say), refused: true });
   }
 
   async function saveNotice() {
@@ -86,6 +102,9 @@ export function RolledUp({ store, settings, now, ground, group }: RolledUpProps)
         <button type="button" className="button" onClick={() => void saveNotice()}>
           {say('rollup.notice')}
         </button>
+        <button type="button" className="button" onClick={() => setFreezing(true)}>
+          {say('frozen.freeze')}
+        </button>
       </div>
       <div role={told?.refused === true ? 'alert' : 'status'}>
         {told !== undefined && <Notice tone={told.refused ? 'warn' : 'good'}>{told.said}</Notice>}
@@ -105,6 +124,27 @@ export function RolledUp({ store, settings, now, ground, group }: RolledUpProps)
         <PaperTable paper={paper} />
       </div>
       <OnPaper paper={paper} now={now} />
+      {freezing && (
+        <FreezeDialog
+          facts={{
+            title: rollup.form.number,
+            period: periodText(rollup.period),
+            unit: office,
+            rows: rollup.rows.length,
+            blank: paperOfRollup(rollup, 'rows', { unit: office }).rows.reduce(
+              (n, { cells }) => n + cells.filter((one) => one === undefined).length,
+              0,
+            ),
+            dossiers: 0,
+            captures: rollup.units.reduce((n, { reports }) => n + reports.length, 0),
+            findings: notices.length,
+            aside: 0,
+            blocked: notices.filter(({ severity }) => severity === 'block').length,
+          }}
+          onFreeze={(unit, note) => void freeze(unit, note)}
+          onCancel={() => setFreezing(false)}
+        />
+      )}
     </>
   );
 }

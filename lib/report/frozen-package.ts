@@ -89,7 +89,9 @@ export interface FrozenRow {
 export type FrozenCell = number | { why: string };
 
 export interface FrozenCapture {
-  kind: 'figures' | 'list';
+  /** `package`: the report of a unit, added up with others. */
+  kind: 'figures' | 'list' | 'package';
+  /** Origin; of a package none. */
   portal: string;
   screen: string;
   unit?: string;

@@ -61,7 +61,7 @@ const row = z.strictObject({
 const rows = z.array(row).check(z.maxLength(5_000));
 
 const capture = z.strictObject({
-  kind: z.enum(['figures', 'list']),
+  kind: z.enum(['figures', 'list', 'package']),
   portal: shortText,
   screen: shortText,
   unit: z.exactOptional(shortText),
@@ -106,7 +106,7 @@ export const frozenSchema: z.ZodMiniType<FrozenPackage> = z
     sections: z.exactOptional(z.array(z.strictObject({ title: shortText, rows, total: row })).check(z.maxLength(20))),
     counted: amount,
     unplaced: amount,
-    captures: z.array(capture).check(z.maxLength(50)),
+    captures: z.array(capture).check(z.maxLength(2_000)),
     findings: z.array(finding).check(z.maxLength(2_000)),
     allUnits: z.exactOptional(z.literal(true)),
     portals: z.exactOptional(z.array(shortText).check(z.maxLength(100))),

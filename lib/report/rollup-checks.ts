@@ -110,7 +110,9 @@ function replaced({ name, reports, replaced: older }: RolledUnit): RollupNotice[
 function conventions(units: readonly RolledUnit[]): RollupNotice[] {
   const ways = new Map<string, { title: string; units: string[] }>();
   for (const { name, reports } of units)
-    for (const { convention } of reports) {
+    for (const { convention, source } of reports) {
+      // Sums of sums have the ways of their own units.
+      if (source === 'rollup') continue;
       const key = convention?.print ?? '';
       const way = ways.get(key) ?? { title: convention?.title ?? '', units: [] };
       ways.set(key, { ...way, units: [...way.units, name] });

@@ -25,6 +25,37 @@ function changed(changes: Readonly<Record<string, Partial<Dossier>>>): Dossier[]
   return dossiers.map((dossier) => ({ ...dossier, ...changes[dossier.code] }));
 }
 
+describe('An Lão, where some figures are refused', () => {
+  const { dossiers: all, period: quarter } = sampleDossiers('an-lao');
+  const before = freeze(all, quarter);
+  const compare = (live: readonly Dossier[]) =>
+    compareFrozen(before, {
+      form: ii06a,
+      convention: hienTrang06a,
+      period: quarter,
+      rowOf: ({ fieldName }) => fieldName,
+      figures: count(live, quarter),
+      dossiers: live,
+    });
+
+  it('nothing has changed: nothing is said', () => {
+    expect(compare(all)).toMatchObject({ figures: [], dossiers: [], unknown: 0 });
+  });
+
+  it('three dossiers that change state are exactly these three', () => {
+    const three = all.filter(({ state }) => state === 'processing').slice(0, 3);
+    const codes = new Set(three.map(({ code }) => code));
+    const live = all.map((dossier) =>
+      codes.has(dossier.code) ? { ...dossier, state: 'withdrawn' as const, completed: '2023-06-12' } : dossier,
+    );
+    expect(
+      compare(live)
+        .dossiers.map(({ kind, code }) => [kind, code])
+        .sort(),
+    ).toEqual([...codes].map((code) => ['state', code]).sort());
+  });
+});
+
 const open = dossiers.filter(({ state }) => state === 'processing').slice(0, 3);
 
 describe('figures frozen and looked at again', () => {
