@@ -17,6 +17,8 @@ export interface Difference {
 
 export interface Comparison {
   differences: readonly Difference[];
+  /** The way of counting that comes nearest to the table. */
+  by?: string;
   /** Why nothing can be compared. */
   refused?: Message;
 }
@@ -38,6 +40,7 @@ export function ComparisonView({ comparison, onOpenCode }: ComparisonViewProps) 
       {comparison.refused === undefined && comparison.differences.length === 0 && (
         <Notice tone="good">{say('workspace.compare.same')}</Notice>
       )}
+      {comparison.by !== undefined && <p className="small quiet">{say('workspace.compare.by', { title: comparison.by })}</p>}
       {comparison.differences.length > 0 && (
         <>
           <p className="small quiet">{say('workspace.compare.means', { n: comparison.differences.length })}</p>

@@ -11,6 +11,7 @@ import { checkDossiers } from '../../../lib/check/check-dossiers';
 import type { FigureCapture, ListCapture } from '../../../lib/dossier/capture';
 import { dossierCsv } from '../../../lib/export/dossier-csv';
 import { td06a } from '../../../lib/report/conventions/td-06a';
+import { traLaiTheoHan } from '../../../lib/report/conventions/tra-lai-theo-han';
 import { ii06a } from '../../../lib/report/forms/ii-06a';
 import { fold } from '../../../lib/text/normalise';
 import { say } from './draw';
@@ -167,6 +168,16 @@ describe("the portal's table beside our count", () => {
         { row: 'UBND huyện Như Thanh', column: expect.any(String), portal: 2, counted: 3, codes: dossiers.map(({ code }) => code) },
       ],
     });
+  });
+
+  it('is counted in the way that the table follows, which is said', () => {
+    const end = { received: '2023-05-02T08:00:00', due: '2023-05-10', state: 'withdrawn', completed: '2023-05-30' } as const;
+    const withdrawn = [1, 2, 4].map((n) => dossier(n, end));
+    const shown = ['toResolve.total', 'received.total', 'resolved.total', 'resolved.early', 'resolved.onTime', 'resolved.late'] as const;
+    const cells = [3, 3, 3, 0, 0, 3].map((value) => ({ raw: String(value), value, decimals: 0 }));
+    const columns = shown.map((indicator, col) => ({ col, path: [indicator], indicator }));
+    const of = { ...capture, table: { ...table, columns, rows: [{ ...table.rows[0], cells }] } } as unknown as FigureCapture;
+    expect(compareWithCount(of, { ...ground, dossiers: withdrawn })).toEqual({ differences: [], by: traLaiTheoHan.title });
   });
 
   it.each([
