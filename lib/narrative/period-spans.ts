@@ -1,3 +1,5 @@
+import { dayFromNumber, dayNumber } from '../text/moment';
+import type { FoundMoment } from '../text/read-date';
 import { findDates } from './dates';
 
 /** Two days said as the ends of a span: "từ ngày 15/03/2023 đến ngày 14/06/2023", in the order written. */
@@ -19,7 +21,8 @@ const OPENS = /[(:]\s*(?:ngày\s*)?$/iu;
 /** Spans of days with both years written; two dates side by side without "từ" or a dash are none. */
 export function findSpans(text: string): FoundSpan[] {
   const dates = findDates(text);
-  return dates.slice(1).flatMap((to, index) => {
+  const short = dates.flatMap((to) => shortSpan(text, to) ?? []);
+  const whole = dates.slice(1).flatMap((to, index) => {
     const from = dates[index]!;
     const between = text.slice(from.end, to.start);
     if (!BETWEEN.test(between)) return [];
@@ -37,4 +40,30 @@ export function findSpans(text: string): FoundSpan[] {
       },
     ];
   });
+  return [...short, ...whole].toSorted((a, b) => a.start - b.start);
+}
+
+const SHORT =
+  /(?:từ(?:\s+ngày)?\s*:?\s*|[(:]\s*(?:ngày\s*)?)(?<day>(?<d>\d{1,2})\s?[/.]\s?(?<m>\d{1,2}))\s*(?:[-–—]|(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?)\s*(?:ngày\s*)?$/iu;
+
+/** "từ ngày 15/3 đến ngày 14/6/2023": the year stands once, for the latest such day before the end. */
+function shortSpan(text: string, to: FoundMoment): FoundSpan | undefined {
+  const from = Math.max(0, to.start - 50);
+  const match = SHORT.exec(text.slice(from, to.start));
+  const { day = '', d = '', m = '' } = match?.groups ?? {};
+  if (match === null) return undefined;
+  const year = Number(to.moment.slice(0, 4));
+  const inYear = (of: number): string => `${of}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  const begins = inYear(year) <= to.moment ? inYear(year) : inYear(year - 1);
+  if (dayFromNumber(dayNumber(begins)) !== begins) return undefined;
+  const start = from + match.index;
+  const dayStart = start + match[0].indexOf(day);
+  return {
+    from: begins,
+    to: to.moment,
+    start,
+    end: to.end,
+    fromPlace: { start: dayStart, end: dayStart + day.length },
+    toPlace: { start: to.start, end: to.end },
+  };
 }

@@ -25,6 +25,10 @@ export const holds: readonly TextExample[] = [
     name: 'hai câu khác nhau',
     text: 'Thực hiện Công văn số 51/UBND-VP ngày 31/8/2024 của UBND huyện. Trước đó, UBND xã đã ban hành Kế hoạch số 9/KH-UBND ngày 10/01/2024.',
   },
+  {
+    name: 'mẫu của một văn bản cũ',
+    text: 'Thực hiện Công văn số 51/UBND-VP ngày 31/8/2024, UBND xã lập danh sách theo mẫu tại Quyết định số 12/QĐ-UBND ngày 10/01/2024.',
+  },
 ];
 
 export const breaks: readonly TextExample[] = [
@@ -51,5 +55,9 @@ export const breaks: readonly TextExample[] = [
   {
     name: 'văn bản vừa nêu là căn cứ',
     text: 'Sở đã gửi Tờ trình số 48/TTr-SNV ngày 19/11/2025; căn cứ Tờ trình này, Chủ tịch UBND tỉnh ký Quyết định số 2417/QĐ-UBND ngày 12/11/2025.',
+  },
+  {
+    name: 'trả lời trước khi được hỏi',
+    text: 'UBND xã đã có Báo cáo số 56/BC-UBND ngày 03/4/2024 trả lời Công văn số 210/UBND-VP ngày 10/4/2024 của UBND huyện.',
   },
 ];

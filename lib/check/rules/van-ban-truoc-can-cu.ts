@@ -13,13 +13,13 @@ const head: RuleHead = {
   source: 'Văn bản thực hiện không thể ban hành trước văn bản mà nó thực hiện',
 };
 
-const CAUSE = String.raw`(?:thực hiện|căn cứ|thi hành|tiếp thu|theo|trên cơ sở|triển khai|chấp hành)`;
+const CAUSE = String.raw`(?:thực hiện|căn cứ|thi hành|tiếp thu|theo|trên cơ sở|triển khai|chấp hành|quán triệt|cụ thể hóa|trả lời|phúc đáp|(?:sau khi\s+)?(?:có|nhận được))`;
 /** The sentence begins with its cause. */
 const CAUSE_FIRST = new RegExp(String.raw`^[\s\-–+*•#_\d.)]*${CAUSE}(?!\p{L})`, 'iu');
 const ISSUED =
-  /(?<!tiếp tục )(?:(?:đã|kịp thời|cũng|tham mưu)\s+)*(?:ban hành|ký ban hành|ký|có|ban|xây dựng(?: và ban hành)?)\s+(?:các\s+)?$/iu;
+  /(?<!tiếp tục )(?:(?:đã|kịp thời|cũng|tham mưu)\s+)*(?:ban hành|ký ban hành|ký|có|ban|gửi|trình|bằng|xây dựng(?: và ban hành)?)\s+(?:các\s+)?$/iu;
 const CAUSED_BY =
-  /(?<!tiếp tục )(?:(?:để|nhằm|về việc|về|v\/v)\s+)?(?:triển khai\s+)?(?:thực hiện|căn cứ|thi hành|theo)\s+(?:\p{L}+\s){0,3}$/iu;
+  /(?<!tiếp tục )(?:(?:để|nhằm|về việc|về|v\/v)\s+)?(?:triển khai\s+)?(?:thực hiện|căn cứ|thi hành|theo|trả lời|phúc đáp|cụ thể hóa)\s+(?:\p{L}+\s){0,3}$/iu;
 /** "căn cứ Tờ trình này": the document just named. */
 const CAUSE_BACK = new RegExp(String.raw`${CAUSE}\s+(?:\p{L}+\s){1,4}(?:này|trên|nói trên|nêu trên),?\s[^.;]*$`, 'iu');
 /** Of these a later one says nothing of what came first. */
