@@ -49,6 +49,10 @@ const TABLES: readonly { rows: number; rounds: number; kind: CellKind; bound?: n
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
+function withinMs(what: string, value: number, bound: number, against = ''): Line {
+  return { what, measured: ms(value), against, bound: `≤ ${bound} ms`, holds: value <= bound };
+}
+
 async function inBarePage<T>(entry: string, measure: (page: Page) => Promise<T>): Promise<T> {
   const script = await bundleForPage(join(repoRoot, 'tests/bench', entry), 'bench');
   const { context, close } = await launchBrowser();
@@ -124,16 +128,10 @@ async function benchDetector(): Promise<Line[]> {
 }
 
 function workLines(when: string, work: OwnWork): Line[] {
-  const line = (what: string, value: number, against: string): Line => ({
-    what,
-    measured: ms(value),
-    against,
-    bound: `≤ ${LIST_MS} ms`,
-    holds: value <= LIST_MS,
-  });
+  const line = (what: string, value: number, against = ''): Line => withinMs(what, value, LIST_MS, against);
   return [
     line(`1000 rows, from the rows to their marks, ${when}`, work.between ?? Number.NaN, 'our work, processor time'),
-    line(`longest run of our code, ${when}`, work.longest, ''),
+    line(`longest run of our code, ${when}`, work.longest),
     { what: `all our work until they are kept, ${when}`, measured: ms(work.total), against: `${work.runs} runs`, bound: '' },
   ];
 }
@@ -153,17 +151,10 @@ async function benchChecks(): Promise<Line[]> {
   const cost = await inBarePage('checks-in-page.ts', (page) =>
     page.evaluate(() => (window as unknown as { bench: { measureChecks: typeof measureChecks } }).bench.measureChecks(9)),
   );
-  const line = (what: string, value: number, bound: number, against = ''): Line => ({
-    what,
-    measured: ms(value),
-    against,
-    bound: `≤ ${bound} ms`,
-    holds: value <= bound,
-  });
   return [
-    line('all rules on 10000 dossiers', cost.all, CHECK_MS, `first time ${ms(cost.first)}, ${cost.findings} findings`),
-    line('longest slice of it', cost.slice, SLICE_MS),
-    line('rules of the page on 100 rows', cost.page, PAGE_MS),
+    withinMs('all rules on 10000 dossiers', cost.all, CHECK_MS, `first time ${ms(cost.first)}, ${cost.findings} findings`),
+    withinMs('longest slice of it', cost.slice, SLICE_MS),
+    withinMs('rules of the page on 100 rows', cost.page, PAGE_MS),
   ];
 }
 

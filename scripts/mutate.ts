@@ -41,11 +41,16 @@ function draw(all: readonly string[]): string[] {
 }
 
 interface Report {
-  files: Record<string, { mutants: { status: string; mutatorName: string; replacement?: string; location: { start: { line: number } } }[] }>;
+  files: Record<
+    string,
+    { mutants: { status: string; mutatorName: string; replacement?: string; location: { start: { line: number } } }[] }
+  >;
 }
 
 if (!existsSync(join(home, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], home);
-const files = ROOMS.flatMap((room) => readdirSync(join(repoRoot, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`))
+const files = ROOMS.flatMap((room) =>
+  readdirSync(join(repoRoot, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+)
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.examples.ts'))
   .toSorted();
@@ -57,7 +62,11 @@ const listed = spawnSync(process.execPath, ['tests/mutation/list-mutants.mjs', .
 if (listed.status !== 0) throw new Error(listed.stderr);
 const all = JSON.parse(listed.stdout) as string[];
 const folder = mkdtempSync(join(tmpdir(), 'soat-mot-cua-mutants-'));
-const [picked, config, report] = ['picked.json', 'stryker.json', 'report.json'].map((name) => join(folder, name)) as [string, string, string];
+const [picked, config, report] = ['picked.json', 'stryker.json', 'report.json'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
 writeFileSync(picked, JSON.stringify(draw(all)));
 writeFileSync(
   config,
@@ -67,7 +76,17 @@ writeFileSync(
     plugins: ['@stryker-mutator/vitest-runner', join(home, 'picked-checker.mjs')],
     checkers: ['picked'],
     mutate: files,
-    ignorePatterns: ['.output', '.wxt/tmp', 'demo-output', 'docs', 'tests/e2e', 'tests/portal', 'tests/grids', 'tests/forms', 'public/hinh'],
+    ignorePatterns: [
+      '.output',
+      '.wxt/tmp',
+      'demo-output',
+      'docs',
+      'tests/e2e',
+      'tests/portal',
+      'tests/grids',
+      'tests/forms',
+      'public/hinh',
+    ],
     // It reads these through an interface that the compiler of today does not have; vitest needs none of it.
     disableTypeChecks: false,
     tsconfigFile: 'tests/mutation/no-tsconfig.json',

@@ -12,6 +12,7 @@ import { send } from '../send';
 import { createBar, type Bar, type BarState } from './bar';
 import { controlsOf } from './controls-of';
 import type { Explainer } from './explain';
+import { exportView } from './export-view';
 import { cellOf } from './finding-place';
 import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
@@ -101,14 +102,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     if (!answer.ok) bar.alert(say(answer.problem.say));
   }
   async function exportCsv(): Promise<void> {
-    const { reading, head, byCode } = view;
-    if (reading.kind !== 'figures' && reading.kind !== 'list') return tell(message('overlay.nothingToExport'));
-    const [exporter] = await Promise.all([fetchPart('exporter'), fetchPart('explainer')]);
-    if (exporter === undefined) return tell(message('error.noAnswer'));
-    if (reading.kind === 'figures') return tell(exporter.exportFigures(reading.figures, head, settings));
-    const readingId = whole.readingIdFor(head);
-    const findings = [...byCode.values()].flat();
-    tell(await exporter.exportList({ rows: reading.rows, findings, say: sayAll, settings, ...(head && { head }), whole: readingId }));
+    tell(await exportView(view, whole.readingIdFor(view.head), sayAll, settings));
   }
 
   function settled(reading: PageReading): void {
