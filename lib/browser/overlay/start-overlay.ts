@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding';
 import type { Dossier, DossierRow } from '../../dossier/dossier';
 import { toDossier } from '../../dossier/to-dossier';
 import { createQueryWatch } from '../../portal/query-watch';
-import { message, type Message } from '../../text/message';
+import type { Message } from '../../text/message';
 import type { TableReading } from '../../table/read-html-table';
 import type { Result } from '../../text/result';
 import type { Say } from '../../text/say';
@@ -54,7 +54,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     {
       readAll: () => void whole.start(),
       stop: () => whole.stop(),
-      exportCsv: () => void exportCsv(),
+      exportCsv: () => void exportView(view, whole.readingIdFor(view.head), sayAll, settings).then(tell),
       fill: () => void ask('fill.open'),
       teach: () => void ask('teach.open'),
       openWorkspace: () => void ask('workspace.open'),
@@ -101,10 +101,6 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
     const answer = await send(name, {});
     if (!answer.ok) bar.alert(say(answer.problem.say));
   }
-  async function exportCsv(): Promise<void> {
-    tell(await exportView(view, whole.readingIdFor(view.head), sayAll, settings));
-  }
-
   function settled(reading: PageReading): void {
     // A newer version of the extension has put its own bar in our place: bar, marks and page are its own now.
     if (!bar.host.isConnected) return retire();
