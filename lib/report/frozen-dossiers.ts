@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period';
 import { placeDossier, type CountableDossier } from '../dossier/bucket';
 import type { Convention } from '../dossier/convention';
-import { contentHash } from '../text/content-hash';
+import { textHash } from '../text/content-hash';
 import type { Moment } from '../text/moment';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { StateId } from '../vocabulary/state';
@@ -23,19 +23,26 @@ export interface StandingOrder {
   rowOf: (dossier: CountableDossier) => string | undefined;
 }
 
-/** 55 bits: two of a million dossiers share a print once in forty thousand packages. */
-const PRINT_LENGTH = 11;
-
-/** The same dossier has another print in every package, so that packages cannot be laid over one another. */
+/**
+ * The same dossier has another print in every package, so that packages cannot be laid over one another. Two of 100,000
+ * dossiers share a print once in two million packages.
+ */
 export function printOfDossier(salt: string, { portal, code }: Pick<CountableDossier, 'portal' | 'code'>): string {
-  return contentHash(`${salt}|${portal}|${code}`).slice(0, PRINT_LENGTH);
+  return textHash(`${salt}|${portal}|${code}`);
 }
 
 /** Undefined: the dossier has nothing to do with this form in this period. */
 export function standingOf(dossier: CountableDossier, order: StandingOrder): Standing | undefined {
   const { counts, unclear } = placeDossier(dossier, order.convention, order.period, order.now);
-  const columns = columnsOf(order.form, new Set(counts));
-  const doubtful = columnsOf(order.form, new Set(unclear.flatMap(({ indicators }) => indicators)));
+  if (counts.length === 0 && unclear.length === 0) return undefined;
+  const columns = columnsOf(order.form, counts);
+  const doubtful =
+    unclear.length === 0
+      ? []
+      : columnsOf(
+          order.form,
+          unclear.flatMap(({ indicators }) => indicators),
+        );
   if (columns.length === 0 && doubtful.length === 0) return undefined;
   const row = order.rowOf(dossier);
   return {
@@ -46,8 +53,10 @@ export function standingOf(dossier: CountableDossier, order: StandingOrder): Sta
   };
 }
 
-function columnsOf({ columns }: Pick<FrozenForm, 'columns'>, indicators: ReadonlySet<IndicatorId>): number[] {
-  return columns.filter(({ indicator }) => indicator !== undefined && indicators.has(indicator)).map(({ number }) => number);
+function columnsOf({ columns }: Pick<FrozenForm, 'columns'>, indicators: readonly IndicatorId[]): number[] {
+  const numbers: number[] = [];
+  for (const { number, indicator } of columns) if (indicator !== undefined && indicators.includes(indicator)) numbers.push(number);
+  return numbers;
 }
 
 /** Every dossier that counts or may count, each once; those that stand alike share one group. */
@@ -68,5 +77,5 @@ export function freezeDossiers(dossiers: Iterable<CountableDossier>, salt: strin
 }
 
 export function keyOf({ row, state, columns, unclear }: Standing): string {
-  return JSON.stringify([row, state, columns, unclear]);
+  return `${row ?? ''}|${state ?? ''}|${columns.join(' ')}|${unclear?.join(' ') ?? ''}`;
 }
