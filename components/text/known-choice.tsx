@@ -35,7 +35,7 @@ export function KnownChoice({ sets, unit, value, onChange }: KnownChoiceProps) {
   );
 }
 
-/** `UBND xã Xuân Du, 15/03/2023 – 14/06/2023: Báo cáo 06a (đã chốt)` */
+/** `15/03/2023 – 14/06/2023, UBND xã Xuân Du: Báo cáo 06a (đã chốt)` */
 export function nameOfSet({ from, unit, period, title }: KnownSet, say: ReturnType<typeof useSay>): string {
   return say(`prose.set.${from}`, { unit, period: periodText(period), title });
 }

@@ -6,6 +6,8 @@ import type { Mark, MarksOfText } from './marks-of-text';
 export interface ReportBoxHandle {
   /** Selects a stretch of the text and brings it into view. */
   show(stretch: Stretch): void;
+  /** Writes over a stretch, as a hand would: it can be undone. */
+  replace(stretch: Stretch, text: string): void;
 }
 
 interface ReportBoxProps {
@@ -36,15 +38,15 @@ export function ReportBox({ ref, text, laid, marks, chosen, onText, mayInsert, o
   useImperativeHandle(
     ref,
     () => ({
-      show({ from, to }) {
+      show: (stretch) => select(box.current, under.current, stretch),
+      replace(stretch, words) {
         const area = box.current;
-        if (area === null) return;
-        area.focus({ preventScroll: true });
-        area.setSelectionRange(from, to);
-        placeOf(under.current, from)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+        select(area, under.current, stretch);
+        if (area === null || document.execCommand('insertText', false, words)) return;
+        onText(area.value.slice(0, stretch.from) + words + area.value.slice(stretch.to));
       },
     }),
-    [],
+    [onText],
   );
 
   // React's event of this name is another one.
@@ -94,6 +96,13 @@ export function ReportBox({ ref, text, laid, marks, chosen, onText, mayInsert, o
       </span>
     </div>
   );
+}
+
+function select(area: HTMLTextAreaElement | null, layer: HTMLElement | null, { from, to }: Stretch): void {
+  if (area === null) return;
+  area.focus({ preventScroll: true });
+  area.setSelectionRange(from, to);
+  placeOf(layer, from)?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
 const keys = new WeakMap<LaidBlock, number>();

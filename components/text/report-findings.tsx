@@ -5,6 +5,7 @@ import { FindingsAside } from '../common/findings-aside';
 import { SeverityBadge } from '../common/severity-badge';
 import { useWaived } from '../common/waiving';
 import { useSay } from '../common/words';
+import type { TextRepair } from './repair-of';
 
 /** So many cards are drawn at first: a text that is wrong throughout must not hold up the page. */
 const FIRST = 60;
@@ -17,11 +18,14 @@ interface ReportFindingsProps {
   /** Of findings whose place has been edited since. */
   edited: ReadonlySet<string>;
   chosen: string | undefined;
+  /** The one change that would mend a finding. */
+  repairOf(finding: Finding): TextRepair | undefined;
   onShow(finding: Finding): void;
+  onRepair(repair: TextRepair): void;
 }
 
 /** The findings of a text beside it: from a finding to its place, and the one in focus where the cursor stands. */
-export function ReportFindings({ findings, edited, chosen, onShow }: ReportFindingsProps) {
+export function ReportFindings({ findings, edited, chosen, repairOf, onShow, onRepair }: ReportFindingsProps) {
   const say = useSay();
   const { active, aside } = useWaived(findings);
   const [all, setAll] = useState(false);
@@ -46,7 +50,15 @@ export function ReportFindings({ findings, edited, chosen, onShow }: ReportFindi
       )}
       <ul className="plain stack near">
         {shown.map((finding) => (
-          <Placed key={finding.id} finding={finding} edited={edited.has(finding.id)} chosen={finding.id === chosen} onShow={onShow} />
+          <Placed
+            key={finding.id}
+            finding={finding}
+            edited={edited.has(finding.id)}
+            chosen={finding.id === chosen}
+            repair={repairOf(finding)}
+            onShow={onShow}
+            onRepair={onRepair}
+          />
         ))}
       </ul>
       {shown.length < active.length && (
@@ -63,10 +75,12 @@ interface PlacedProps {
   finding: Finding;
   edited: boolean;
   chosen: boolean;
+  repair: TextRepair | undefined;
   onShow(finding: Finding): void;
+  onRepair(repair: TextRepair): void;
 }
 
-function Placed({ finding, edited, chosen, onShow }: PlacedProps) {
+function Placed({ finding, edited, chosen, repair, onShow, onRepair }: PlacedProps) {
   const say = useSay();
   const item = useRef<HTMLLIElement>(null);
   // Where text and findings stand one below the other, following the cursor would take the text away from under it.
@@ -83,9 +97,16 @@ function Placed({ finding, edited, chosen, onShow }: PlacedProps) {
             {edited ? (
               <p className="small quiet">{say('prose.edited')}</p>
             ) : (
-              <button type="button" className="link small" onClick={() => onShow(finding)}>
-                {say('prose.show')}
-              </button>
+              <div className="row">
+                <button type="button" className="link small" onClick={() => onShow(finding)}>
+                  {say('prose.show')}
+                </button>
+                {repair !== undefined && (
+                  <button type="button" className="link small" onClick={() => onRepair(repair)}>
+                    {say('prose.repair', { from: repair.from, to: repair.to })}
+                  </button>
+                )}
+              </div>
             )}
           </>
         }

@@ -3,6 +3,7 @@ import { EmptyState } from '../common/empty-state';
 import { Notice } from '../common/notice';
 import { useWaived } from '../common/waiving';
 import { useSay } from '../common/words';
+import type { TextRepair } from './repair-of';
 import { ReportFindings } from './report-findings';
 
 interface TextResultProps {
@@ -15,13 +16,16 @@ interface TextResultProps {
   against: string | undefined;
   /** A file that was just handed over. */
   saved: string | undefined;
+  repairOf(finding: Finding): TextRepair | undefined;
   onShow(finding: Finding): void;
+  onRepair(repair: TextRepair): void;
   onCsv(): void;
   onDocx(): void;
 }
 
 /** The outcome of a check; it says so too when there is nothing. */
-export function TextResult({ findings, edited, stale, chosen, against, saved, onShow, onCsv, onDocx }: TextResultProps) {
+export function TextResult(props: TextResultProps) {
+  const { findings, edited, stale, chosen, against, saved, repairOf, onShow, onRepair, onCsv, onDocx } = props;
   const say = useSay();
   const { active } = useWaived(findings);
   return (
@@ -29,9 +33,11 @@ export function TextResult({ findings, edited, stale, chosen, against, saved, on
       <div className="row spread">
         <h2>{say('prose.result')}</h2>
         <div className="row">
-          <button type="button" className="button" onClick={onDocx}>
-            {say('prose.docx')}
-          </button>
+          {(active.length > 0 || stale) && (
+            <button type="button" className="button" onClick={onDocx}>
+              {say('prose.docx')}
+            </button>
+          )}
           <button type="button" className="button" onClick={onCsv}>
             {say('prose.csv')}
           </button>
@@ -49,7 +55,7 @@ export function TextResult({ findings, edited, stale, chosen, against, saved, on
           <p className="small quiet">{say('prose.noneMeans')}</p>
         </EmptyState>
       )}
-      <ReportFindings findings={findings} edited={edited} chosen={chosen} onShow={onShow} />
+      <ReportFindings findings={findings} edited={edited} chosen={chosen} repairOf={repairOf} onShow={onShow} onRepair={onRepair} />
     </section>
   );
 }

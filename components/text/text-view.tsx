@@ -112,8 +112,23 @@ export function TextView(props: TextViewProps) {
           {busy === 'reading' && say('prose.reading')}
           {busy === 'checking' && say('prose.checking')}
         </p>
-        {result}
+        {result ?? (busy === undefined && <Guide />)}
       </div>
+    </div>
+  );
+}
+
+/** What can be done here, until something was. */
+function Guide() {
+  const say = useSay();
+  return (
+    <div className="empty">
+      <p className="strong">{say('prose.guide.title')}</p>
+      <ul className="points small">
+        {(['paste', 'open', 'select', 'draft', 'local'] as const).map((way) => (
+          <li key={way}>{say(`prose.guide.${way}`)}</li>
+        ))}
+      </ul>
     </div>
   );
 }

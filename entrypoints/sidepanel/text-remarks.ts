@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/check/finding';
+import { saySuspects } from '../../lib/check/say-suspects';
 import type { PlacedRemark } from '../../lib/export/report-docx';
 import type { LaidReport } from '../../lib/narrative/laid-report';
 import type { TextPlace } from '../../lib/narrative/report-text';
@@ -18,8 +19,10 @@ export function remarksOf(findings: readonly Finding[], checked: LaidReport, lai
 
 function linesOf(finding: Finding, say: Say): string[] {
   const { severity, what, why, next, source } = finding;
+  const suspects = saySuspects(finding);
   return [
     `${say(`common.severity.${severity}`)}: ${say(what)}`,
+    ...(suspects ? [say(suspects)] : []),
     say(why),
     `${say('common.finding.next')}: ${say(next)}`,
     `${say('common.finding.source')}: ${source}`,

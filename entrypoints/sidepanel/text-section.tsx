@@ -4,6 +4,7 @@ import { useWaiving } from '../../components/common/waiving';
 import { useWords, WordsProvider } from '../../components/common/words';
 import { KnownChoice, nameOfSet, type Against } from '../../components/text/known-choice';
 import { marksOfText, placesOfFinding, type MarksOfText } from '../../components/text/marks-of-text';
+import { repairOf, type TextRepair } from '../../components/text/repair-of';
 import type { ReportBoxHandle } from '../../components/text/report-box';
 import { TextResult } from '../../components/text/text-result';
 import { TextView } from '../../components/text/text-view';
@@ -17,7 +18,8 @@ import { knownOf, type KnownSet } from '../../lib/check/known-sets';
 import { applyWaivers, isActive } from '../../lib/check/waive';
 import { fileName } from '../../lib/export/file-name';
 import { findingsCsv } from '../../lib/export/findings-csv';
-import { reportOfLaid, startsOf, type LaidReport, type Stretch } from '../../lib/narrative/laid-report';
+import { reportOfLaid, startsOf, stretchOf, type LaidReport, type Stretch } from '../../lib/narrative/laid-report';
+import { textAt } from '../../lib/narrative/report-text';
 import { message, type Message } from '../../lib/text/message';
 import type { Result } from '../../lib/text/result';
 import { remarksOf } from './text-remarks';
@@ -116,6 +118,18 @@ export function TextSection({ store, settings, now }: SectionProps) {
     const first = checked && stretchesNow(checked.laid, laid, finding)[0];
     if (first !== undefined) box.current?.show(first);
   }
+  function repair({ place, to }: TextRepair) {
+    const block = checked?.laid[place.block];
+    const start = block && startsOf(laid)[laid.indexOf(block)];
+    const stretch =
+      checked &&
+      stretchOf(
+        checked.laid,
+        checked.laid.map(() => start ?? 0),
+        place,
+      );
+    if (start !== undefined && stretch !== undefined) box.current?.replace(stretch, to);
+  }
   function follow(at: number) {
     const here = findingsAt(laid, marks, at);
     if (here.length > 0 && !(chosen !== undefined && here.includes(chosen))) setChosen(here[0]);
@@ -173,7 +187,9 @@ export function TextSection({ store, settings, now }: SectionProps) {
               chosen={chosen}
               against={checked.against && nameOfSet(checked.against, say)}
               saved={saved}
+              repairOf={(finding) => repairOf(finding, (place) => textAt(reportOfLaid(checked.laid), place))}
               onShow={show}
+              onRepair={repair}
               onCsv={saveCsv}
               onDocx={() => void saveDocx()}
             />

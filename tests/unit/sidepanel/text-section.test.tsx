@@ -83,6 +83,15 @@ it('a finding leads to its place, and the cursor in a place to its finding', asy
   expect(place.querySelector('mark.chosen')).not.toBeNull();
 });
 
+it('the one change that would mend it is made in the text, as it would be written', async () => {
+  const text = 'Báo cáo\nTỷ lệ đúng hạn 762/264 hồ sơ, đạt 99,74%.';
+  const place = await draw(<TextSection {...props} />);
+  await type(place, text);
+  await click(byText(await check(place), 'button', 'Sửa 264 thành 764'));
+  expect(boxOf(place).value).toBe(text.replace('264', '764'));
+  expect((await check(place)).textContent).toContain('Không thấy mâu thuẫn');
+});
+
 it('a line that is edited loses its marks, the others keep theirs', async () => {
   const place = await draw(<TextSection {...props} />);
   await type(place, `${WRONG}\nĐúng hạn 90/80 hồ sơ.`);
@@ -151,7 +160,7 @@ it('figures that were frozen for the unit and the period of the report are held 
   await until(() => expect(place.querySelector('select')).not.toBeNull());
   await type(place, 'BÁO CÁO\nCông tác kiểm soát thủ tục hành chính quý I/2026\nI. KẾT QUẢ\n- Số hồ sơ đã giải quyết: 100 hồ sơ.');
   const result = await check(place);
-  expect(result.textContent).toContain('Đã đối chiếu với UBND xã Xuân Du, 15/12/2025 – 14/03/2026: Biểu II.06a (đã chốt).');
+  expect(result.textContent).toContain('Đã đối chiếu với 15/12/2025 – 14/03/2026, UBND xã Xuân Du: Biểu II.06a (đã chốt).');
   expect([...result.querySelectorAll('article')].filter((card) => card.textContent?.includes('120'))).toHaveLength(1);
 
   const choice = place.querySelector('select')!;
