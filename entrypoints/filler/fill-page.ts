@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { FillPreview } from '../../components/fill/fill-preview';
-import { findEntryForms, findSameForm } from '../../lib/browser/entry-page';
+import { gatherEntryForms, gatherSameForm } from '../../lib/browser/entry-page';
 import type { FoundForm } from '../../lib/browser/fill/entry-grid';
 import { fillForm, type FillOutcome } from '../../lib/browser/fill-form';
 import type { Steps } from '../../lib/browser/fill/read-back';
@@ -55,7 +55,7 @@ export async function fillPage(page: Document): Promise<void> {
 
 async function openPreview(scene: Scene): Promise<string | undefined> {
   const { page, say } = scene;
-  const forms = findEntryForms(page, scene.shapes);
+  const forms = await gatherEntryForms(page, scene.shapes);
   const first = forms[0]?.form;
   if (!first) return say('fill.refused.noForm');
   const early = refuseForm(first);
@@ -109,7 +109,7 @@ async function write(scene: Scene, order: Order): Promise<void> {
   const { say, voice, page } = scene;
   const { found, others, choice, cells, reason } = order;
   const result = await working(scene, 'fill.progress', (steps) =>
-    fillForm({ form: found.form, cells, leftOut: choice.plan.leftOut }, () => findSameForm(page, found, scene.shapes), steps),
+    fillForm({ form: found.form, cells, leftOut: choice.plan.leftOut }, () => gatherSameForm(page, found, scene.shapes), steps),
   );
   if (!result.ok) return voice.alert(say(result.problem.say));
   const outcome: FillOutcome = result.value;
@@ -122,7 +122,9 @@ async function write(scene: Scene, order: Order): Promise<void> {
 async function undo(scene: Scene, order: Order, written: readonly WrittenCell[]): Promise<void> {
   const { say, voice, page } = scene;
   const { found, choice } = order;
-  const outcome = await working(scene, 'fill.undoing', (steps) => undoFill(written, () => findSameForm(page, found, scene.shapes), steps));
+  const outcome = await working(scene, 'fill.undoing', (steps) =>
+    undoFill(written, () => gatherSameForm(page, found, scene.shapes), steps),
+  );
   voice.status(tellUndo(say, outcome));
   await send('fill.log', { entry: logEntry(page, found.form, choice.plan.source.kind, outcome.restored, { undone: true }) });
 }

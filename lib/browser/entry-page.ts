@@ -4,8 +4,10 @@ import { rootsOf } from '../table/root';
 import { plainTables } from '../table/shapes/plain-tables';
 import { understandTable } from '../table/understand-table';
 import { readEntryGrid, type FoundForm } from './fill/entry-grid';
+import { kindOfCell, type GridKind } from './fill/grid-view';
 import type { Folds } from './fill/is-shown';
 import { readLabelledForm } from './fill/labelled-form';
+import { sweepForm } from './fill/sweep';
 import { openShadow } from './open-shadow';
 import { readShownTable } from './read-shown-table';
 
@@ -17,10 +19,37 @@ export function findEntryForms(document: Document, shapes: ShapeSet = plainTable
   return findForms(document, shapes, () => false);
 }
 
+/** As `findEntryForms`, with grids that draw only what is in view read from end to end: they are scrolled and put back. */
+export async function gatherEntryForms(document: Document, shapes: ShapeSet = plainTables): Promise<FoundForm[]> {
+  const whole: FoundForm[] = [];
+  for (const form of findEntryForms(document, shapes)) whole.push(await gather(form));
+  return whole.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
+}
+
+async function gather(form: FoundForm): Promise<FoundForm> {
+  return form.kind ? sweepForm(form, form.kind) : form;
+}
+
+/** As `findSameForm`, read from end to end if it was so before. */
+export async function gatherSameForm(
+  document: Document,
+  before: FoundForm,
+  shapes: ShapeSet = plainTables,
+): Promise<FoundForm | undefined> {
+  const same = await before.sweep?.();
+  if (same) return same;
+  const found = findSameForm(document, before, shapes);
+  return found && gather(found);
+}
+
 /** @param opens whether the cells of a table are known to open when pressed */
 function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTable) => boolean): FoundForm[] {
   const folds: Folds = new Map();
-  const found = findTables(document, shapes, openShadow).flatMap((table) => readTable(table, folds, opens(table)) ?? []);
+  const found = findTables(document, shapes, openShadow).flatMap((table): FoundForm[] => {
+    const form = readTable(table, folds, opens(table));
+    const kind = form && gridKindOf(form, table);
+    return form ? [{ ...form, ...(kind && { kind }) }] : [];
+  });
   const places = new Set(found.map(({ place }) => place));
   for (const root of rootsOf(document, openShadow)) {
     // Shadow trees are read in place of their hosts.
@@ -37,6 +66,13 @@ export function findSameForm(document: Document, before: FoundForm, shapes: Shap
   const forms = findForms(document, shapes, () => opened);
   const headers = (found: FoundForm): string => JSON.stringify(found.form.columns);
   return forms.find((form) => form.place === before.place) ?? forms.find((form) => headers(form) === headers(before));
+}
+
+function gridKindOf({ place, targets }: FoundForm, { reading, meaning }: PageTable): GridKind | undefined {
+  const [opened] = [...targets.values()].filter(({ kind }) => kind === 'opened');
+  const head = meaning.split.headerRows.at(-1)?.cells.find((cell) => cell !== undefined);
+  const label = head && reading.cellElements[head.nth];
+  return opened && label && { place, heads: kindOfCell(label), cells: kindOfCell(opened.element) };
 }
 
 function readTable(table: PageTable, folds: Folds, opens: boolean): FoundForm | undefined {

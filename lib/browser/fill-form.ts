@@ -28,6 +28,7 @@ export interface FillOutcome {
 
 /** Cells one after the other that open no editor: then the grid is not one that is typed into, and no more are pressed. */
 const FRUITLESS = 3;
+const FRUITLESS_LATER = 12;
 /** What a page threw away while it drew itself anew is written again, so many times. */
 const ROUNDS = 4;
 
@@ -46,7 +47,16 @@ export async function fillForm(
   const verified = verifyPlan(planned, where.found.form);
   if (!verified.ok) return verified;
   const { go } = verified.value;
-  const work: Work = { planned, where, steps, pace: new Pace(steps), refused: [...verified.value.refused], touched: [], fruitless: 0 };
+  const work: Work = {
+    planned,
+    where,
+    steps,
+    pace: new Pace(steps),
+    refused: [...verified.value.refused],
+    touched: [],
+    fruitless: 0,
+    opened: false,
+  };
   let done = 0;
   for (const cell of go) {
     if (steps.stopped()) work.refused.push(leave(cell, 'fill.left.stopped'));
@@ -77,6 +87,8 @@ interface Work {
   refused: LeftOut[];
   touched: PlannedCell[];
   fruitless: number;
+  /** Some cell has opened. */
+  opened: boolean;
 }
 
 async function writeOne(cell: PlannedCell, work: Work): Promise<void> {
@@ -92,11 +104,13 @@ async function writeOne(cell: PlannedCell, work: Work): Promise<void> {
   else if (isClosedNow(target)) refused.push(leave(cell, 'fill.left.locked'));
   else {
     touch();
-    if (target.kind === 'opened' && work.fruitless >= FRUITLESS) return;
+    if (target.kind === 'opened' && work.fruitless >= (work.opened ? FRUITLESS_LATER : FRUITLESS)) return;
     await writeTarget(target, cell.value, (fresh) => where.target(cell.key, fresh));
     await pace.after(target.element);
     const now = target.kind === 'opened' ? await where.target(cell.key) : undefined;
-    work.fruitless = now && textIn(now) === cell.old ? work.fruitless + 1 : 0;
+    const fruitless = now !== undefined && textIn(now) === cell.old;
+    work.fruitless = fruitless ? work.fruitless + 1 : 0;
+    work.opened ||= now !== undefined && !fruitless;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { LeftOut } from '../fill/plan';
+import type { EntryForm, LeftOut } from '../fill/plan';
 import { planUndo, type WrittenCell } from '../fill/undo';
+import { namedCells } from '../fill/verify-plan';
 import { message } from '../text/message';
 import { Pace } from './fill/pace';
 import type { Steps } from './fill/read-back';
@@ -35,7 +36,7 @@ export async function undoFill(written: readonly WrittenCell[], read: ReadAgain,
   await steps.pause(ANSWER_MS);
   for (let round = 0; round < ROUNDS; round++) {
     const now = await where.readAnew();
-    const again = now ? planUndo(plan.restore, now.form).restore.filter(({ key, old }) => textOf(now.targets.get(key)) !== old) : [];
+    const again = now ? stillOurs(plan.restore, now.form) : [];
     if (again.length === 0 || !(work.pace.isSlow || again.some((cell) => back.has(cell)))) break;
     work.pace.slowDown();
     for (const cell of again.toReversed()) if (await restoreOne(cell, work)) back.add(cell);
@@ -75,8 +76,9 @@ async function tellAllAgain(cells: readonly WrittenCell[], { where, pace }: Work
   }
 }
 
-function textOf(target: Target | undefined): string {
-  return target ? textIn(target) : '';
+function stillOurs(cells: readonly WrittenCell[], form: EntryForm): WrittenCell[] {
+  const texts = namedCells(form);
+  return planUndo(cells, form).restore.filter(({ key, old }) => texts.get(key)?.cell.text !== old);
 }
 
 function keep({ row, column }: WrittenCell, id: string): LeftOut {

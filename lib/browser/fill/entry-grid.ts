@@ -6,6 +6,7 @@ import { readFigures, type TableMeaning } from '../../table/understand-table';
 import { readEntryHead } from '../entry-head';
 import { doesSomething, isClosedCell, looksEditable } from './editing-grid';
 import { figureIn } from './figure-text';
+import type { GridKind } from './grid-view';
 import { isShown, type Folds } from './is-shown';
 import { targetIn, textIn, type Target } from './target';
 
@@ -17,6 +18,10 @@ export interface FoundForm {
   targets: ReadonlyMap<string, Target>;
   /** Grids that draw only what is in view: brings a cell there and gives it as it stands then. */
   bring?: (key: string, fresh?: boolean) => Promise<Target | undefined>;
+  /** Reads such a grid once more from end to end; undefined: it is gone. */
+  sweep?: () => Promise<FoundForm | undefined>;
+  /** How its cells are made, to find those that come into view. */
+  kind?: GridKind;
 }
 
 /** A form has at least this many columns of known meaning that take figures; a search form has none. */
@@ -29,11 +34,13 @@ export interface GridSource {
   hiddenHeaders?: readonly string[];
   /** Its cells were seen to open when pressed, or were offered as such. */
   opens?: boolean;
+  /** What takes the figure of each cell, by its number, where that was asked before: the cells may not be in view now. */
+  takers?: readonly ({ target: Target; state: EntryCell['state'] } | undefined)[];
 }
 
 /** A table or grid of figures as an entry form, if its cells take any. */
 export function readEntryGrid(
-  { element, reading, meaning, hiddenHeaders = [], opens = false }: GridSource,
+  { element, reading, meaning, hiddenHeaders = [], opens = false, takers }: GridSource,
   folds: Folds,
 ): FoundForm | undefined {
   const figures = readFigures(reading.grid, meaning);
@@ -43,8 +50,10 @@ export function readEntryGrid(
       return cell && reading.cellElements[cell.nth];
     });
   const elements = figures.rows.map(elementsOf);
-  const found = elements.map((cells) => cells.map((cell) => cell && targetIn(cell, folds)));
-  const openable = !found.flat().some((own) => own !== undefined) && (opens || mayOpen(element, meaning, elements));
+  const boxes = elements.map((cells) => cells.map((cell) => (opens || !cell ? undefined : targetIn(cell, folds))));
+  const openable = opens || (!boxes.flat().some((own) => own !== undefined) && mayOpen(element, meaning, elements));
+  const takerOf = (at: number, column: number, cell: GridCell, own: Element): ReturnType<typeof openedCell> =>
+    takers ? takers[cell.nth] : (boxes[at]![column] ?? (openable ? openedCell(own, folds) : undefined));
   const targets = new Map<string, Target>();
   const names = new Names();
   const rows = figures.rows.map((row, at): EntryRow => {
@@ -54,10 +63,10 @@ export function readEntryGrid(
       const own = elements[at]![column];
       if (cell === undefined || own === undefined) return undefined;
       const key = `${rowName} | ${path.join(' / ')} ${meaning.columns.findIndex((other) => other.path.join() === path.join()) === column ? '' : col}`;
-      const box = found[at]![column] ?? (openable ? openedCell(own, folds) : undefined);
+      const box = takerOf(at, column, cell, own);
       if (box === undefined) return { key, text: cell.text, ...valueOf(cell.text), state: 'no-input' };
       targets.set(key, box.target);
-      const text = textIn(box.target);
+      const text = takers ? cell.text : textIn(box.target);
       return { key, text, ...valueOf(text), state: box.state };
     });
     const { label, kind, group } = row;
@@ -92,7 +101,8 @@ function mayOpen(grid: Element, meaning: GridSource['meaning'], elements: readon
   return looksEditable({ grid, cells });
 }
 
-function openedCell(cell: Element, folds: Folds): { target: Target; state: EntryCell['state'] } | undefined {
+/** A cell that may show an editor when it is pressed. */
+export function openedCell(cell: Element, folds: Folds): { target: Target; state: EntryCell['state'] } | undefined {
   if (doesSomething(cell)) return undefined;
   const target: Target = { kind: 'opened', element: cell as HTMLElement };
   if (!isShown(cell, folds)) return { target, state: 'hidden' };

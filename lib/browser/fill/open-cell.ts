@@ -8,6 +8,7 @@ export type Editor = Exclude<Target, { kind: 'opened' }>;
 
 /** How long grids take to draw their editor, in ms, looked for in steps. */
 const WAITS = [0, 20, 60];
+const CALM_MS = 150;
 const BOXES = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
 type Way = (cell: HTMLElement) => void;
@@ -26,7 +27,15 @@ const ways: Way[] = [
 export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
   const already = editorOver(cell);
   if (already) return already;
-  for (const way of [...ways]) {
+  // A grid that has just scrolled may close again what it opened.
+  const editor = await tryWays(cell);
+  if (editor) return editor;
+  await shortWhile(CALM_MS);
+  return tryWays(cell);
+}
+
+async function tryWays(cell: HTMLElement): Promise<Editor | undefined> {
+  for (const way of ways.slice()) {
     if (!cell.isConnected) return undefined;
     way(cell);
     const editor = await appears(cell);

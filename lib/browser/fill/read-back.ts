@@ -4,7 +4,6 @@ import { namedCells } from '../../fill/verify-plan';
 import { message } from '../../text/message';
 import type { FoundForm } from './entry-grid';
 import { showsFigure } from './figure-text';
-import { textIn } from './target';
 import type { ReadAgain } from './whereabouts';
 
 export interface Steps {
@@ -26,16 +25,12 @@ export async function whenQuiet(cells: readonly PlannedCell[], read: ReadAgain, 
   for (let look = 0; look < LOOKS; look++) {
     if (look > 0) await steps.pause(LOOK_MS);
     found = await read();
-    const now = cells.map((cell) => textOf(found, cell.key)).join('\n');
+    const texts = found && namedCells(found.form);
+    const now = cells.map(({ key }) => texts?.get(key)?.cell.text ?? '').join('\n');
     if (found && now === last) break;
     last = now;
   }
   return found;
-}
-
-function textOf(found: FoundForm | undefined, key: string): string {
-  const target = found?.targets.get(key);
-  return target ? textIn(target) : '';
 }
 
 export function readBack(

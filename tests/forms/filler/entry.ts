@@ -1,5 +1,5 @@
 import { chooseForm, countElsewhere } from '../../../entrypoints/filler/choose-form';
-import { findEntryForms, findSameForm } from '../../../lib/browser/entry-page';
+import { gatherEntryForms, gatherSameForm } from '../../../lib/browser/entry-page';
 import type { FoundForm } from '../../../lib/browser/fill/entry-grid';
 import { fillForm } from '../../../lib/browser/fill-form';
 import type { Steps } from '../../../lib/browser/fill/read-back';
@@ -37,8 +37,8 @@ const left = (cells: readonly LeftOut[]): Left[] =>
   cells.map(({ row, column, why, value }) => ({ row, column, why: why.id, ...(value !== undefined && { value }) }));
 
 /** As the filler does when its button is pressed, up to the preview. */
-function plan(given: Source): Planned {
-  const forms = findEntryForms(document, shapes);
+async function plan(given: Source): Promise<Planned> {
+  const forms = await gatherEntryForms(document, shapes);
   const first = forms[0]?.form;
   if (!first) return { refused: 'no-form', forms: 0 };
   const early = refuseForm(first);
@@ -68,7 +68,7 @@ function plan(given: Source): Planned {
 /** The filler fetches every shape of tables when its button is pressed. */
 const shapes = shapesIn(openShadow);
 /** The form of the plan as it stands now, as the filler finds it again. */
-const sameForm = (before: FoundForm): FoundForm | undefined => findSameForm(document, before, shapes);
+const sameForm = (before: FoundForm): Promise<FoundForm | undefined> => gatherSameForm(document, before, shapes);
 
 /** Writes every cell of the plan that the preview offers, or those it ticks by itself. */
 async function write(ticks: 'all' | 'by-itself'): Promise<Written> {

@@ -1,0 +1,78 @@
+import { holdsAcross, parentOf, queryAcross } from './composed';
+
+/** Where a row or column lies, told from the beginning of the grid; `fixed`: it stays in view while the rest scrolls. */
+export interface Spot {
+  at: number;
+  fixed: boolean;
+}
+
+export interface SeenCell {
+  element: Element;
+  across: Spot;
+  down: Spot;
+  width: number;
+  /** On the screen. */
+  top: number;
+}
+
+/** What is drawn of a grid now. */
+export interface View {
+  heads: readonly SeenCell[];
+  cells: readonly SeenCell[];
+}
+
+export interface Scrollers {
+  sideways: Element | undefined;
+  down: Element | undefined;
+}
+
+/** Elements made like those by which a grid was understood: its header cells and its cells. */
+export interface GridKind {
+  place: Element;
+  heads: string;
+  cells: string;
+}
+
+/** A selector for all elements made like this one. */
+export function kindOfCell(element: Element): string {
+  const role = element.getAttribute('role');
+  if (role !== null) return `${element.localName}[role="${CSS.escape(role)}"]`;
+  const [first] = element.classList;
+  return first === undefined || /^t[dh]$/.test(element.localName) ? element.localName : `${element.localName}.${CSS.escape(first)}`;
+}
+
+export function viewOfGrid({ place, heads, cells }: GridKind, scrollers: Scrollers): View {
+  const stuck = new Map<Element, boolean>();
+  const see = (selector: string): SeenCell[] =>
+    queryAcross(place, selector).flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      if (width < 2 || height < 2) return [];
+      const across = spotOf(element, left, scrollers.sideways, 'left', stuck);
+      const down = spotOf(element, top, scrollers.down, 'top', stuck);
+      return [{ element, across, down, width, top }];
+    });
+  const headCells = see(heads);
+  const taken = new Set(headCells.map(({ element }) => element));
+  return { heads: headCells, cells: see(cells).filter(({ element }) => !taken.has(element)) };
+}
+
+function spotOf(element: Element, own: number, scroller: Element | undefined, side: 'left' | 'top', stuck: Map<Element, boolean>): Spot {
+  if (!scroller || !holdsAcross(scroller, element) || isStuck(element, scroller, side, stuck)) return { at: own, fixed: true };
+  const start = scroller.getBoundingClientRect()[side];
+  return { at: own - start + (side === 'left' ? scroller.scrollLeft : scroller.scrollTop), fixed: false };
+}
+
+/** Stays where it is while the box around it scrolls. */
+function isStuck(element: Element, scroller: Element, side: 'left' | 'top', stuck: Map<Element, boolean>): boolean {
+  if (element === scroller) return false;
+  const known = side === 'left' ? stuck.get(element) : undefined;
+  if (known !== undefined) return known;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const sticks =
+    style?.position === 'sticky' &&
+    (side === 'left' ? style.left !== 'auto' || style.right !== 'auto' : style.top !== 'auto' || style.bottom !== 'auto');
+  const around = parentOf(element);
+  const verdict = sticks || (around !== null && isStuck(around, scroller, side, stuck));
+  if (side === 'left') stuck.set(element, verdict);
+  return verdict;
+}
