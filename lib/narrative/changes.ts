@@ -18,6 +18,8 @@ export function changesIn(paragraph: ReadParagraph, mentions: readonly Mention[]
   return pieces.flatMap((piece, at): SaidChange[] => {
     if (piece.kind !== 'word' || (piece.raw !== 'tăng' && piece.raw !== 'giảm')) return [];
     const sign = piece.raw === 'tăng' ? 1 : -1;
+    const word = pieces[at - 1];
+    if (word?.kind === 'word' && word.raw === 'cắt') return [];
     const first = figureBehind(paragraph, at, 4);
     if (first === undefined) return [];
     const risen = risenFromTo(paragraph, first.piece, at, mentionAt);

@@ -63,6 +63,7 @@ export function indicatorOf(said: Aspects, thing: CountedThing | undefined): Ind
   if (states.length === 2 && said.has('returned') && said.has('withdrawn')) return 'returnedOrWithdrawn';
   if (state === 'returned' || state === 'withdrawn' || state === 'refused' || state === 'paused')
     return states.length === 1 ? state : undefined;
+  if (state === undefined && channel === undefined && said.has('late') && !said.has('onTime') && !said.has('early')) return 'late.total';
   // "Hình thức: trực tuyến 815, trực tiếp 123".
   return state === undefined && !isTimed && channel !== undefined ? `received.${channel}` : undefined;
 }

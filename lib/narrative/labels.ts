@@ -172,8 +172,8 @@ const SHORT = 4;
 /** Words behind the last comma; short ones before it belong to the same list of words. */
 function lastPart(pieces: readonly Piece[]): Word[] {
   const parts: Word[][] = [[]];
-  for (const piece of pieces) {
-    if (isStrong(piece)) parts.splice(0, parts.length, []);
+  for (const [i, piece] of pieces.entries()) {
+    if (isStrong(piece) || isLeadColon(pieces, i)) parts.splice(0, parts.length, []);
     else if (isComma(piece)) parts.push([]);
     else if (piece.kind === 'word') parts.at(-1)!.push(piece);
   }
@@ -184,6 +184,12 @@ function lastPart(pieces: readonly Piece[]): Word[] {
     label = [...part.slice(-LONGEST), ...label];
   }
   return label;
+}
+
+/** "Sở Nội vụ: tiếp nhận 640": what stands before the colon holds for the sentence, not for this figure alone. */
+function isLeadColon(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'mark' && piece.mark === ':' && pieces.slice(at + 1).some(({ kind }) => kind === 'word');
 }
 
 /** "… tiếp nhận, xử lý trên …": two verbs of one thing. */
@@ -200,7 +206,7 @@ function isStated(between: readonly Piece[], left: readonly Word[]): boolean {
   const last = between.at(-1);
   if (left.length === 0 || last === undefined) return false;
   if (last.kind === 'mark') return last.mark === ':';
-  return last.kind === 'word' && STATING.has(last.folded) && left.length > 1;
+  return last.kind === 'word' && (last.folded === 'la' || last.folded === 'gom') && left.length > 1;
 }
 
 export function isFigure(piece: Piece | undefined): piece is FigurePiece {

@@ -22,27 +22,31 @@ export interface Around {
 }
 
 /** Each mention with what it means: by its own words, by the whole it is a part of, by the headings above. */
-export function withMeanings(mentions: readonly Mention[], { report, outline, lists, own }: Around): Mention[] {
+export function withMeanings(mentions: readonly Mention[], { report, outline, lists: all, own: office }: Around): Mention[] {
+  // Standing behind a figure does not make a part of it.
+  const lists = all.filter(({ strength }) => strength !== 'near' && strength !== 'total');
   const lines = new Map(outline.map((line) => [line.block, line]));
   const topicUnder = topicsOfHeadings(lines, report);
   const wholeOf = new Map<number, number>();
   for (const { wholes, parts } of lists)
     for (const { at } of parts) if (wholes[0] !== undefined && wholes[0] < at) wholeOf.set(at, wholes[0]);
   const withCarried = wholesWithCarried(mentions, lists);
+  const fromBefore = carriedBesideNew(mentions, lists);
   const main = mainPeriod(mentions, report);
   const made: Mention[] = [];
   for (const mention of mentions) {
     const at = wholeOf.get(mention.at);
     const whole = at === undefined ? undefined : made[at];
-    const aspects = whole === undefined ? mention.aspects : inherited(mention.aspects, whole.aspects);
+    const own = fromBefore.has(mention.at) ? CARRIED : mention.aspects;
+    const aspects = whole === undefined ? own : inherited(own, whole.aspects);
     const above = topicUnder(mention.place.block);
     const thing = mention.thing ?? whole?.thing ?? above.thing;
     const said = levelIn(aspects) ?? above.level;
-    const level = said === own.level ? undefined : said;
+    const level = said === office.level ? undefined : said;
     const saidPeriod = mention.scope.period ?? above.period;
     const period = samePeriodName(saidPeriod, main) ? undefined : saidPeriod;
     const topic = [above.topic, mention.scope.topic].filter((one) => one !== undefined).join(' ');
-    const time = timeIn(mention.aspects) ?? whole?.scope.time;
+    const time = timeIn(own) ?? whole?.scope.time;
     const section = lines.get(mention.place.block)?.under.at(-1) ?? -1;
     const indicator = mention.kind === 'count' ? indicatorOf(aspects, thing) : undefined;
     made.push({
@@ -82,6 +86,16 @@ function samePeriodName(said: string | undefined, main: string | undefined): boo
   return said === main || main.startsWith(`${said} `) || main.endsWith(` ${said}`) || said.startsWith(`${main} `);
 }
 
+const CARRIED: ReadonlySet<Aspect> = new Set<Aspect>(['carried']);
+
+/** "Tiếp nhận 15.982 hồ sơ (mới 15.880; năm trước 102)": beside the new ones those of the year before were carried over. */
+function carriedBesideNew(mentions: readonly Mention[], lists: readonly PartList[]): Set<number> {
+  const isNew = (at: number): boolean => mentions[at]!.aspects.has('new');
+  const isBefore = (at: number): boolean =>
+    [...mentions[at]!.aspects].every((aspect) => aspect === 'before') && mentions[at]!.aspects.size > 0;
+  return new Set(lists.flatMap(({ parts }) => (parts.some(({ at }) => isNew(at)) ? parts.map(({ at }) => at).filter(isBefore) : [])));
+}
+
 /**
  * Whether "tiếp nhận" means all there is to resolve: where its parts hold those carried over, and, in a report that says so of every
  * whole, throughout.
@@ -93,9 +107,8 @@ function wholesWithCarried(mentions: readonly Mention[], lists: readonly PartLis
     const carried = parts.filter(({ at }) => mentions[at]!.aspects.has('carried'));
     const whole = mentions[wholes[0] ?? -1];
     if (whole === undefined || !(whole.aspects.has('received') || whole.aspects.has('toResolve'))) continue;
-    const others = parts
-      .filter(({ at }) => !mentions[at]!.aspects.has('carried'))
-      .reduce((sum, { at }) => sum + (mentions[at]!.value ?? 0), 0);
+    const first = parts.findIndex(({ at }) => mentions[at]!.aspects.has('carried'));
+    const others = parts.slice(0, first < 0 ? parts.length : first).reduce((sum, { at }) => sum + (mentions[at]!.value ?? 0), 0);
     (carried.length > 0 && others !== whole.value ? within : without).add(whole.at);
   }
   const throughout = within.size > 0 && [...mentions].every(({ aspects }) => !aspects.has('toResolve'));

@@ -53,6 +53,9 @@ function begins({ text, marker = '' }: Paragraph): { bullet: Bullet; body: strin
   return { bullet: '', body: shown };
 }
 
+/** Days, months, quarters and years count nothing. */
+const DATES = /\d{1,2}\/\d{1,2}\/\d{4}|(?:năm|quý|tháng)\s+\d+(?:\/\d{4})?|\d+ tháng|\/\d{4}/giu;
+
 /** A numbered line with more text than this is a paragraph, not a title. */
 const LONGEST_TITLE = 160;
 
@@ -61,5 +64,5 @@ function isHeading({ style }: Paragraph, bullet: Bullet, body: string): boolean 
   const bare = body.replace(/[*_\s]+$/u, '');
   if (bare.length > LONGEST_TITLE) return false;
   if (bare.endsWith(':')) return true;
-  return (bullet === 'I' || bullet === '1' || bullet === '1.1' || bullet === 'a' || bullet === '*') && !/\d/.test(bare);
+  return (bullet === 'I' || bullet === '1' || bullet === '1.1' || bullet === 'a' || bullet === '*') && !/\d/.test(bare.replace(DATES, ''));
 }

@@ -93,7 +93,10 @@ function meaningOf(
   const left = whatIsSaid([...lead, ...label.left]);
   const says = left.aspects.size > 0 || left.others.length > 0;
   // "0,50% số hồ sơ đã giải quyết": behind a share stands what it is divided by.
-  const isBase = isPercent && (label.right[0]?.folded === 'so' || label.right[0]?.folded === 'tong');
+  const isBase =
+    isPercent &&
+    (label.left.some(({ raw }) => SHARING.has(raw)) || (label.left.length === 0 && label.tie !== 'first')) &&
+    (label.right[0]?.folded === 'so' || label.right[0]?.folded === 'tong');
   const right = (label.stated && says) || isBase ? undefined : whatIsSaid(label.right);
   const thing = thingIn(foldedOf(label.left)) ?? thingIn(foldedOf(label.right));
   return {
@@ -103,6 +106,7 @@ function meaningOf(
   };
 }
 
+const SHARING: ReadonlySet<string> = new Set(['chiếm', 'đạt', 'bằng', 'là', 'và']);
 const CARRYING: ReadonlySet<Tie> = new Set<Tie>(['and', 'comma', 'semicolon', 'none']);
 const CHANNELS: readonly Aspect[] = ['online', 'direct', 'postal'];
 

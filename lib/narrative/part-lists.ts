@@ -3,8 +3,9 @@ import type { Piece } from './pieces';
 import { unmarkedLists } from './unmarked-lists';
 
 /** How firmly the text says that the parts make the whole: `closed` "gồm", `parts` "trong đó", `some` "trong đó có", `bracket`,
- * `total` "…, tổng cộng", `rest` "…, còn lại …". */
-export type ListStrength = 'closed' | 'parts' | 'some' | 'bracket' | 'colon' | 'total' | 'rest';
+ * `total` "…, tổng cộng", `rest` "…, còn lại …", `near`: nothing but
+ * that they stand behind it. */
+export type ListStrength = 'closed' | 'parts' | 'some' | 'bracket' | 'colon' | 'total' | 'rest' | 'near';
 
 export interface ListItem {
   /** Position among the pieces. */
@@ -142,17 +143,24 @@ function wholesOf(
   if (nearest !== undefined) {
     const before = pieces[from - 1];
     // "…; chia theo lĩnh vực: …" goes back to what the sentence began with.
-    if (strength === 'closed' && segment[nearest] !== segment[from])
-      return before?.kind === 'mark' && before.mark === ';' && !isWord(pieces[from], 'gom') ? here.slice(-1) : [];
-    // "41 TTHC thuộc 6 lĩnh vực (…)": either may be divided.
-    const other = here[1];
-    const close =
-      other !== undefined && nearest - other <= TO_BRACKET && pieces.slice(other + 1, nearest).every(({ kind }) => kind === 'word');
-    return close ? [nearest, other] : [nearest];
+    if (segment[nearest] !== segment[from]) {
+      if (strength === 'closed')
+        return before?.kind === 'mark' && before.mark === ';' && !isWord(pieces[from], 'gom') ? here.slice(-1) : [];
+      return here.length > 1 ? [here.at(-1)!, nearest] : [nearest];
+    }
+    return withNeighbour(pieces, here);
   }
-  if (own >= 0) return before(parent.get(own) ?? -1, own).slice(0, 1);
+  if (own >= 0) return withNeighbour(pieces, before(parent.get(own) ?? -1, own));
   if (strength === 'closed' && from > 0 && pieces[from - 1]?.kind === 'word') return [];
   return before(own, from).filter((at) => sentence[at] === (sentence[from] ?? 0) - 1);
+}
+
+/** "41 TTHC thuộc 6 lĩnh vực (…)": either may be divided. */
+function withNeighbour(pieces: readonly Piece[], [nearest, other]: readonly number[]): number[] {
+  if (nearest === undefined) return [];
+  const close =
+    other !== undefined && nearest - other <= TO_BRACKET && pieces.slice(other + 1, nearest).every(({ kind }) => kind === 'word');
+  return close ? [nearest, other] : [nearest];
 }
 
 function itemsIn(

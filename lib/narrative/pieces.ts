@@ -68,9 +68,10 @@ function pushWords(pieces: Piece[], text: string, from: number, to: number): voi
 }
 
 /** "ở 14 xã, thị trấn là 4.569 hồ sơ": the units say whose dossiers are counted. */
-function isWhere(text: string, { thing, start }: ScannedNumber): boolean {
+function isWhere(text: string, { thing, start, unitEnd }: ScannedNumber): boolean {
   return (
     thing === 'unit' &&
+    /^\s*(?:là|:|có|đạt|tiếp nhận|đã|gồm)/iu.test(text.slice(unitEnd, unitEnd + 20)) &&
     /(?<!\p{L})(?:ở|tại|của|cho|ubnd|thuộc|với|trên)(?:\s+\p{L}+)?\s*$/iu.test(text.slice(Math.max(0, start - 24), start))
   );
 }

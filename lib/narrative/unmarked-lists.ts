@@ -7,19 +7,31 @@ const COUNTS: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'score']
 /** Lists that no "trong đó" opens: "Trong số 66 hồ sơ có 40 … và 26 …", "23 …, 41 …; tổng cộng 64", "được giao 50, đã chi 41, còn lại 9". */
 export function unmarkedLists(pieces: readonly Piece[], groups: Groups, marked: readonly LocalList[]): LocalList[] {
   const taken = new Set(marked.filter(({ wholes }) => wholes.length > 0).flatMap(({ items }) => items.map(({ piece }) => piece)));
-  return sentencesOf(pieces, groups).flatMap(({ from, counts }) => {
+  return sentencesOf(pieces, groups).flatMap(({ from, counts }, i, sentences) => {
     const free = counts.filter((at) => !taken.has(at));
-    return [...outOf(pieces, groups, from, counts), ...totalAtEnd(pieces, groups, free), ...rest(pieces, groups, free, marked)];
+    const before = sentences[i - 1]?.counts.filter((at) => !taken.has(at)) ?? [];
+    return [
+      ...totalAfter(pieces, groups, before, counts),
+      ...outOf(pieces, groups, from, counts),
+      ...totalAtEnd(pieces, groups, free),
+      ...rest(pieces, groups, free, marked),
+      ...behind(groups, free, marked),
+    ];
   });
 }
 
-/** Counts outside of brackets, by sentence. */
+/** Counts of each sentence, without those in brackets that hold several. */
 function sentencesOf(pieces: readonly Piece[], { group, sentence }: Groups): { from: number; counts: number[] }[] {
   const found = new Map<number, { from: number; counts: number[] }>();
+  // "Sở Tài chính (03 hồ sơ), Sở Y tế (04 hồ sơ)": a figure alone in its bracket stands in the sentence.
+  const figures = pieces.flatMap((piece, at) => (piece.kind === 'figure' ? [group[at]!] : []));
+  const alone = new Set(figures.filter((inside) => inside !== -1 && figures.filter((other) => other === inside).length === 1));
   pieces.forEach((piece, at) => {
-    if (group[at] !== -1) return;
-    const own = found.get(sentence[at]!) ?? { from: at, counts: [] };
-    found.set(sentence[at]!, own);
+    const inside = group[at]!;
+    if (inside !== -1 && !(alone.has(inside) && group[inside] === -1)) return;
+    const number = sentence[inside === -1 ? at : inside]!;
+    const own = found.get(number) ?? { from: at, counts: [] };
+    found.set(number, own);
     if (piece.kind === 'figure' && COUNTS.has(piece.number.kind)) own.counts.push(at);
   });
   return [...found.values()];
@@ -57,13 +69,28 @@ function outOf(pieces: readonly Piece[], { segment }: Groups, from: number, coun
   return [{ wholes: [whole], items: parts.map((piece) => ({ piece, segment: segment[piece]! })), strength: 'parts', from }];
 }
 
-const TOTAL = /(?:^| )(?:tong cong|tong so|tong|ca thay|ca quy|ca nam|ca ky|ca thang)(?: (?:la|gom|co|dat|kiem tra))?$/;
+const TOTAL = /(?:^| )(?:tong cong|tong so|tong|cong|ca thay|ca quy|ca nam|ca ky|ca thang|tinh chung|chung toan|nhu vay)(?: \w+){0,5}$/;
+
+/** "…: 165 hồ sơ; …: 2.884 hồ sơ. Cộng hai hệ thống: 3.049 hồ sơ." */
+function totalAfter(pieces: readonly Piece[], { segment }: Groups, before: readonly number[], counts: readonly number[]): LocalList[] {
+  const [whole] = counts;
+  if (whole === undefined || before.length < 2 || !/^(?:tong|cong|nhu vay|tinh chung|ca thay)/.test(foldedBefore(pieces, whole, 8)))
+    return [];
+  return [
+    {
+      wholes: [whole],
+      items: before.map((piece) => ({ piece, segment: segment[piece]! - segment[before[0]!]! })),
+      strength: 'total',
+      from: before[0]!,
+    },
+  ];
+}
 
 function totalAtEnd(pieces: readonly Piece[], { segment }: Groups, free: readonly number[]): LocalList[] {
   const last = free.at(-1);
   const parts = free.slice(0, -1);
   if (last === undefined || parts.length < 2) return [];
-  const before = foldedBefore(pieces, last, 5);
+  const before = foldedBefore(pieces, last, 6);
   if (!TOTAL.test(before)) return [];
   const strength = /(?:tong cong|ca thay)/.test(before) ? 'closed' : 'total';
   return [
@@ -78,4 +105,11 @@ function rest(pieces: readonly Piece[], { segment }: Groups, free: readonly numb
   if (whole === undefined || last === undefined || parts.length !== 2 || marked.some(({ items }) => items.length > 0)) return [];
   if (!/con lai/.test(foldedBefore(pieces, last, 4)) && !/^(?:con lai)/.test(foldedBehind(pieces, last, 3))) return [];
   return [{ wholes: [whole], items: parts.map((piece) => ({ piece, segment: segment[piece]! })), strength: 'rest', from: parts[0]! }];
+}
+
+/** "Đã giải quyết 2.598 hồ sơ; trước hạn 2.204 hồ sơ, đúng hạn 391 hồ sơ, quá hạn 3 hồ sơ": believed where the parts are known ones. */
+function behind({ segment }: Groups, free: readonly number[], marked: readonly LocalList[]): LocalList[] {
+  const [whole, ...parts] = free;
+  if (whole === undefined || parts.length < 2 || marked.some(({ wholes }) => wholes.length > 0)) return [];
+  return [{ wholes: [whole], items: parts.map((piece) => ({ piece, segment: segment[piece]! })), strength: 'near', from: parts[0]! }];
 }

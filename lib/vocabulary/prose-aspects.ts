@@ -39,6 +39,7 @@ export const proseAspects = {
     'nhận trong năm',
   ],
   new: [
+    'mới',
     'mới tiếp nhận',
     'tiếp nhận mới',
     'nhận mới',
@@ -162,7 +163,7 @@ export const proseAspects = {
     'bị quá hạn',
   ],
   returned: ['trả lại', 'hoàn trả'],
-  withdrawn: ['rút hồ sơ', 'xin rút', 'công dân rút', 'tự rút', 'bị hủy', 'đã hủy'],
+  withdrawn: ['rút hồ sơ', 'xin rút', 'rút', 'công dân rút', 'tự rút', 'bị hủy', 'đã hủy'],
   refused: ['từ chối', 'không tiếp nhận', 'không đủ điều kiện', 'không giải quyết'],
   supplement: ['yêu cầu bổ sung', 'chờ bổ sung', 'bổ sung hồ sơ', 'phải bổ sung', 'bổ sung, hoàn thiện', 'cần bổ sung'],
   paused: ['tạm dừng', 'dừng giải quyết', 'dừng xử lý'],

@@ -1,6 +1,7 @@
 import { scopeOf } from '../../narrative/facts';
 import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
+import { sentenceEnds, wholeText } from '../../narrative/stretch';
 import type { Aspect } from '../../vocabulary/prose-aspects';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
@@ -42,6 +43,7 @@ function keyOf(mention: Mention): string | undefined {
   )
     return undefined;
   if (kind === 'count' && decimals > 0) return undefined;
+  if (indicator === 'late.total') return undefined;
   if (UNCLEAR.some((aspect) => aspects.has(aspect))) return undefined;
   const said = new Set([...aspects].filter((aspect) => !MANNER.has(aspect)));
   if (said.has('new')) said.delete('received');
@@ -66,7 +68,7 @@ function differing(read: ReadText, mentions: readonly Mention[]): Finding[] {
   if (first === undefined) return [];
   const values = new Set(mentions.map(({ value, decimals }) => `${value} ${decimals}`));
   // Many values of one name: lists of units or months whose names are not understood.
-  if (values.size !== 2 || isListed(mentions)) return [];
+  if (values.size !== 2 || isListed(read, mentions)) return [];
   const other = others.find((mention) => differs(first, mention));
   if (other === undefined) return [];
   return [
@@ -89,19 +91,13 @@ function differs(a: Mention, b: Mention): boolean {
   );
 }
 
-/** Alike words in one paragraph: two things, of which the words around say which. */
-function isListed(mentions: readonly Mention[]): boolean {
-  const blocks = mentions.map(({ place }) => place.block);
-  return new Set(blocks).size < blocks.length && new Set(mentions.map(({ value }) => value)).size > 1 && sameParagraphDiffers(mentions);
-}
-
-function sameParagraphDiffers(mentions: readonly Mention[]): boolean {
+/** Alike words in one sentence: two things, of which the words around say which. */
+function isListed({ report }: ReadText, mentions: readonly Mention[]): boolean {
+  const sentenceOf = ({ place }: Mention): string => {
+    const end = sentenceEnds(wholeText(report, place)).find((stop) => stop >= place.end);
+    return `${place.block}:${place.row}:${place.column}:${end}`;
+  };
   return mentions.some((one, i) =>
-    mentions
-      .slice(i + 1)
-      .some(
-        (other) =>
-          other.place.block === one.place.block && other.value !== one.value && Math.abs(other.place.start - one.place.start) < 120,
-      ),
+    mentions.slice(i + 1).some((other) => other.value !== one.value && sentenceOf(one) === sentenceOf(other)),
   );
 }

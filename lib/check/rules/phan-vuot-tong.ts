@@ -18,10 +18,10 @@ export const phanVuotTong: TextRule = {
   check: (read) => {
     const summed = new Set(brokenSums(read).flatMap(({ whole, parts }) => parts.map((part) => `${whole.at}:${part.at}`)));
     return read.lists.flatMap(({ wholes, parts, strength }) => {
-      if (strength === 'colon') return [];
+      if (strength === 'colon' || strength === 'near' || strength === 'total' || strength === 'rest') return [];
       const candidates = wholes.map((at) => read.mentions[at]!).filter(isCount);
       const [whole] = candidates;
-      if (whole === undefined) return [];
+      if (whole === undefined || candidates.length < wholes.length) return [];
       return parts
         .filter(({ segment }) => segment === parts[0]!.segment)
         .map(({ at }) => read.mentions[at]!)

@@ -2,7 +2,8 @@ import { figureAt, figureBefore, figureBehind, saidBehind, says, wordsBefore, wo
 import type { Mention } from '../../narrative/mention';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
-import { canShow, type Ratio } from './possible';
+import { singleEdit } from '../single-edit';
+import { canShow, roundedRate, type Ratio } from './possible';
 
 /** A percentage of a text with the counts it may come from. */
 export interface SaidShare {
@@ -66,6 +67,10 @@ function mentionAt(read: ReadText, paragraph: ReadParagraph, piece: number): Men
 /** "990/1001 đạt 98,9%", "đạt 72,1% (1.817/2.509 hồ sơ)". */
 function ratioBeside(read: ReadText, paragraph: ReadParagraph, at: number): Mention | undefined {
   const before = figureBefore(paragraph, at);
+  const inBracket = figureBehind(paragraph, at, 10);
+  const own = inBracket !== undefined && figureAt(paragraph, inBracket.piece)!.number.kind === 'ratio' && inBracket.marks.join('') === '(';
+  // "1,00% … (19/1.900 hồ sơ) và 0,95% … (19/2.000 hồ sơ)": each has its own.
+  if (own && (before === undefined || before.marks.includes(')'))) return mentionAt(read, paragraph, inBracket.piece);
   if (before !== undefined && figureAt(paragraph, before.piece)!.number.kind === 'ratio' && !before.marks.includes(';')) {
     return says(before.words, ...OTHER_PERCENT) ? undefined : mentionAt(read, paragraph, before.piece);
   }
@@ -118,7 +123,9 @@ const TYING: ReadonlySet<string> = new Set([
 
 /** "trong đó 4.953 hồ sơ trực tuyến, chiếm 87,34%", "95 hồ sơ trên tổng số 100 hồ sơ, đạt 95%". */
 function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
-  const before = figureBefore(paragraph, at);
+  const behind = withCountsBehind(read, paragraph, at);
+  if (behind !== undefined) return tied(percent, ...behind, true);
+  const before = figureBefore(paragraph, at, 16);
   if (before === undefined || before.marks.includes(';') || figureAt(paragraph, before.piece)!.number.kind !== 'count') return undefined;
   if (says(before.words, ...OTHER_PERCENT)) return undefined;
   const near = mentionAt(read, paragraph, before.piece);
@@ -136,15 +143,27 @@ function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, per
   }
   const words = before.words.filter((word) => !TYING.has(word));
   const direct = says(before.words, 'chiem', 'dat', 'ty le', 'ti le', 'tuong duong', 'tuong ung', 'bang') || before.marks.includes('(');
-  if (!direct || words.length > 6) return undefined;
+  if (!direct || words.length > 12) return undefined;
   // "… % số hồ sơ phải số hóa": of something that is not the whole beside it.
   const named = saidBehind(paragraph, at);
   const bases =
     named.others.length > 0
       ? []
       : basesOf(read, near).filter(({ aspects }) => [...named.aspects].every((aspect) => aspect === 'total' || aspects.has(aspect)));
-  if (bases.length === 0) return undefined;
-  return { percent, bases: bases.map((base) => ratio(near, base)), certain: false };
+  if (bases.length > 0) return { percent, bases: bases.map((base) => ratio(near, base)), certain: false };
+  const missed = nearlyMet(read, percent, near);
+  return missed && { percent, bases: [ratio(near, missed)], certain: false };
+}
+
+/** "đạt 98,21% với 1.866 kết quả trên 1.900 kết quả". */
+function withCountsBehind(read: ReadText, paragraph: ReadParagraph, at: number): [Mention, Mention] | undefined {
+  const first = figureBehind(paragraph, at, 3);
+  if (first === undefined || first.marks.some((mark) => mark !== '(' && mark !== ',')) return undefined;
+  if (first.marks.length === 0 && !says(first.words, 'voi', 'gom')) return undefined;
+  const second = figureBehind(paragraph, first.piece, 8);
+  if (second === undefined || second.marks.length > 0 || !says(second.words, 'tren', 'tren tong', 'trong tong')) return undefined;
+  const [part, base] = [mentionAt(read, paragraph, first.piece), mentionAt(read, paragraph, second.piece)];
+  return isCount(part) && isCount(base) && sameThing(part, base) ? [part, base] : undefined;
 }
 
 function tied(percent: Mention, part: Mention, base: Mention, certain: boolean): SaidShare {
@@ -181,6 +200,24 @@ function basesOf(read: ReadText, part: Mention): Mention[] {
   };
   climb(part.at);
   return found;
+}
+
+/**
+ * A base that no word names, where the percentage is one slip of the hand away from what it would give: chance alone brings a
+ * figure of three digits so near once in a hundred times.
+ */
+function nearlyMet(read: ReadText, percent: Mention, part: Mention): Mention | undefined {
+  const decimals = percent.decimals ?? 0;
+  const digits = (value: number): number => Math.round(value * 10 ** decimals);
+  const written = digits(percent.value!);
+  if (written < 100) return undefined;
+  return read.mentions.find((base) => {
+    if (base.at === part.at || !isCount(base) || base.value! < part.value! || Math.abs(base.place.block - part.place.block) > 0)
+      return false;
+    const right = digits(roundedRate({ numerator: part.value!, denominator: base.value! }, decimals));
+    const edit = String(right).length === String(written).length ? singleEdit(written, right) : undefined;
+    return edit === 'digit' || edit === 'swapped';
+  });
 }
 
 /** Other counts of the paragraph and of the lines beside it: any of them may be the base that the words leave open. */
