@@ -1,15 +1,15 @@
-import phanAnh from './sources/05a.json';
-import donVi from './sources/06a-don-vi.json';
-import linhVuc from './sources/06a-linh-vuc.json';
-import xa from './sources/06a-xa.json';
-import danhSach from './sources/07a.json';
-import cotPhang from './sources/cot-phang.json';
-import datDai from './sources/dat-dai.json';
-import ePar from './sources/e-par.json';
-import oep from './sources/oep.json';
-import opencps from './sources/opencps.json';
-import tongHop from './sources/td-don-vi.json';
-import tienDo from './sources/tien-do.json';
+import phanAnh from './sources/05a.json' with { type: 'json' };
+import donVi from './sources/06a-don-vi.json' with { type: 'json' };
+import linhVuc from './sources/06a-linh-vuc.json' with { type: 'json' };
+import xa from './sources/06a-xa.json' with { type: 'json' };
+import danhSach from './sources/07a.json' with { type: 'json' };
+import cotPhang from './sources/cot-phang.json' with { type: 'json' };
+import datDai from './sources/dat-dai.json' with { type: 'json' };
+import ePar from './sources/e-par.json' with { type: 'json' };
+import oep from './sources/oep.json' with { type: 'json' };
+import opencps from './sources/opencps.json' with { type: 'json' };
+import tongHop from './sources/td-don-vi.json' with { type: 'json' };
+import tienDo from './sources/tien-do.json' with { type: 'json' };
 
 export interface SourceRow {
   label: string;

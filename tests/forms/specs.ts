@@ -6,6 +6,7 @@ import { spec as antd } from './pages/antd/spec';
 import { spec as autonumeric } from './pages/autonumeric/spec';
 import { spec as computed } from './pages/computed/spec';
 import { spec as contenteditable } from './pages/contenteditable/spec';
+import { spec as decomposed } from './pages/decomposed/spec';
 import { spec as editingGrid } from './pages/editing-grid/spec';
 import { spec as elementPlus } from './pages/element-plus/spec';
 import { spec as formioDatagrid } from './pages/formio-datagrid/spec';
@@ -30,6 +31,7 @@ import { spec as trapFilled } from './pages/trap-filled/spec';
 import { spec as trapFilledTicked } from './pages/trap-filled-ticked/spec';
 import { spec as trapFilterRow } from './pages/trap-filter-row/spec';
 import { spec as trapHidden } from './pages/trap-hidden/spec';
+import { spec as trapHiddenCopy } from './pages/trap-hidden-copy/spec';
 import { spec as trapLocked } from './pages/trap-locked/spec';
 import { spec as trapNoColumn } from './pages/trap-no-column/spec';
 import { spec as trapNoPeriod } from './pages/trap-no-period/spec';
@@ -39,6 +41,7 @@ import { spec as trapOtherUnit } from './pages/trap-other-unit/spec';
 import { spec as trapRefuses } from './pages/trap-refuses/spec';
 import { spec as trapRowTwice } from './pages/trap-row-twice/spec';
 import { spec as trapSearchLabels } from './pages/trap-search-labels/spec';
+import { spec as trapTwoUnits } from './pages/trap-two-units/spec';
 import { spec as trapUnclearColumn } from './pages/trap-unclear-column/spec';
 import { spec as trapUndoKept } from './pages/trap-undo-kept/spec';
 import { spec as vueLazy } from './pages/vue-lazy/spec';
@@ -57,6 +60,7 @@ export const specs: Readonly<Record<string, PageSpec>> = {
   autonumeric,
   computed,
   contenteditable,
+  decomposed,
   'editing-grid': editingGrid,
   'element-plus': elementPlus,
   'formio-datagrid': formioDatagrid,
@@ -81,6 +85,7 @@ export const specs: Readonly<Record<string, PageSpec>> = {
   'trap-filled-ticked': trapFilledTicked,
   'trap-filter-row': trapFilterRow,
   'trap-hidden': trapHidden,
+  'trap-hidden-copy': trapHiddenCopy,
   'trap-locked': trapLocked,
   'trap-no-column': trapNoColumn,
   'trap-no-period': trapNoPeriod,
@@ -90,6 +95,7 @@ export const specs: Readonly<Record<string, PageSpec>> = {
   'trap-refuses': trapRefuses,
   'trap-row-twice': trapRowTwice,
   'trap-search-labels': trapSearchLabels,
+  'trap-two-units': trapTwoUnits,
   'trap-unclear-column': trapUnclearColumn,
   'trap-undo-kept': trapUndoKept,
   'vue-lazy': vueLazy,

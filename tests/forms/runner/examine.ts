@@ -21,7 +21,7 @@ async function expectedFor(name: string): Promise<Expected> {
 const isGone = (error: unknown): boolean => error instanceof Error && /navigated|context|closed/i.test(error.message);
 
 /** How long a model has to stand unchanged before it counts as settled. */
-const QUIET_MS = 120;
+const QUIET_MS = 80;
 const LONGEST_LOOKS = 40;
 
 async function settledModel(page: Page): Promise<Model> {

@@ -29,6 +29,4 @@ const book = new Handsontable(place, {
   height: 260,
 });
 book.render();
-form.publish(() =>
-  Object.fromEntries(form.rows.map((row, at) => [row.key, Object.fromEntries(keys.map((key) => [key, data[at]![key]]))])),
-);
+form.publish(() => Object.fromEntries(form.rows.map((row, at) => [row.key, Object.fromEntries(keys.map((key) => [key, data[at]![key]]))])));
