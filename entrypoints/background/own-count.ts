@@ -6,7 +6,7 @@ import { countForm } from '../../lib/report/count-form';
 import type { FillSourceRow } from '../../lib/fill/plan';
 import type { CountedForm, CountedRow } from '../../lib/report/counted-form';
 import type { ReportForm } from '../../lib/report/form';
-import { formById, formsFor } from '../../lib/report/form-registry';
+import { ii06a } from '../../lib/report/forms/ii-06a';
 import { listCaptures } from '../../lib/store/captures';
 import { dossiersOfCodes } from '../../lib/store/dossiers';
 import { procedureFields } from '../../lib/store/procedure-fields';
@@ -31,6 +31,9 @@ export interface OwnCount {
   list: ListRecord;
 }
 
+/** Forms whose columns entry pages are filled with out of dossiers. The others would only weigh on the background. */
+const COUNTED_FORMS: readonly ReportForm[] = [ii06a];
+
 /**
  * A form counted from dossiers, where a list was read that surely holds all of them: read in full, known to be unfiltered,
  * not before the last day of the period, of this unit, and holding dossiers that are done as well as such that are not (a
@@ -39,7 +42,7 @@ export interface OwnCount {
  * Otherwise undefined: part of the dossiers would give figures that look right.
  */
 export async function ownCount(store: Store, wanted: CountWanted, office: string | undefined): Promise<OwnCount | undefined> {
-  const form = wanted.formId === undefined ? formsFor(wanted.period)[0] : formById(wanted.formId);
+  const form = COUNTED_FORMS.find(({ id, validFrom }) => (wanted.formId ?? id) === id && validFrom <= wanted.period.to);
   if (!form) return undefined;
   const lists = (await listCaptures(store)).filter((list) => isWhole(list, wanted, office));
   for (const list of lists) {

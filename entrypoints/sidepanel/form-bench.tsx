@@ -12,7 +12,8 @@ import { conventionById, conventionsFor } from '../../lib/report/convention-regi
 import { isCounted } from '../../lib/report/count-row';
 import { formById, formsFor } from '../../lib/report/form-registry';
 import { judgePeriod } from '../../lib/report/judge-period';
-import { knownForms, withOwnPeriod, withSystem } from '../../lib/report/office-forms';
+import { knownForms } from '../../lib/report/known-forms';
+import { withOwnPeriod, withSystem } from '../../lib/report/office-forms';
 import { systemOfPortal } from '../../lib/report/system-of-portal';
 import { FormShown } from './form-shown';
 import { tablesFor, type FormGround } from './form-ground';
@@ -54,6 +55,7 @@ export function FormBench(props: SectionProps & FormGround) {
     : countable
       ? COUNT
       : (sides[0]?.capture.id ?? COUNT);
+  const twice = useMemo(() => inSeveralPortals(dossiers), [dossiers]);
   const judged = judgePeriod(period, rule, office.own.periods);
   const asked = !judged.follows && judged.asks !== 'own' && kept !== keyOfPeriod(period);
   const unnamed =
@@ -125,6 +127,7 @@ export function FormBench(props: SectionProps & FormGround) {
           onSave={(title) => change((before) => withOwnPeriod(before, { title, ...period }))}
         />
       )}
+      {source === COUNT && wanted.portal === '' && twice > 0 && <Notice tone="warn">{say('forms.twice', { n: twice })}</Notice>}
       <SystemAsks portals={unnamed} onName={(portal, system) => change((before) => withSystem(before, { portal, system }))} />
       {form !== undefined && !asked && period.from <= period.to && (
         <>
@@ -152,6 +155,12 @@ export function FormBench(props: SectionProps & FormGround) {
       )}
     </div>
   );
+}
+
+/** Codes that more than one portal shows: counted over all portals they count more than once. */
+function inSeveralPortals(dossiers: FormGround['dossiers']): number {
+  const codes = new Set(dossiers.map(({ code }) => code));
+  return dossiers.length - codes.size;
 }
 
 function unitsOf({ dossiers, tables }: FormGround, own: string | undefined): string[] {

@@ -81,7 +81,11 @@ export function FormShown(props: FormShownProps) {
   }, [counted, first, dossiers.length, form, conventions, order]);
   const procedures = useMemo(() => proceduresOf(dossiers, fields), [dossiers, fields]);
   const fieldNames = useMemo(() => namesOf(dossiers, fields), [dossiers, fields]);
-  const byCode = useMemo(() => new Map(dossiers.map((dossier) => [dossier.code, dossier])), [dossiers]);
+  // Two portals may show one dossier: the one that is counted goes first.
+  const byCode = useMemo(
+    () => new Map([...dossiers, ...dossiers.filter((one) => one.portal === portal)].map((dossier) => [dossier.code, dossier])),
+    [dossiers, portal],
+  );
   if (figures === undefined) return null;
 
   const dossierOf = (code: string): DossierRecord | undefined => byCode.get(code);

@@ -7,7 +7,8 @@ import type { FormsSet } from '../../../lib/browser/message-types';
 import { td06a } from '../../../lib/report/conventions/td-06a';
 import { forms as builtIn } from '../../../lib/report/form-registry';
 import { ii06a } from '../../../lib/report/forms/ii-06a';
-import { fileOfForm, knownForms, NO_OFFICE_FORMS, withForm, type OfficeForms } from '../../../lib/report/office-forms';
+import { knownForms } from '../../../lib/report/known-forms';
+import { fileOfForm, NO_OFFICE_FORMS, withForm, type OfficeForms } from '../../../lib/report/office-forms';
 import { systemOfPortal } from '../../../lib/report/system-of-portal';
 
 const sender = {} as never;
