@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test as base, type Page, type Worker } from '@playwright/test';
 import { outputOf } from '../../scripts/build';
 import { logIn } from '../../scripts/demo/log-in';
-import { backgroundOf, extensionIdOf, launchBrowser } from '../../scripts/launch';
+import { backgroundOf, extensionIdOf } from '../../scripts/launch';
 import { startPortal, type RunningPortal } from '../portal/server/start.ts';
 import type { WorldKey } from '../portal/data/world.ts';
-import { readNetLog, watchPageScripts } from './fixtures-network';
+import { launchWatched, spareBrowser, type SpareBrowser } from './spare-browser';
 
 interface Options {
   /** Which sample portal: `test.use({ world: 'an-lao' })`. */
@@ -32,11 +29,15 @@ interface Fixtures {
   openExtensionPage: (file: string) => Promise<Page>;
 }
 
+interface Spare {
+  spare: SpareBrowser;
+}
+
 /**
  * A browser of its own per test, with the end-to-end build. Every test is also a test of the promise that nothing is sent:
  * when it ends, each request of the whole browser is accounted for.
  */
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, Spare>({
   world: ['nhu-thanh', { option: true }],
   today: ['2026-11-20', { option: true }],
   extension: [outputOf('e2e'), { option: true }],
@@ -47,16 +48,21 @@ export const test = base.extend<Fixtures & Options>({
     await portal.close();
   },
 
-  context: async ({ extension, colorScheme }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'soat-mot-cua-log-'));
-    const netLog = join(folder, 'requests.json');
-    const { context, close } = await launchBrowser({ extension, netLog, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
-    const sent = await watchPageScripts(context);
-    await use(context);
-    await close();
-    const all = [...sent, ...(await readNetLog(netLog))];
-    await rm(folder, { recursive: true, force: true });
-    expect(all, 'requests that should not have been made').toEqual([]);
+  spare: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed from the pattern.
+    async ({}, use) => {
+      const spare = spareBrowser(outputOf('e2e'));
+      await use(spare);
+      await spare.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async ({ extension, colorScheme, spare }, use) => {
+    const usual = extension === outputOf('e2e') && colorScheme !== 'dark';
+    const browser = usual ? await spare.take() : await launchWatched(extension, colorScheme === 'dark' ? 'dark' : 'light');
+    await use(browser.context);
+    expect(await browser.close(), 'requests that should not have been made').toEqual([]);
   },
 
   page: async ({ context }, use) => {
