@@ -6,7 +6,7 @@ import { unpack } from './unzip';
 /** Parts of a DOCX file as XML, with their paths. `comments` is there where the file has some. */
 export interface DocxPackage extends DocxParts {
   ok: true;
-  paths: { document: string; relations: string; comments: string };
+  paths: { document: string; relations: string; comments: string; footnotes: string; endnotes: string };
   comments?: Document | undefined;
   relations?: Document | undefined;
   types: Document;
@@ -42,8 +42,15 @@ export async function docxParts(
     const part = await xmlAt(entries, targetOf(relations, name, folder) ?? `${folder}${name}.xml`);
     if (part !== undefined) found[name] = part;
   }
-  const comments = targetOf(relations, 'comments', folder) ?? `${folder}comments.xml`;
-  return { ok: true, document, ...found, relations, types, paths: { document: path, relations: relationsPath, comments } };
+  const at = (name: PartName): string => targetOf(relations, name, folder) ?? `${folder}${name}.xml`;
+  const paths = {
+    document: path,
+    relations: relationsPath,
+    comments: at('comments'),
+    footnotes: at('footnotes'),
+    endnotes: at('endnotes'),
+  };
+  return { ok: true, document, ...found, relations, types, paths };
 }
 
 function pathOfType(types: Document, type: RegExp): string | undefined {

@@ -30,11 +30,18 @@ export async function writeReport({ laid, docx, remarks, by }: ReportToWrite): P
   const known = docx === undefined ? laid.map((block, origin) => ({ ...block, origin })) : laid;
   remarkReport({ document, comments, reading }, known, remarks, by);
   put(entries, paths.document, document);
+  for (const [path, notes] of [[paths.footnotes, parts.footnotes] as const, [paths.endnotes, parts.endnotes] as const])
+    if (notes !== undefined && isChanged(notes)) put(entries, path, notes);
   if (elementsOf(comments, 'comment').length > 0) {
     put(entries, paths.comments, comments);
     if (parts.comments === undefined) declareComments(entries, parts);
   }
   return new Blob([writeZip(entries.values())], { type: DOCX });
+}
+
+/** Notes are written only where a change was marked in them. */
+function isChanged(notes: Document): boolean {
+  return [...elementsOf(notes, 'ins'), ...elementsOf(notes, 'del')].length > 0;
 }
 
 function plainEntries(): [string, ZipEntry][] {

@@ -122,7 +122,7 @@ function editBlock(
   const seen = new Set<DocxSource>();
   for (const [row, cells] of rows.entries()) {
     for (const [column, source] of cells.entries()) {
-      if (source.note || seen.has(source)) continue;
+      if (seen.has(source)) continue;
       seen.add(source);
       if (block.kind === 'table' && block.rows[row]?.[column] === undefined) continue;
       const old = cellOf(was, row, column);

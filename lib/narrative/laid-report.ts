@@ -146,8 +146,22 @@ export function followEdit(laid: LaidReport, text: string, read: ReadText): Laid
   }
   const touched = laid.slice(head, laid.length - tail);
   const end = text.length - after;
+  const [only, ...others] = touched;
+  const table = only && others.length === 0 ? editedTable(only, text.slice(from, end)) : undefined;
+  if (table !== undefined) return laid.with(head, table);
   const anew = end < from ? [] : layText(text.slice(from, end), read);
   return [...laid.slice(0, head), ...keepKnown(anew, touched), ...laid.slice(laid.length - tail)];
+}
+
+/** A table whose rows and cells are still as many is the same table; cells that were left alone are as the file has them. */
+function editedTable({ block, ...before }: LaidBlock, text: string): LaidBlock | undefined {
+  if (block.kind !== 'table') return undefined;
+  const shown = text.split('\n').map((line) => line.split('\t'));
+  if (shown.length !== block.rows.length || shown.some((row, at) => row.length !== block.rows[at]?.length)) return undefined;
+  const rows = shown.map((row, at) =>
+    row.map((cell, column) => (oneLine(block.rows[at]?.[column] ?? '') === cell ? block.rows[at]![column]! : cell)),
+  );
+  return { ...before, ...layBlock({ kind: 'table', rows }) };
 }
 
 /** How many lines ahead the one is looked for that was edited: a text pasted over another one has no such line at all. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../../lib/browser/open-report';
 import { writeReport } from '../../../lib/browser/write-report';
@@ -124,4 +125,41 @@ it('a pasted text becomes a file of its own, with its tables and comments and no
   expect(reportOfLaid(read.laid).blocks.filter((block) => block.kind === 'table' || block.text !== '')).toEqual(
     reportOfLaid(laid).blocks.filter((block) => block.kind === 'table' || block.text !== ''),
   );
+});
+
+it('whatever is edited line by line, accepting all changes gives the text of the box', async () => {
+  const { laid, docx } = await open(FILE);
+  const edit = fc.tuple(fc.nat(), fc.nat(4), fc.constantFrom('', '7', ' và 12 hồ sơ', '\nThêm 3 dòng', '1.0'));
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { maxLength: 4 }), async (edits) => {
+      let now = laid;
+      for (const [at, length, words] of edits) {
+        const text = textOfLaid(now);
+        // Rows of a table come and go in Word; the number before a paragraph is Word's as well.
+        const lines = text.split('\n').map((line, index) => ({ line, index }));
+        const free = lines.filter(({ line }) => !/\t|^(?:I\.|2) /.test(line) && line !== '');
+        const { line, index } = free[at % free.length]!;
+        const from = at % (line.length + 1);
+        const edited = line.slice(0, from) + words + line.slice(from + length);
+        now = followEdit(now, lines.map((one) => (one.index === index ? edited : one.line)).join('\n'), readPlainText);
+      }
+      const written = (text: string): string[] =>
+        text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '');
+      const read = await openReport(await writeReport({ laid: now, docx, remarks: [], by }));
+      expect(written(read.ok ? textOfLaid(layReport(read.value.report)) : '')).toEqual(written(textOfLaid(now)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('a change in a footnote is marked in its own part', async () => {
+  const { laid, docx } = await open(FILE);
+  const now = followEdit(laid, textOfLaid(laid).replace('chú 7', 'chú 8'), readPlainText);
+  const parts = await unpackedDocx(await writeReport({ laid: now, docx, remarks: [], by }));
+  expect(parts.get('word/footnotes.xml')).toMatch(/<w:delText[^>]*>7<\/w:delText>/);
+  const same = await unpackedDocx(await writeReport({ laid, docx, remarks: [], by }));
+  expect(same.get('word/footnotes.xml')).toBe(footnotesXml('Ghi chú 7'));
 });

@@ -112,6 +112,18 @@ describe('edits', () => {
     expect(next[1]?.origin).toBe(1);
   });
 
+  it('a table of as many cells stays the table, with the line breaks of the cells that were left alone', () => {
+    const laid = layReport({
+      blocks: [
+        { kind: 'table', rows: [['Đất\nđai', '12']] },
+        { kind: 'paragraph', text: 'Hết' },
+      ],
+    });
+    const next = followEdit(laid, 'Đất đai\t13\nHết', readPlainText);
+    expect(next[0]).toMatchObject({ origin: 0, text: 'Đất đai\t13', block: { kind: 'table', rows: [['Đất\nđai', '13']] } });
+    expect(followEdit(laid, 'Đất đai 13\nHết', readPlainText)[0]?.block.kind).toBe('paragraph');
+  });
+
   it('a line between two others is nobody’s paragraph', () => {
     const laid = layReport({
       blocks: [
