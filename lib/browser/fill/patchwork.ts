@@ -3,7 +3,7 @@ import type { GridCell, GridRow } from '../../table/grid';
 import { readCell } from '../../table/read-cell';
 import type { TableReading } from '../../table/read-html-table';
 import { readLabel } from '../../table/read-label';
-import type { Spot, View } from './grid-view';
+import type { SeenCell, Spot, View } from './grid-view';
 import type { Target } from './target';
 
 /** What takes the figure of a cell. */
@@ -12,9 +12,20 @@ export interface Taker {
   state: EntryCell['state'];
 }
 
-interface Column extends Spot {
+class Column implements Spot {
   /** Labels from top to bottom. */
-  heads: readonly string[];
+  heads: readonly string[] = [];
+
+  constructor(
+    readonly at: number,
+    readonly fixed: boolean,
+  ) {}
+
+  /** Headers may be drawn later than the cells below them: the most that was ever seen holds. */
+  take(heads: readonly string[]): this {
+    if (heads.length > this.heads.length) this.heads = heads;
+    return this;
+  }
 }
 
 export interface Patch {
@@ -37,9 +48,11 @@ export class Patchwork {
 
   /** @param takerOf what takes the figure of a cell, asked while the cell is in view */
   add(view: View, takerOf: (cell: Element) => Taker | undefined): void {
+    const labelled = new Set<Column>();
     for (const cell of view.cells) {
       const { across, down, element } = cell;
-      const column = this.#columns.find((other) => isNear(other, across)) ?? this.#makeColumn(view, cell.across, cell.width);
+      const column = this.#columnAt(across);
+      if (!labelled.has(column)) labelled.add(column.take(labelsOver(view, cell)));
       let row = this.#rows.find((other) => isNear(other, down));
       if (!row) this.#rows.push((row = down));
       const patches = this.#patches.get(row) ?? new Map<Column, Patch>();
@@ -81,15 +94,22 @@ export class Patchwork {
     return { reading, patches };
   }
 
-  /** The labels over the middle of a column, from top to bottom. */
-  #makeColumn({ heads }: View, { at, fixed }: Spot, width: number): Column {
-    const middle = at + width / 2;
-    const over = heads
-      .filter(({ across, width: wide }) => across.fixed === fixed && across.at <= middle && across.at + wide >= middle)
-      .toSorted((a, b) => a.top - b.top);
-    const labels = over.map(({ element }) => readLabel(element)).filter((label) => label !== '');
-    const column = { at, fixed, heads: labels.filter((label, level) => label !== labels[level - 1]) };
+  #columnAt({ at, fixed }: Spot): Column {
+    const known = this.#columns.find((other) => isNear(other, { at, fixed }));
+    if (known) return known;
+    const column = new Column(at, fixed);
     this.#columns.push(column);
     return column;
   }
+}
+
+/** The labels over the middle of a cell, from top to bottom. */
+function labelsOver({ heads }: View, { across: { at, fixed }, width }: SeenCell): string[] {
+  const middle = at + width / 2;
+  const labels = heads
+    .filter(({ across, width: wide }) => across.fixed === fixed && across.at <= middle && across.at + wide >= middle)
+    .toSorted((a, b) => a.top - b.top)
+    .map(({ element }) => readLabel(element))
+    .filter((label) => label !== '');
+  return labels.filter((label, level) => label !== labels[level - 1]);
 }

@@ -40,13 +40,21 @@ function scrollersOf(cell: Element): Scrollers {
   return found;
 }
 
+function originOf({ sideways, down }: Scrollers): { left: number; top: number } {
+  return { left: sideways?.scrollLeft ?? 0, top: down?.scrollTop ?? 0 };
+}
+
 class Sweeper {
   readonly #form: FoundForm;
   readonly #kind: GridKind;
   readonly #scrollers: Scrollers;
   #view: View = { heads: [], cells: [] };
 
-  constructor(form: FoundForm, kind: GridKind, scrollers: Scrollers) {
+  readonly #origin: { left: number; top: number };
+
+  /** @param origin where the official had left the grid */
+  constructor(form: FoundForm, kind: GridKind, scrollers: Scrollers, origin = originOf(scrollers)) {
+    this.#origin = origin;
     this.#form = form;
     this.#kind = kind;
     this.#scrollers = scrollers;
@@ -54,7 +62,6 @@ class Sweeper {
 
   async sweep(): Promise<FoundForm | undefined> {
     const { sideways, down } = this.#scrollers;
-    const before = [sideways?.scrollLeft ?? 0, down?.scrollTop ?? 0] as const;
     const work = new Patchwork();
     let looks = 0;
     for (const top of stops(down?.scrollHeight, down?.clientHeight))
@@ -63,7 +70,7 @@ class Sweeper {
         await this.#scrollTo(left, top);
         work.add(this.#view, takerOf);
       }
-    await this.#scrollTo(...before);
+    await this.#scrollTo(this.#origin.left, this.#origin.top);
     const { reading, patches } = work.whole();
     const meaning = understandTable(reading.grid);
     if (meaning.kind !== 'figures') return undefined;
@@ -80,7 +87,7 @@ class Sweeper {
         const at = target && spots.get(target);
         return at && this.#bring(at.column, at.row, fresh === true);
       },
-      sweep: async () => (place.isConnected ? new Sweeper(this.#form, this.#kind, this.#scrollers).sweep() : undefined),
+      sweep: async () => (place.isConnected ? new Sweeper(this.#form, this.#kind, this.#scrollers, this.#origin).sweep() : undefined),
     };
   }
 
@@ -107,7 +114,9 @@ class Sweeper {
     const { sideways } = this.#scrollers;
     if (!sideways) return true;
     const end = Math.min(sideways.scrollLeft + sideways.clientWidth, sideways.scrollWidth);
-    return this.#view.cells.some(({ across, width }) => !across.fixed && across.at + width >= end - 2 * SLACK);
+    const reaches = (cells: View['cells']): boolean =>
+      cells.some(({ across, width }) => !across.fixed && across.at + width >= end - 2 * SLACK);
+    return reaches(this.#view.cells) && reaches(this.#view.heads);
   }
 
   /** Scrolls and waits until the grid has drawn what is in view: two looks that show the same cells. */
@@ -121,7 +130,7 @@ class Sweeper {
     for (let look = 0; look < LOOKS; look++) {
       if (look > 0) await shortWhile(DRAWN_MS);
       this.#view = viewOfGrid(this.#kind, this.#scrollers);
-      const now = this.#view.cells.map(({ across, down: row }) => `${across.at} ${row.at}`).join();
+      const now = [...this.#view.heads, ...this.#view.cells].map(({ across, down: row }) => `${across.at} ${row.at}`).join();
       if ((!moved || now === last) && (this.#isFilled() || look >= FEW_LOOKS)) return;
       last = now;
     }
