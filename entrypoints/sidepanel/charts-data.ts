@@ -8,7 +8,8 @@ import { td06a } from '../../lib/report/conventions/td-06a';
 import { ii06a } from '../../lib/report/forms/ii-06a';
 import type { CountedRow } from '../../lib/report/counted-form';
 import { knownFigures } from '../../lib/report/indices/known-figures';
-import { figuresOfRow, type Figures } from '../../lib/report/rollup-rates';
+import { figuresOfRow, ratesOf, type Figures, type Rates } from '../../lib/report/rollup-rates';
+import { reportGroups, rollUp, type ReportGroup } from '../../lib/report/rollup';
 import { figuresOfScreens, rateSeries, type PeriodFigures, type SeriesPoint } from '../../lib/report/rollup-series';
 import { NO_OFFICE_TARGETS, type OfficeTargets } from '../../lib/report/targets/office-targets';
 import { latestFigures } from '../../lib/store/captures';
@@ -57,6 +58,38 @@ export function countedRows(
 ): { label: string; figures: Figures }[] {
   const { rows } = count(ground, period, rowsAre, unit);
   return rows.map((row) => ({ label: row.label, figures: figuresOf(row) }));
+}
+
+/**
+ * Every unit of a period with its rates, in the order of names: what units handed in, else what a portal's table of units shows,
+ * else what the stored dossiers count to.
+ */
+export function unitRates(ground: ChartGround, period: Period): { label: string; rates: Rates }[] {
+  const ofUnits = ground.reports.filter(({ source, period: of }) => source !== 'rollup' && samePeriod(of, period));
+  const [group] = reportGroups(ofUnits);
+  const [table] = ground.captures.filter((capture) => capture.table.rowsAre === 'unit' && samePeriod(capture.period, period));
+  const handedIn = rollUpOf(group);
+  const rows = handedIn.length > 1 ? handedIn : table !== undefined ? tableRows(table) : countedRows(ground, period, 'unit', '');
+  return rows.map(({ label, figures }) => ({ label, rates: ratesOf(figures) })).toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+}
+
+function rollUpOf(group: ReportGroup | undefined): { label: string; figures: Figures }[] {
+  if (group === undefined) return [];
+  return rollUp(group, [], []).units.map(({ name, cells }) => ({ label: name, figures: figuresOfRow(group.form, cells) }));
+}
+
+/** A row twice under one name is no row of one unit. */
+function tableRows({ table }: FigureRecord): { label: string; figures: Figures }[] {
+  const columns = table.columns.map(({ indicator, path }, number) => ({ number, path, ...(indicator !== undefined && { indicator }) }));
+  const rows = table.rows.filter(({ kind }) => kind === 'data');
+  const once = rows.filter(({ label }) => rows.filter((other) => sameName(other.label, label)).length === 1);
+  return once.map(({ label, cells }) => ({
+    label,
+    figures: figuresOfRow(
+      { columns },
+      cells.map((cell) => (cell?.percent === true ? undefined : cell?.value)),
+    ),
+  }));
 }
 
 /** One unit month by month: what was handed in, else what a screen showed, else what the stored dossiers count to. */

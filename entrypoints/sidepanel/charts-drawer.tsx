@@ -9,13 +9,11 @@ import { periodLabel } from '../../components/scores/scope-picker';
 import type { Period } from '../../lib/calendar/period';
 import { percent } from '../../lib/export/notice-text';
 import { ratesOf, type Rates } from '../../lib/report/rollup-rates';
-import { figuresOfRow } from '../../lib/report/rollup-rates';
-import { reportGroups } from '../../lib/report/rollup';
 import type { SeriesPoint } from '../../lib/report/rollup-series';
 import { targetFor, yearOf } from '../../lib/report/targets/office-targets';
 import { formatNumber } from '../../lib/text/say';
 import { Answer } from './answer';
-import { chartGround, countedRows, lastMonths, monthSeries, type ChartGround } from './charts-data';
+import { chartGround, countedRows, lastMonths, monthSeries, unitRates, type ChartGround } from './charts-data';
 import { useStored } from './use-stored';
 import type { SectionProps } from './workspace';
 
@@ -129,35 +127,30 @@ function LateByField({ ground, unit, period }: { ground: ChartGround; unit: stri
 
 function ByUnit({ ground, period }: { ground: ChartGround; period: Period }) {
   const { say, language } = useWords();
-  const bars = useMemo(() => unitBars(ground, period, language), [ground, period, language]);
-  if (bars.length < 2) return null;
+  const units = useMemo(() => unitRates(ground, period), [ground, period]);
+  if (units.length < 2) return null;
   const target = targetFor(ground.targets, ON_TIME, '', yearOf(period))?.atLeast;
+  const rate = target === undefined ? '' : `${formatNumber(target, language)}%`;
+  const mark = target === undefined ? {} : { mark: { value: target, text: say('charts.markIs', { rate }) } };
   return (
-    <BarChart
-      title={say('charts.byUnit', { period: periodLabel(period, say) })}
-      head={{ label: say('common.rowsAre.unit'), value: say('charts.rate') }}
-      bars={bars}
-      most={100}
-      {...(target !== undefined && { mark: { value: target, text: say('charts.markIs', { rate: `${formatNumber(target, language)}%` }) } })}
-    />
+    <>
+      {(['onTime', 'progress'] as const).map((of) => (
+        <BarChart
+          key={of}
+          title={say(`charts.byUnit.${of}`, { period: periodLabel(period, say) })}
+          head={{ label: say('common.rowsAre.unit'), value: say('charts.rate') }}
+          bars={units.map(({ label, rates }): Bar => {
+            const value = rates[of];
+            return {
+              label,
+              value: value === undefined ? undefined : value * 100,
+              text: value === undefined ? '—' : percent(value, language),
+            };
+          })}
+          most={100}
+          {...(of === 'onTime' && mark)}
+        />
+      ))}
+    </>
   );
-}
-
-/** What units handed in for the month, else what the stored dossiers count to. */
-function unitBars(ground: ChartGround, period: Period, language: 'vi' | 'en'): Bar[] {
-  const group = reportGroups(ground.reports.filter(({ source }) => source !== 'rollup')).find(
-    (one) => one.period.from === period.from && one.period.to === period.to,
-  );
-  const rows =
-    group !== undefined && group.reports.length > 1
-      ? group.reports.map(({ unit, form, total }) => ({ label: unit, figures: figuresOfRow(form, total.cells) }))
-      : countedRows(ground, period, 'unit', '');
-  const once = new Map(rows.map(({ label, figures }) => [label, ratesOf(figures).onTime]));
-  return [...once]
-    .map(([label, onTime]) => ({
-      label,
-      value: onTime === undefined ? undefined : onTime * 100,
-      text: onTime === undefined ? '—' : percent(onTime, language),
-    }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
 }

@@ -93,6 +93,8 @@ export function FormShown(props: FormShownProps) {
     const dossier = byCode.get(code);
     if (dossier !== undefined) onOpen(dossier.key);
   };
+  // A table names its unit itself.
+  const named = unit === '' && counted === undefined ? (table?.capture.unit ?? '') : unit;
   const count = counted !== undefined && convention !== undefined && { count: { ...countedOf(order), ...counted, convention } };
   const way = counted === undefined || convention === undefined ? undefined : `${convention.title}. ${convention.source}.`;
   return (
@@ -135,7 +137,7 @@ export function FormShown(props: FormShownProps) {
         onOpenCode={openCode}
       />
       <Suspense fallback={null}>
-        <FrozenReport store={store} settings={settings} now={props.now} form={form} figures={figures} unit={unit} {...count} />
+        <FrozenReport store={store} settings={settings} now={props.now} form={form} figures={figures} unit={named} {...count} />
       </Suspense>
       <FormCompared order={order} figures={figures} counted={counted} dossierOf={dossierOf} onOpenCode={openCode} />
     </div>

@@ -147,6 +147,20 @@ describe('charts', () => {
     const bars = byText(place, 'figure', 'Hồ sơ quá hạn theo lĩnh vực')!;
     expect([...bars.querySelectorAll('tbody tr')].map((line) => line.textContent)).toEqual(['Hộ tịch1']);
     expect(bars.querySelector('svg')?.getAttribute('aria-label')).toContain('Tháng 6/2026');
+    expect(byText(place, 'figure', 'theo đơn vị')).toBeUndefined();
     await act(async () => {});
+  });
+
+  it('show units beside one another, from what they handed in', async () => {
+    await keep(report('Xã An', { 'Hộ tịch': row(9, 0, 1, 0, 0) }), report('Xã Bắc', { 'Hộ tịch': row(5, 0, 0, 5, 0) }));
+    const place = await open(
+      'Tỷ lệ đúng hạn theo đơn vị',
+      <ChartsDrawer store={store} settings={settings} now="2026-06-14T08:00:00" onOpen={vi.fn()} onClose={vi.fn()} />,
+    );
+    // The months are counted in their own time.
+    await until(() => expect(byText(place, 'figure', 'đúng hạn theo tháng')).toBeDefined());
+    const rows = (title: string) => [...byText(place, 'figure', title)!.querySelectorAll('tbody tr')].map((line) => line.textContent);
+    expect(rows('Tỷ lệ đúng hạn theo đơn vị')).toEqual(['Xã An90%95%', 'Xã Bắc100%95%']);
+    expect(rows('Tỷ lệ giải quyết theo đơn vị')).toEqual(['Xã An100%', 'Xã Bắc50%']);
   });
 });
