@@ -93,6 +93,7 @@ writeFileSync(
     coverageAnalysis: 'perTest',
     concurrency: 2,
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
     reporters: ['json'],
     jsonReporter: { fileName: report },
     tempDirName: join(folder, 'sandbox'),
