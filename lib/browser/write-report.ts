@@ -32,7 +32,7 @@ export async function writeReport({ laid, docx, remarks, by }: ReportToWrite): P
   put(entries, paths.document, document);
   for (const [path, notes] of [[paths.footnotes, parts.footnotes] as const, [paths.endnotes, parts.endnotes] as const])
     if (notes !== undefined && isChanged(notes)) put(entries, path, notes);
-  if (elementsOf(comments, 'comment').length > 0) {
+  if (remarks.length > 0 && elementsOf(comments, 'comment').length > 0) {
     put(entries, paths.comments, comments);
     if (parts.comments === undefined) declareComments(entries, parts);
   }
