@@ -153,15 +153,18 @@ export function followEdit(laid: LaidReport, text: string, read: ReadText): Laid
   return [...laid.slice(0, head), ...keepKnown(anew, touched), ...laid.slice(laid.length - tail)];
 }
 
-/** A table whose rows and cells are still as many is the same table; cells that were left alone are as the file has them. */
+/** A table whose rows and cells are still as many is the same table; what was left alone of a cell is as the file has it. */
 function editedTable({ block, ...before }: LaidBlock, text: string): LaidBlock | undefined {
   if (block.kind !== 'table') return undefined;
   const shown = text.split('\n').map((line) => line.split('\t'));
   if (shown.length !== block.rows.length || shown.some((row, at) => row.length !== block.rows[at]?.length)) return undefined;
-  const rows = shown.map((row, at) =>
-    row.map((cell, column) => (oneLine(block.rows[at]?.[column] ?? '') === cell ? block.rows[at]![column]! : cell)),
-  );
+  const rows = shown.map((row, at) => row.map((cell, column) => editedCell(block.rows[at]?.[column] ?? '', cell)));
   return { ...before, ...layBlock({ kind: 'table', rows }) };
+}
+
+function editedCell(before: string, shown: string): string {
+  const [same, sameEnd] = commonEnds(oneLine(before), shown);
+  return before.slice(0, same) + shown.slice(same, shown.length - sameEnd) + before.slice(before.length - sameEnd);
 }
 
 /** How many lines ahead the one is looked for that was edited: a text pasted over another one has no such line at all. */

@@ -121,6 +121,8 @@ describe('edits', () => {
     });
     const next = followEdit(laid, 'Đất đai\t13\nHết', readPlainText);
     expect(next[0]).toMatchObject({ origin: 0, text: 'Đất đai\t13', block: { kind: 'table', rows: [['Đất\nđai', '13']] } });
+    const cell = followEdit(laid, 'Đất đai, nhà\t12\nHết', readPlainText)[0]?.block;
+    expect(cell).toEqual({ kind: 'table', rows: [['Đất\nđai, nhà', '12']] });
     expect(followEdit(laid, 'Đất đai 13\nHết', readPlainText)[0]?.block.kind).toBe('paragraph');
   });
 
