@@ -1,7 +1,7 @@
 import type { Period } from '../../lib/calendar/period';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { clockFor } from '../../lib/dossier/overdue';
-import { conventionsFor } from '../../lib/report/convention-registry';
+import { anyForm } from '../../lib/report/conventions-of-any-form';
 import { countForm } from '../../lib/report/count-form';
 import type { FillSourceRow } from '../../lib/fill/plan';
 import type { CountedForm, CountedRow } from '../../lib/report/counted-form';
@@ -50,7 +50,7 @@ export async function ownCount(store: Store, wanted: CountWanted, office: string
     const { period, rowsAre, beside = [] } = wanted;
     if (!holdsBoth(dossiers) || dossiers.length !== list.count || !reachesBack(dossiers, period)) continue;
     const fieldOf = await fieldFinder(store);
-    const ways = conventionsFor(form.id)
+    const ways = anyForm
       .map((convention) => countForm({ form, convention, dossiers, period, rowsAre, ...(rowsAre === 'field' && { fieldOf }) }))
       .filter((counted) => [...counted.rows, counted.total].every((row) => addsUp(form, row)));
     const counted = ways.toSorted((a, b) => differences(form, a, beside) - differences(form, b, beside))[0];

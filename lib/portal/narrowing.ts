@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise';
 import { fields, type FieldDefinition } from '../vocabulary/field';
-import { resolveField } from '../vocabulary/resolve-label';
+import { resolveField } from '../vocabulary/resolve-field';
 import { filterOfAddress } from './address-filter';
 import { SCOPE } from './page-scope';
 import type { ControlState } from './read-controls';

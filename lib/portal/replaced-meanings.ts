@@ -1,6 +1,7 @@
 import { resolveFigureColumn } from '../table/resolve-columns';
 import { readTimeliness } from '../text/timeliness';
-import { resolveField, resolveState } from '../vocabulary/resolve-label';
+import { resolveField } from '../vocabulary/resolve-field';
+import { resolveState } from '../vocabulary/resolve-label';
 import type { PortalProfile } from './profile';
 import { namesItsAddress } from './recognise';
 

@@ -1,26 +1,12 @@
 import type { Convention } from '../dossier/convention';
-import { hienTrang06a } from './conventions/hien-trang-06a';
-import { law06a } from './conventions/law-06a';
+import { anyForm } from './conventions-of-any-form';
 import { qd766 } from './conventions/qd-766';
-import { td06a } from './conventions/td-06a';
 import { td766 } from './conventions/td-766';
 import { tdDonVi } from './conventions/td-don-vi';
-import { theoGioTra } from './conventions/theo-gio-tra';
-import { traLaiTheoHan } from './conventions/tra-lai-theo-han';
 import { tungTrangThai } from './conventions/tung-trang-thai';
 
 /** Of two that count alike the first is the one that is named. */
-export const conventions: readonly Convention[] = [
-  td06a,
-  hienTrang06a,
-  law06a,
-  traLaiTheoHan,
-  theoGioTra,
-  tdDonVi,
-  tungTrangThai,
-  td766,
-  qd766,
-];
+export const conventions: readonly Convention[] = [...anyForm, tdDonVi, tungTrangThai, td766, qd766];
 
 export function conventionById(id: string, known: readonly Convention[] = conventions): Convention | undefined {
   return known.find((convention) => convention.id === id);

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { fold } from '../text/normalise';
 import { fields, isPersonal, type FieldId } from '../vocabulary/field';
-import { resolveField } from '../vocabulary/resolve-label';
+import { resolveField } from '../vocabulary/resolve-field';
 
 /** Keys of a dossier that may be written to disk; anything else a caller adds is dropped. */
 const keptKeys = [

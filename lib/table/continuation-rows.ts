@@ -1,5 +1,5 @@
 import { isNationalCode } from '../text/dossier-code';
-import { fieldIndex } from '../vocabulary/resolve-label';
+import { fieldIndex } from '../vocabulary/resolve-field';
 import type { Grid, GridCell, GridRow } from './grid';
 import { labelSpans } from './labelled-text';
 import type { TableReading } from './read-html-table';

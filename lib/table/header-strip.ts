@@ -1,4 +1,5 @@
-import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
+import { fieldIndex } from '../vocabulary/resolve-field';
+import { groupIndex, rowLabelIndex, standaloneIndex } from '../vocabulary/resolve-label';
 import { isKnownLabel } from './split-rows';
 import { boxOf } from './boxes';
 import { readLabel } from './read-label';

@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise';
 import type { FieldId } from '../vocabulary/field';
-import { fieldIndex } from '../vocabulary/resolve-label';
+import { fieldIndex } from '../vocabulary/resolve-field';
 import type { ChannelId } from '../vocabulary/state';
 import { isHiddenByMark, kindOf } from './cell-elements';
 import { labelSpans } from './labelled-text';

@@ -1,7 +1,7 @@
 import { fold } from '../text/normalise';
 import type { FieldId } from '../vocabulary/field';
 import { receptionPrefixes } from '../vocabulary/field-labels';
-import { fieldIndex } from '../vocabulary/resolve-label';
+import { fieldIndex } from '../vocabulary/resolve-field';
 import type { Dialect } from '../vocabulary/dialect';
 import type { ChannelId } from '../vocabulary/state';
 

@@ -1,6 +1,6 @@
 import { isNationalCode } from '../text/dossier-code';
 import { plainLabel } from '../text/normalise';
-import { fieldIndex } from '../vocabulary/resolve-label';
+import { fieldIndex } from '../vocabulary/resolve-field';
 import type { Grid } from './grid';
 import { distinct, type SplitRows } from './split-rows';
 

@@ -3,9 +3,9 @@ import type { Dialect, TableDialect } from '../vocabulary/dialect';
 import { isPersonal, type FieldId } from '../vocabulary/field';
 import { joinedLabels } from '../vocabulary/header-joints';
 import type { IndicatorId } from '../vocabulary/indicator';
+import { fieldIndex } from '../vocabulary/resolve-field';
 import {
   countingIndex,
-  fieldIndex,
   findColumn,
   findGroup,
   findPetitionColumn,

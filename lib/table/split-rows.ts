@@ -1,5 +1,6 @@
 import { fold } from '../text/normalise';
-import { fieldIndex, groupIndex, rowLabelIndex, standaloneIndex, totalRowIndex } from '../vocabulary/resolve-label';
+import { fieldIndex } from '../vocabulary/resolve-field';
+import { groupIndex, rowLabelIndex, standaloneIndex, totalRowIndex } from '../vocabulary/resolve-label';
 import type { Grid, GridCell, GridRow } from './grid';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
 

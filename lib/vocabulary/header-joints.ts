@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise';
 import { fields, type FieldDefinition, type FieldId } from './field';
-import { fieldIndex } from './resolve-label';
+import { fieldIndex } from './resolve-field';
 
 /** How headers of several parts are joined: "Tên thủ tục. Tên doanh nghiệp", "Trạng thái / Hướng xử lý". */
 export const PARTED_BY_SLASH = /\s+\/\s+/;

@@ -1,21 +1,14 @@
-import type { FieldId } from './field';
-import { fieldLabels, otherLabels } from './field-labels';
 import { countingWords, groupLabels, leavesInGroup, standaloneLabels, surelyToResolve, type GroupId } from './indicator-labels';
 import type { IndicatorId } from './indicator';
 import { fold } from '../text/normalise';
 import { indexLabels, type LabelIndex } from './label-index';
+import { lazily } from './lazily';
 import { petitionColumns, petitionGroupLabels, petitionLeaves, petitionWords, type PetitionGroupId } from './petition-labels';
 import { rowLabels, totalRowLabels } from './row-labels';
 import { groupWords, indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves, type ServiceGroupId } from './counted-apart-labels';
 import type { ChannelId, StateId } from './state';
 import { channelLabels, stateLabels } from './state-labels';
 
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-export const fieldIndex = lazily(() => indexLabels<FieldId>(fieldLabels, otherLabels));
 export const stateIndex = lazily(() => indexLabels<StateId>(stateLabels));
 export const channelIndex = lazily(() => indexLabels<ChannelId>(channelLabels));
 export const groupIndex = lazily(() => indexLabels<GroupId>(groupLabels));
@@ -81,10 +74,6 @@ export function findPetitionColumn(path: readonly string[]): IndicatorId | undef
 function withoutPetitions(label: string): string {
   const folded = ` ${fold(label)} `;
   return petitionWords.reduce((text, word) => text.replace(` ${word} `, ' '), folded).trim();
-}
-
-export function resolveField(label: string): FieldId | undefined {
-  return fieldIndex().find(label);
 }
 
 export function resolveState(text: string): StateId | undefined {

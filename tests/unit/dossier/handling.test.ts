@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readHandling, type Handling } from '../../../lib/dossier/handling';
 import { readValue } from '../../../lib/dossier/read-value';
 import type { FieldId } from '../../../lib/vocabulary/field';
-import { resolveField } from '../../../lib/vocabulary/resolve-label';
+import { resolveField } from '../../../lib/vocabulary/resolve-field';
 
 const read = (cells: Readonly<Record<string, string>>): Handling | undefined =>
   readHandling(

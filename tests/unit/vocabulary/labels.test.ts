@@ -4,7 +4,8 @@ import { fold } from '../../../lib/text/normalise';
 import { fieldLabels, otherLabels } from '../../../lib/vocabulary/field-labels';
 import type { FieldId } from '../../../lib/vocabulary/field';
 import { groupLabels, leavesInGroup, standaloneLabels } from '../../../lib/vocabulary/indicator-labels';
-import { resolveChannel, resolveField, resolveState, totalRowIndex } from '../../../lib/vocabulary/resolve-label';
+import { resolveField } from '../../../lib/vocabulary/resolve-field';
+import { resolveChannel, resolveState, totalRowIndex } from '../../../lib/vocabulary/resolve-label';
 import { channelLabels, stateLabels } from '../../../lib/vocabulary/state-labels';
 import type { ChannelId, StateId } from '../../../lib/vocabulary/state';
 
