@@ -1,4 +1,5 @@
 import type { TextRule } from './rule';
+import { bangTrongVanBan } from './rules/bang-trong-van-ban';
 import { boTrongSoLieu } from './rules/bo-trong-so-lieu';
 import { canDoiTrongVanBan } from './rules/can-doi-trong-van-ban';
 import { congCapTrongVanBan } from './rules/cong-cap-trong-van-ban';
@@ -8,6 +9,8 @@ import { khacSoDaChot } from './rules/khac-so-da-chot';
 import { khangDinhTraiSoLieu } from './rules/khang-dinh-trai-so-lieu';
 import { mauSoKhac } from './rules/mau-so-khac';
 import { phanVuotTong } from './rules/phan-vuot-tong';
+import { soSanhTraiChieu } from './rules/so-sanh-trai-chieu';
+import { soMucLietKe } from './rules/so-muc-liet-ke';
 import { tangGiam } from './rules/tang-giam';
 import { tongTrongVanBan } from './rules/tong-trong-van-ban';
 import { tuSoLonHonMauSo } from './rules/tu-so-lon-hon-mau-so';
@@ -21,11 +24,13 @@ import { textFormRules } from './text-form-rules';
 export const textRules: readonly TextRule[] = [
   tuSoLonHonMauSo,
   tongTrongVanBan,
+  bangTrongVanBan,
   tyLeTrongVanBan,
   phanVuotTong,
   canDoiTrongVanBan,
   congCapTrongVanBan,
   tangGiam,
+  soSanhTraiChieu,
   vuotThangDiem,
   tyLeBuNhau,
   tyLeKhacSoLieu,
@@ -33,6 +38,7 @@ export const textRules: readonly TextRule[] = [
   donViTinhNham,
   khangDinhTraiSoLieu,
   mauSoKhac,
+  soMucLietKe,
   boTrongSoLieu,
   khacSoDaChot,
   ...textFormRules,

@@ -1,4 +1,5 @@
 import type { Groups } from './groups';
+import type { Aspect } from '../vocabulary/prose-aspects';
 import { whatIsSaid, type Said, type Word } from './phrases';
 import type { Piece } from './pieces';
 import { fold } from '../text/normalise';
@@ -46,10 +47,20 @@ function leadFrom(pieces: readonly Piece[], from: number): { said: Said; lasting
     if (piece.kind !== 'mark') continue;
     if (piece.mark === '.' || piece.mark === ';') return undefined;
     const isColon = piece.mark === ':' && pieces[at + 1]?.kind === 'word' && followedByLabel(pieces, at + 1);
-    if (isColon) return { said: whatIsSaid(words), lasting: true };
+    if (isColon) return { said: withoutState(words), lasting: true };
     if (piece.mark === ',' && OPENERS.has(words[0]?.folded ?? '')) return { said: whatIsSaid(words), lasting: false };
   }
   return undefined;
+}
+
+const STATES: ReadonlySet<Aspect> = new Set<Aspect>(['received', 'new', 'toResolve', 'resolved', 'pending', 'carried']);
+
+/** "Kết quả giải quyết như sau: …" announces, and says of no figure that it is resolved. */
+function withoutState(words: readonly Word[]): Said {
+  const said = whatIsSaid(words);
+  const text = words.map(({ folded }) => folded).join(' ');
+  if (!/ket qua|tinh hinh|nhu sau|cu the/.test(text)) return said;
+  return { ...said, aspects: new Set([...said.aspects].filter((aspect) => !STATES.has(aspect))) };
 }
 
 /** Words and then a figure, before anything ends. */

@@ -120,3 +120,11 @@ function unsure(label: FigureLabel, before: FigureLabel | undefined, own: Readon
 function foldedOf(words: readonly Word[]): string {
   return words.map(({ folded }) => folded).join(' ');
 }
+
+/** A figure alone in its cell, by the label of its row. */
+export function labelledBy(mention: Mention, label: string): Mention {
+  const words = piecesOf(label).pieces.flatMap((piece): Word[] => (piece.kind === 'word' ? [piece] : []));
+  const { aspects, others } = whatIsSaid(words);
+  const thing = mention.thing ?? thingIn(foldedOf(words));
+  return { ...mention, aspects, others, ...(thing !== undefined && { thing }) };
+}

@@ -3,7 +3,7 @@ import { factsOf, type Facts } from './facts';
 import type { Mention } from './mention';
 import { outlineOf, type Line } from './outline';
 import { ownOfficeOf } from './own-office';
-import { readParagraph, type ReadParagraph } from './paragraph-figures';
+import { labelledBy, readParagraph, type ReadParagraph } from './paragraph-figures';
 import type { PartList } from './part-list';
 import type { ReportText } from './report-text';
 import { withMeanings } from './meanings';
@@ -25,15 +25,21 @@ export function readText(report: ReportText): ReadText {
   const mentions: Mention[] = [];
   const paragraphs: ReadParagraph[] = [];
   const own = ownOfficeOf(report);
-  const read = (text: string, place: ReadParagraph['place']): void => {
+  const read = (text: string, place: ReadParagraph['place'], label?: string): void => {
     const found = readParagraph(text, place, mentions.length, place.row === undefined ? own.named.get(place.block) : undefined);
     if (found.mentions.length === 0) return;
-    mentions.push(...found.mentions);
+    mentions.push(...(label === undefined ? found.mentions : found.mentions.map((mention) => labelledBy(mention, label))));
     paragraphs.push(found.paragraph);
   };
   report.blocks.forEach((block, at) => {
     if (block.kind === 'paragraph') read(block.text, { block: at });
-    else block.rows.forEach((cells, row) => cells.forEach((text, column) => read(text, { block: at, row, column })));
+    else {
+      // "Hồ sơ đã giải quyết | 2.050": the one figure of a row is what its label says.
+      const labelled = block.rows.every((cells) => cells.filter((cell) => /^[\d.,]+\s*%?$/.test(cell)).length <= 1);
+      block.rows.forEach((cells, row) =>
+        cells.forEach((text, column) => read(text, { block: at, row, column }, labelled && column > 0 ? cells[0] : undefined)),
+      );
+    }
   });
   const outline = outlineOf(report);
   const lists = blockLists(outline, paragraphs);

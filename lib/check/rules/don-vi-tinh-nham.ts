@@ -1,4 +1,6 @@
 import type { Mention } from '../../narrative/mention';
+import type { ReadText } from '../../narrative/read-text';
+import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
@@ -30,17 +32,46 @@ export const donViTinhNham: TextRule = {
           other.thing === 'dossier' && other.kind === 'count' && other.value === mention.value && other.scope.level === mention.scope.level,
       );
       const [total] = all.filter((one) => one.at !== mention.at).toSorted((a, b) => b.value! - a.value!);
-      if (same === undefined || total === undefined || total.value! >= mention.value!) return [];
-      return [
-        textFinding(head, read, {
-          figures: [mention, same, total].map(namedFigure),
-          values: { figure: mention.raw, other: same.raw, total: total.raw },
-          found: mention.raw,
-        }),
-      ];
+      const divided = read.lists.find(
+        ({ wholes, parts }) =>
+          wholes[0] === mention.at &&
+          parts.length > 1 &&
+          isOfDossiers(
+            read,
+            parts.map(({ at }) => at),
+            mention.value!,
+          ),
+      );
+      if (divided !== undefined) return [told(read, [mention, ...divided.parts.map(({ at }) => read.mentions[at]!)], 'parts')];
+      if (total === undefined || total.value! >= mention.value!) return [];
+      if (same === undefined) return isReceived(mention) ? [told(read, [mention, total], 'many')] : [];
+      return [told(read, [mention, same, total])];
     });
   },
 };
+
+/** What is received and resolved is dossiers. */
+function isReceived({ aspects }: Mention): boolean {
+  return aspects.has('received') && aspects.has('resolved');
+}
+
+function isOfDossiers(read: ReadText, parts: readonly number[], whole: number): boolean {
+  const mentions = parts.map((at) => read.mentions[at]!);
+  return (
+    mentions.every(({ thing, kind }) => thing === 'dossier' && kind === 'count') &&
+    mentions.reduce((sum, { value = 0 }) => sum + value, 0) === whole
+  );
+}
+
+function told(read: ReadText, [mention, other, total]: readonly Mention[], variant?: 'parts' | 'many'): Finding {
+  const figures = [mention!, ...(other ? [other] : []), ...(total ? [total] : [])];
+  return textFinding(head, read, {
+    ...(variant !== undefined && { variant }),
+    figures: figures.map(namedFigure),
+    values: { figure: mention!.raw, other: other?.raw ?? '', total: total?.raw ?? '' },
+    found: mention!.raw,
+  });
+}
 
 /** Received or resolved by a channel: what happens to dossiers. */
 function isHandled({ aspects, kind }: Mention): boolean {

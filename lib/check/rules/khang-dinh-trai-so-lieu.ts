@@ -39,6 +39,11 @@ const claims: readonly Claim[] = [
     none: ['resolved.late'],
   },
   {
+    pattern:
+      /(?<!\p{L})(?:100\s?%|tất cả|toàn bộ)\s+(?:các\s+|số\s+)?hồ sơ\s+(?:đang|còn)\s+(?:giải quyết|xử lý)\s+(?:đều\s+)?(?:còn\s+)?(?:trong hạn|chưa đến hạn)/giu,
+    none: ['pending.overdue'],
+  },
+  {
     pattern: new RegExp(String.raw`(?<!\p{L})${NO}\s+(?:hồ sơ\s+)?(?:tồn đọng|tồn|chưa giải quyết|đang giải quyết)${END}`, 'giu'),
     none: ['pending.total'],
   },
@@ -65,9 +70,12 @@ export const khangDinhTraiSoLieu: TextRule = {
     const planned = plannedBlocks(read);
     return read.report.blocks.flatMap((block, at) => {
       if (block.kind !== 'paragraph' || planned.has(at)) return [];
-      return claims.flatMap((claim) =>
-        [...block.text.matchAll(claim.pattern)].flatMap((match) => against(read, claim, at, block.text, match) ?? []),
-      );
+      return [
+        ...notAll(read, at, block.text),
+        ...claims.flatMap((claim) =>
+          [...block.text.matchAll(claim.pattern)].flatMap((match) => against(read, claim, at, block.text, match) ?? []),
+        ),
+      ];
     });
   },
 };
@@ -116,4 +124,27 @@ function isPlainFact({ kind, value, approximate, scope }: Mention): boolean {
     scope.topic === undefined &&
     scope.period === undefined
   );
+}
+
+const ALL = /(?<!\p{L})(?:toàn bộ|tất cả|100\s?%)[^.;()\d]{3,80}\(\s*(\d[\d.]*)\s?\/\s?(\d[\d.]*)/giu;
+
+/** "Toàn bộ các xã đã triển khai (24/26 đơn vị)". */
+function notAll(read: ReadText, block: number, text: string): Finding[] {
+  return [...text.matchAll(ALL)].flatMap((match) => {
+    const ratio = read.mentions.find(
+      ({ kind, place }) =>
+        kind === 'ratio' && place.block === block && place.start >= match.index && place.end <= match.index + match[0].length + 1,
+    );
+    if (ratio?.second === undefined || ratio.value! >= ratio.second.value || INTENT.test(match[0])) return [];
+    const claim = match[0].slice(0, match[0].indexOf('(')).trim();
+    const place = { block, start: match.index, end: match.index + claim.length };
+    return [
+      textFinding(head, read, {
+        figures: [{ label: '', raw: claim, place }, namedFigure(ratio)],
+        values: { claim, figure: ratio.raw },
+        expected: ratio.second.value,
+        found: ratio.value!,
+      }),
+    ];
+  });
 }

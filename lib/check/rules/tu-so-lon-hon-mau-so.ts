@@ -17,22 +17,37 @@ const head: RuleHead = {
 export const tuSoLonHonMauSo: TextRule = {
   ...head,
   scope: 'text',
-  check: (read) =>
-    read.paragraphs.flatMap((paragraph) =>
-      paragraph.pieces.flatMap((piece, at) => {
-        if (piece.kind !== 'figure' || piece.number.kind !== 'ratio') return [];
-        const mention = read.mentions[paragraph.mentionAt.get(at)!]!;
-        const share = shareBehind(read, paragraph, at);
-        if (
-          mention.second === undefined ||
-          mention.value! <= mention.second.value ||
-          (mention.unitWord === undefined && share === undefined)
-        )
-          return [];
-        return [found(read, mention, share)];
-      }),
-    ),
+  check: (read) => [...read.mentions.filter(isRankAbove).map((mention) => toldRank(read, mention)), ...ratiosAbove(read)],
 };
+
+/** "xếp thứ 43/34 tỉnh": nobody is the 43rd of 34. */
+function isRankAbove({ kind, raw }: Mention): boolean {
+  const [, rank, of] = /(\d+)\s?\/\s?(\d+)$/.exec(kind === 'label' ? raw : '') ?? [];
+  return rank !== undefined && Number(rank) > Number(of) && /thứ|hạng|vị trí|top/iu.test(raw);
+}
+
+function toldRank(read: ReadText, { raw, place }: Mention): Finding {
+  const ranks = /(\d+)\s?\/\s?(\d+)$/.exec(raw);
+  return textFinding(head, read, {
+    figures: [{ label: '', raw, place }],
+    severity: 'warn',
+    values: { ratio: raw, numerator: Number(ranks?.[1]), denominator: Number(ranks?.[2]) },
+    found: raw,
+  });
+}
+
+function ratiosAbove(read: ReadText): Finding[] {
+  return read.paragraphs.flatMap((paragraph) =>
+    paragraph.pieces.flatMap((piece, at) => {
+      if (piece.kind !== 'figure' || piece.number.kind !== 'ratio') return [];
+      const mention = read.mentions[paragraph.mentionAt.get(at)!]!;
+      const share = shareBehind(read, paragraph, at);
+      if (mention.second === undefined || mention.value! <= mention.second.value || (mention.unitWord === undefined && share === undefined))
+        return [];
+      return [found(read, mention, share)];
+    }),
+  );
+}
 
 /** "… chiếm 0,0042%" right behind. */
 function shareBehind(read: ReadText, paragraph: ReadParagraph, at: number): Mention | undefined {
@@ -60,6 +75,8 @@ function found(read: ReadText, mention: Mention, share: Mention | undefined): Fi
   const right = denominatorOf(read, mention, share);
   return textFinding(head, read, {
     ...base,
+    // More may be done than was planned.
+    ...((mention.scope.time === 'goal' || mention.aspects.has('goal')) && { severity: 'warn' as const }),
     values: { ratio: raw, numerator: value, denominator: second.value },
     ...(right !== undefined && {
       expected: `${raw.slice(0, raw.lastIndexOf('/') + 1)}${right}`,

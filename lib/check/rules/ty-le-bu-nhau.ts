@@ -1,5 +1,7 @@
 import { scopeOf } from '../../narrative/facts';
 import type { Mention } from '../../narrative/mention';
+import { figureAt, figureBefore, figureBehind, says, wordsBefore, wordsBehind } from '../../narrative/beside';
+import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds, wholeText } from '../../narrative/stretch';
 import { partSets, slotOf, type Slot } from '../../vocabulary/part-sets';
@@ -22,6 +24,7 @@ export const tyLeBuNhau: TextRule = {
     const near = grouped(read.mentions.filter(isShare), (mention) => sentenceKey(read, mention)).flatMap((shares) =>
       broken(read, shares, false),
     );
+    near.push(...read.paragraphs.flatMap((paragraph) => restOf(read, paragraph)));
     return near.length > 0
       ? near
       : grouped(read.mentions.filter(isNamedShare), (mention) => JSON.stringify(scopeOf(mention))).flatMap((shares) =>
@@ -103,7 +106,13 @@ function broken(read: ReadText, shares: readonly Mention[], apart: boolean): Fin
   if (apart && bySlot.get('early')?.value === bySlot.get('onTime')?.value) bySlot.delete('early');
   const set = sets.find(({ required }) => required.every((slot) => bySlot.has(slot)));
   if (set === undefined || (set.required.length === 2 && bySlot.has('early') && set.required.includes('onTime'))) return [];
-  const parts = set.required.map((slot) => bySlot.get(slot)!);
+  return wholeOf(
+    read,
+    set.required.map((slot) => bySlot.get(slot)!),
+  );
+}
+
+function wholeOf(read: ReadText, parts: readonly Mention[]): Finding[] {
   const sum = parts.reduce((all, { value }) => all + value!, 0);
   const slack = parts.reduce((all, { decimals = 0 }) => all + 0.5 / 10 ** decimals, 0);
   if (sum === 0 || Math.abs(sum - 100) <= slack + 1e-9) return [];
@@ -115,4 +124,23 @@ function broken(read: ReadText, shares: readonly Mention[], apart: boolean): Fin
       found: Math.round(sum * 1e6) / 1e6,
     }),
   ];
+}
+
+/** "đạt 82%; 28% còn lại …", "đã đồng bộ 94,6% …, còn 6,4% chưa đồng bộ": the second is what the first leaves. */
+function restOf(read: ReadText, paragraph: ReadParagraph): Finding[] {
+  return paragraph.pieces.flatMap((piece, at) => {
+    if (piece.kind !== 'figure' || piece.number.kind !== 'percent') return [];
+    const before = figureBefore(paragraph, at, 14);
+    if (before === undefined || figureAt(paragraph, before.piece)!.number.kind !== 'percent') return [];
+    const [first, second] = [read.mentions[paragraph.mentionAt.get(before.piece)!]!, read.mentions[paragraph.mentionAt.get(at)!]!];
+    // A third share: what is left is left of more than one.
+    const third = figureBefore(paragraph, before.piece, 14);
+    const next = figureBehind(paragraph, at, 8);
+    if ([third, next].some((other) => other !== undefined && figureAt(paragraph, other.piece)!.number.kind === 'percent')) return [];
+    const [ahead, behind] = [wordsBefore(paragraph, at), wordsBehind(paragraph, at)];
+    const left = says(ahead, 'con lai') || says(behind.slice(0, 4), 'con lai');
+    const denied = says(ahead, 'con', 'chi con', 'van con') && says(behind.slice(0, 2), 'chua', 'khong');
+    if ((!left && !denied) || !isShare(first) || !isShare(second)) return [];
+    return wholeOf(read, [first, second]);
+  });
 }

@@ -121,6 +121,7 @@ const BLANKS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=:)\s*(?=${UNIT}${END})`, 'giu'),
   new RegExp(String.raw`(?:[.…_]*(?:…|\.{3}|__)[.…_]*)\s?(?=${UNIT}(?!\p{L}))`, 'giu'),
   new RegExp(String.raw`(?<=(?:đạt|chiếm|là|tỷ lệ))\s+(?=%)`, 'giu'),
+  /(?<=(?:là|:)\s?)(?:[.…_]*(?:…|\.{4}|__)[.…_]*)(?=\s*[,;)])/giu,
   /(?<=\p{L}\s?:)\s*(?:\.{3,}|…+|_{2,})?\s*(?=[;)])/giu,
 ];
 

@@ -1,0 +1,101 @@
+import { figureBefore, figureBehind } from './beside';
+import type { Mention } from './mention';
+import type { ReadParagraph } from './paragraph-figures';
+
+/** "đạt 93,5%, tăng so với năm 2024 (95,1%)": which of two figures the words call the greater. */
+export interface Comparison {
+  /** The words, folded. */
+  words: string;
+  now: Mention;
+  other: Mention;
+  /** `above`: now is said to be more than the other; `below`: less; `reached`: no less. */
+  said: 'above' | 'below' | 'reached';
+}
+
+const SAID: readonly { words: readonly string[]; said: Comparison['said'] }[] = [
+  { words: ['tang', 'so', 'voi'], said: 'above' },
+  { words: ['tang', 'hon'], said: 'above' },
+  { words: ['cao', 'hon'], said: 'above' },
+  { words: ['nhieu', 'hon'], said: 'above' },
+  { words: ['lon', 'hon'], said: 'above' },
+  { words: ['vuot', 'chi', 'tieu'], said: 'above' },
+  { words: ['vuot', 'muc', 'tieu'], said: 'above' },
+  { words: ['vuot', 'ke', 'hoach'], said: 'above' },
+  { words: ['vuot', 'muc'], said: 'above' },
+  { words: ['vuot', 'so', 'voi'], said: 'above' },
+  { words: ['giam', 'so', 'voi'], said: 'below' },
+  { words: ['giam', 'hon'], said: 'below' },
+  { words: ['thap', 'hon'], said: 'below' },
+  { words: ['it', 'hon'], said: 'below' },
+  { words: ['nho', 'hon'], said: 'below' },
+  { words: ['chua', 'dat'], said: 'below' },
+  { words: ['khong', 'dat'], said: 'below' },
+  { words: ['chua', 'dap', 'ung'], said: 'below' },
+  { words: ['dat', 'chi', 'tieu'], said: 'reached' },
+  { words: ['dat', 'muc', 'tieu'], said: 'reached' },
+  { words: ['dat', 'va', 'vuot'], said: 'reached' },
+];
+
+/** Words between the comparison and the figures it compares. */
+const REACH = 9;
+const KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'money']);
+const EARLIER = /(?:^| )(?:truoc|cung ky|nam ngoai|ky truoc)(?: |$)/;
+
+export function comparisonsIn(paragraph: ReadParagraph, mentions: readonly Mention[]): Comparison[] {
+  const { pieces } = paragraph;
+  return pieces.flatMap((_, at): Comparison[] => {
+    const hit = SAID.find(({ words }) => words.every((word, i) => isWord(pieces[at + i], word)));
+    if (hit === undefined) return [];
+    // "chưa đạt chỉ tiêu" is not "đạt chỉ tiêu", nor is "không vượt".
+    const before = pieces[at - 1];
+    if (before?.kind === 'word' && ['chua', 'khong', 'chang', 'phai', 'can', 'phan'].includes(before.folded)) return [];
+    const end = at + hit.words.length - 1;
+    const made = around(paragraph, mentions, at, end);
+    return made === undefined ? [] : [{ words: hit.words.join(' '), said: hit.said, ...made }];
+  });
+}
+
+function isWord(piece: ReadParagraph['pieces'][number] | undefined, folded: string): boolean {
+  return piece?.kind === 'word' && piece.folded === folded;
+}
+
+function around(
+  paragraph: ReadParagraph,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): { now: Mention; other: Mention } | undefined {
+  const mentionAt = (piece: number): Mention => mentions[paragraph.mentionAt.get(piece)!]!;
+  const behind = figureBehind(paragraph, to, REACH);
+  if (behind === undefined || behind.marks.includes(';')) return undefined;
+  const first = mentionAt(behind.piece);
+  const next = figureBehind(paragraph, behind.piece, 7);
+  const second = next === undefined ? undefined : mentionAt(next.piece);
+  // Both stand behind: "… giảm so với cùng kỳ (quý II/2025: 14 hồ sơ; quý II/2026: 22 hồ sơ)".
+  if (second !== undefined && alike(first, second) && next !== undefined) {
+    const [firstIs, secondIs] = [whenOf(paragraph, to, behind.piece), whenOf(paragraph, behind.piece, next.piece)];
+    if (EARLIER.test(secondIs.words) && !EARLIER.test(firstIs.words)) return { now: first, other: second };
+    if (EARLIER.test(firstIs.words) && /(?:^| )(?:nay)(?: |$)/.test(secondIs.words)) return { now: second, other: first };
+    if (firstIs.year !== undefined && secondIs.year !== undefined && firstIs.year !== secondIs.year)
+      return firstIs.year < secondIs.year ? { now: second, other: first } : { now: first, other: second };
+  }
+  const ahead = figureBefore(paragraph, from, 6);
+  if (ahead === undefined || ahead.marks.includes(';')) return undefined;
+  const now = mentionAt(ahead.piece);
+  return alike(now, first) ? { now, other: first } : undefined;
+}
+
+function alike(a: Mention, b: Mention): boolean {
+  if (a.kind !== b.kind || !KINDS.has(a.kind) || a.value === undefined || b.value === undefined) return false;
+  return a.kind !== 'count' || a.thing === undefined || b.thing === undefined || a.thing === b.thing;
+}
+
+/** What stands between two pieces says of when the second is. */
+function whenOf({ pieces, text }: ReadParagraph, from: number, to: number): { words: string; year?: number } {
+  const all = pieces.slice(from + 1, to);
+  const between = all.slice(all.findLastIndex(({ kind }, i) => kind === 'mark' && i < all.length - 1) + 1);
+  const words = between.flatMap((piece) => (piece.kind === 'word' ? [piece.folded] : [])).join(' ');
+  const other = between.findLast((piece) => piece.kind === 'other');
+  const year = other === undefined ? undefined : /(?:19|20)\d{2}/.exec(text.slice(other.start, other.end))?.[0];
+  return { words, ...(year !== undefined && { year: Number(year) }) };
+}
