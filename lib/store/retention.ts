@@ -31,7 +31,7 @@ export async function applyRetention(store: Store, now: Moment, days: number): P
         .below(addDays(now, -Math.max(FROZEN_DAYS, days)))
         .primaryKeys();
       await store.frozen.bulkDelete(frozen);
-      await store.frozenDossiers.bulkDelete(frozen);
+      await store.frozenGrounds.bulkDelete(frozen);
       return {
         captures: await store.captures.where('lastSeen').below(limit).delete(),
         listCaptures: await store.listCaptures.where('lastSeen').below(limit).delete(),

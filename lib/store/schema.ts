@@ -5,6 +5,7 @@ import type { FigureCapture, ListCapture } from '../dossier/capture';
 import type { Dossier, StoredDossier } from '../dossier/dossier';
 import type { FrozenContent, FrozenDossiers } from '../report/frozen-package';
 import type { NameLink } from '../report/rollup-names';
+import type { FigureTable } from '../table/figures';
 import type { Moment } from '../text/moment';
 
 /** `series`: same screen, unit, period and filter; the newest of a series is compared with what is read next. */
@@ -90,7 +91,7 @@ export interface WaiverRecord extends Waiver {
   code?: string;
 }
 
-/** A frozen report without the prints of its dossiers, which lie under the same hash in `frozenDossiers`. */
+/** A frozen report without what is only looked at one by one: prints of dossiers, and the tables of its captures. */
 export interface FrozenRecord extends Omit<FrozenContent, 'dossiers'> {
   hash: string;
   /** Frozen on this computer, or opened from a file. */
@@ -98,8 +99,12 @@ export interface FrozenRecord extends Omit<FrozenContent, 'dossiers'> {
   keptAt: Moment;
 }
 
-export interface FrozenDossiersRecord extends FrozenDossiers {
+/** The rest of it, under the same hash. */
+export interface FrozenGroundRecord {
   hash: string;
+  dossiers?: FrozenDossiers;
+  /** By position among the captures. */
+  tables: readonly (FigureTable | null)[];
 }
 
 export interface RollupNameRecord extends NameLink {
@@ -123,7 +128,7 @@ export interface Tables {
   fillLog: EntityTable<FillLogRecord, 'id'>;
   waivers: EntityTable<WaiverRecord, 'print'>;
   frozen: EntityTable<FrozenRecord, 'hash'>;
-  frozenDossiers: EntityTable<FrozenDossiersRecord, 'hash'>;
+  frozenGrounds: EntityTable<FrozenGroundRecord, 'hash'>;
   rollupNames: EntityTable<RollupNameRecord, 'key'>;
   rollupUnits: EntityTable<RollupUnitRecord, 'key'>;
 }

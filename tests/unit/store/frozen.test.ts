@@ -19,6 +19,7 @@ describe('frozen reports', () => {
     expect(await frozenPackage(store, frozenSample.hash)).toEqual(frozenSample);
     const [report] = await frozenReports(store);
     expect(report).not.toHaveProperty('dossiers');
+    expect(report?.captures.map((capture) => 'table' in capture)).toEqual([false, false]);
     expect(report).toMatchObject({ from: 'here', keptAt: AT, unit: 'Xã Xuân Du' });
   });
 
@@ -39,17 +40,17 @@ describe('frozen reports', () => {
     value(await keepFrozen(store, { ...frozenSample, hash: 'b'.repeat(64) }, 'here', AT));
     value(await removeFrozen(store, frozenSample.hash));
     expect(await frozenPackage(store, frozenSample.hash)).toBeUndefined();
-    expect(await store.frozenDossiers.count()).toBe(1);
+    expect(await store.frozenGrounds.count()).toBe(1);
     expect((await storageFacts(store)).frozen).toBe(1);
     value(await eraseAll(store));
-    expect([await store.frozen.count(), await store.frozenDossiers.count()]).toEqual([0, 0]);
+    expect([await store.frozen.count(), await store.frozenGrounds.count()]).toEqual([0, 0]);
   });
 
   it('outlive the setting for readings, not ten years', async () => {
     value(await keepFrozen(store, frozenSample, 'here', AT));
     expect(value(await applyRetention(store, '2030-01-01', 30)).frozen).toBe(0);
     expect(value(await applyRetention(store, '2036-04-01', 30)).frozen).toBe(1);
-    expect(await store.frozenDossiers.count()).toBe(0);
+    expect(await store.frozenGrounds.count()).toBe(0);
   });
 });
 

@@ -106,7 +106,23 @@ export const frozenSample: FrozenPackage = {
   total: { label: '', cells: [2, { why: '1 hồ sơ chưa có ngày kết thúc' }] },
   counted: 2,
   unplaced: 1,
-  captures: [{ kind: 'list', portal: PORTAL, screen: 'Hồ sơ', at: '2026-03-16T07:00:00', hash: 'h', count: 2, complete: true }],
+  captures: [
+    { kind: 'list', portal: PORTAL, screen: 'Hồ sơ', at: '2026-03-16T07:00:00', hash: 'h', count: 2, complete: true },
+    {
+      kind: 'figures',
+      portal: PORTAL,
+      screen: 'Báo cáo 06a',
+      at: '2026-03-16T07:10:00',
+      hash: 'i',
+      table: {
+        rowsAre: 'field',
+        columns: [{ col: 1, path: ['Tổng số'], indicator: 'toResolve.total' }],
+        rows: [{ row: 1, label: 'Hộ tịch', kind: 'data', cells: [{ raw: '2', value: 2, decimals: 0 }, undefined] }],
+        formulas: [],
+        unclear: [],
+      },
+    },
+  ],
   findings: [{ rule: 'o-trong', severity: 'note', text: 'Ô để trống', waiver: { reason: 'không phát sinh', at: '2026-03-16T07:30:00' } }],
   dossiers: {
     salt: '0123456789abcdef',

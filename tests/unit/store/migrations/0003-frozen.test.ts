@@ -14,6 +14,6 @@ it('0003 adds the tables of frozen reports and of roll-ups and leaves every row'
   const store = openStore('without-frozen', [firstTables, waiverTable, frozenTables]);
   expect(await store.waivers.count()).toBe(1);
   value(await keepFrozen(store, frozenSample, 'here', '2026-03-16T08:00:00'));
-  expect(await store.frozenDossiers.count()).toBe(1);
+  expect(await store.frozenGrounds.count()).toBe(1);
   expect(await store.rollupNames.count()).toBe(0);
 });
