@@ -7,6 +7,7 @@ import type { Store } from '../../lib/store/schema';
 import { setBadge } from '../../lib/browser/badge';
 import { now } from '../../lib/browser/clock';
 import { countElsewhere } from './elsewhere';
+import { fillHandlers, takeUpFilling } from './fill-handlers';
 import { fillSources } from './fill-sources';
 import { formHandlers } from './form-handlers';
 import { frozenHandlers } from './frozen-handlers';
@@ -29,6 +30,7 @@ export function messageHandlers(store: Store): Handlers {
   return {
     ...readingHandlers(store),
     ...profileHandlers,
+    ...fillHandlers,
     ...letterHandlers,
     ...formHandlers,
     ...frozenHandlers(store),
@@ -38,7 +40,9 @@ export function messageHandlers(store: Store): Handlers {
       const tabId = tabOf(sender);
       if ((await lessonsOf(sender.origin)).length > 0) await injectInto(tabId, '/taught.js');
       if ((await readSettings()).settings.language === 'en') await injectInto(tabId, '/english.js');
-      return ok({ injected: await injectInto(tabId, '/overlay.js') });
+      const injected = await injectInto(tabId, '/overlay.js');
+      await takeUpFilling(tabId, sender.origin);
+      return ok({ injected });
     },
 
     'page.press': async ({ path, href }, sender) => ok({ pressed: await pressLink(tabOf(sender), path, href) }),
@@ -85,8 +89,6 @@ export function messageHandlers(store: Store): Handlers {
 
     // No await before this: the click that allows the panel to open ends with the first one.
     'workspace.open': (_input, sender) => openWorkspace(sender.tabId),
-
-    'fill.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/filler.js') }),
 
     'fill.sources': async (wanted) => ok({ sources: await fillSources(store, wanted) }),
 

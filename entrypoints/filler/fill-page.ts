@@ -1,35 +1,20 @@
 import { createElement } from 'react';
 import { FillPreview } from '../../components/fill/fill-preview';
-import { gatherEntryForms, gatherSameForm } from '../../lib/browser/entry-page';
+import { gatherEntryForms } from '../../lib/browser/entry-page';
 import type { FoundForm } from '../../lib/browser/fill/entry-grid';
-import { fillForm, type FillOutcome } from '../../lib/browser/fill-form';
-import type { Steps } from '../../lib/browser/fill/read-back';
-import { undoFill } from '../../lib/browser/undo-fill';
+import { partsToOpen } from '../../lib/browser/fill/part-titles';
 import { guest } from '../../lib/browser/guest';
 import { fetchPart } from '../../lib/browser/overlay/parts';
 import { send } from '../../lib/browser/send';
-import type { SourceChoice } from '../../lib/fill/choose-source';
 import { refuseForm } from '../../lib/fill/make-plan';
-import type { PlannedCell } from '../../lib/fill/plan';
-import type { WrittenCell } from '../../lib/fill/undo';
-import type { ShapeSet } from '../../lib/table/find-tables';
 import { plainTables } from '../../lib/table/shapes/plain-tables';
-import type { Say } from '../../lib/text/say';
 import { chooseForm, countElsewhere, type ChosenForm } from './choose-form';
-import { logEntry } from './log-entry';
-import { tellOutcome, tellUndo } from './report';
 import { sayForFiller } from './sentences';
 import { openShadowHost } from './shadow-host';
-import { voiceFor, type Voice } from './voice';
-
-interface Scene {
-  page: Document;
-  /** In which ways the tables of the page may be drawn. */
-  shapes: ShapeSet;
-  say: Say;
-  voice: Voice;
-  theme: 'light' | 'dark';
-}
+import { resumeFill } from './resume-page';
+import type { Scene } from './scene';
+import { voiceFor } from './voice';
+import { write } from './write-page';
 
 /** From the press of the button to the preview, or to the reason why there is none. */
 export async function fillPage(page: Document): Promise<void> {
@@ -43,6 +28,12 @@ export async function fillPage(page: Document): Promise<void> {
   const scene: Scene = { page, shapes, say, theme: shade, voice: voiceFor(page, shade, say) };
   let refused: string | undefined;
   try {
+    const interrupted = await send('fill.pending', {});
+    if (interrupted.ok && interrupted.value.pending) {
+      await resumeFill(scene, interrupted.value.pending, interrupted.value.fresh === true);
+      delete guest().filling;
+      return;
+    }
     refused = await openPreview(scene);
   } catch (error) {
     delete guest().filling;
@@ -91,57 +82,20 @@ function showPreview(scene: Scene, chosen: ChosenForm, others: readonly FoundFor
       onWrite(choice, cells, reason) {
         // The page is inert behind a modal dialog: its cells take no focus until it is gone.
         close();
-        void write(scene, { found: chosen.found, others, choice, cells, reason });
+        const { found } = chosen;
+        const { source, leftOut, elsewhere } = choice.plan;
+        const { form } = found;
+        const parts = (): string[] => [found, ...others].flatMap(partsToOpen);
+        void write(scene, {
+          found,
+          form,
+          cells,
+          leftOut,
+          source: source.kind,
+          reason,
+          elsewhere: () => ({ count: elsewhere + countElsewhere(others, source), parts: parts() }),
+        });
       },
     }),
   );
-}
-
-interface Order {
-  found: FoundForm;
-  others: readonly FoundForm[];
-  choice: SourceChoice;
-  cells: readonly PlannedCell[];
-  reason: string | undefined;
-}
-
-async function write(scene: Scene, order: Order): Promise<void> {
-  const { say, voice, page } = scene;
-  const { found, others, choice, cells, reason } = order;
-  const result = await working(scene, 'fill.progress', (steps) =>
-    fillForm({ form: found.form, cells, leftOut: choice.plan.leftOut }, () => gatherSameForm(page, found, scene.shapes), steps),
-  );
-  if (!result.ok) return voice.alert(say(result.problem.say));
-  const outcome: FillOutcome = result.value;
-  voice.status(tellOutcome(say, outcome, choice.plan.elsewhere + countElsewhere(others, choice.plan.source)));
-  if (outcome.written.length === 0) return;
-  voice.offerUndo(() => void undo(scene, order, outcome.written));
-  await send('fill.log', { entry: logEntry(page, found.form, choice.plan.source.kind, outcome.written, { reason }) });
-}
-
-async function undo(scene: Scene, order: Order, written: readonly WrittenCell[]): Promise<void> {
-  const { say, voice, page } = scene;
-  const { found, choice } = order;
-  const outcome = await working(scene, 'fill.undoing', (steps) =>
-    undoFill(written, () => gatherSameForm(page, found, scene.shapes), steps),
-  );
-  voice.status(tellUndo(say, outcome));
-  await send('fill.log', { entry: logEntry(page, found.form, choice.plan.source.kind, outcome.restored, { undone: true }) });
-}
-
-/** Work that shows how far it is and can be stopped; a second press of the button waits for its end. */
-async function working<T>(scene: Scene, id: 'fill.progress' | 'fill.undoing', act: (steps: Steps) => Promise<T>): Promise<T> {
-  const { say, voice } = scene;
-  let stopped = false;
-  guest().filling = { focus: () => undefined };
-  try {
-    return await act({
-      progress: (done, total) => voice.progress({ text: say(id, { done, total }), done, total, stop: () => void (stopped = true) }),
-      stopped: () => stopped,
-      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    });
-  } finally {
-    voice.progress(undefined);
-    delete guest().filling;
-  }
 }

@@ -5,6 +5,7 @@ import type { Period } from '../calendar/period';
 import type { Waiver } from '../check/waive';
 import type { Completeness, NewFigureCapture, NewListCapture } from '../dossier/capture';
 import type { Dossier } from '../dossier/dossier';
+import type { PendingFill } from '../fill/pending';
 import type { FillSource } from '../fill/plan';
 import type { Evidence, PortalProfile } from '../portal/profile';
 import type { TaughtTable } from '../portal/taught-table';
@@ -165,6 +166,10 @@ export interface MessageTable {
     input: { unit?: string; period: Period; rowsAre: 'unit' | 'field' | 'unknown'; formId?: string };
     output: { sources: readonly FillSource[] };
   };
+  /** A filling begins or has come further; without one it is over. Kept for the tab, in session memory. */
+  'fill.keep': { input: { pending?: PendingFill }; output: Nothing };
+  /** What was being filled when the page was loaded anew; `fresh`: a moment ago. */
+  'fill.pending': { input: Nothing; output: { pending?: PendingFill; fresh?: boolean } };
   'fill.log': { input: { entry: FillLogEntry }; output: Nothing };
   'procedures.learn': {
     input: { pairs: readonly { procedure: string; procedureCode?: string; fieldName: string }[] };

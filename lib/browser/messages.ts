@@ -9,6 +9,7 @@ import { taughtTable } from '../portal/taught-table-schema';
 import { LETTER_FORM_LIMIT } from '../letters/letter-form-schema';
 import { PROFILE_LIMIT } from '../portal/profile-schema';
 import { FROZEN_LIMIT } from '../report/frozen-package';
+import { pendingFillSchema } from './fill/pending-schema';
 import type { MessageInput, MessageName } from './message-types';
 import {
   completeness,
@@ -105,6 +106,8 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
       formId: z.exactOptional(shortText),
     }),
   ),
+  'fill.keep': fromContent(z.strictObject({ pending: z.exactOptional(pendingFillSchema) })),
+  'fill.pending': fromContent(nothing),
   'fill.log': fromContent(
     z.strictObject({
       entry: z.strictObject({

@@ -71,7 +71,8 @@ function takeBox({ box, named }: Extract<FormToken, { kind: 'box' }>, reading: R
   reading.found.push({ box, path, doubtful, ...(section !== undefined && { section }) });
   reading.justLabelled = true;
   const own = resolveFigureColumn(path).indicator;
-  if (path.length === 1 && (groupOf(label.text) !== undefined || own?.endsWith('.total'))) reading.group = { label: label.text, sure: false, depth: label.depth };
+  if (path.length === 1 && (groupOf(label.text) !== undefined || own?.endsWith('.total')))
+    reading.group = { label: label.text, sure: false, depth: label.depth };
 }
 
 /** The label of the next box: the one the page names, else the nearest line that is known, else the nearest. Lines before it are headings. */
