@@ -53,6 +53,7 @@ export function TextSection({ store, settings, now }: SectionProps) {
   const [saved, setSaved] = useState<string>();
   const box = useRef<ReportBoxHandle>(null);
   const turn = useRef(0);
+  const shown = useRef<{ id: string; at: number }>(undefined);
   // Begins before it is asked for: the first check would wait for it.
   const checker = useMemo(() => new TextChecker(), []);
   useEffect(() => () => checker.close(), [checker]);
@@ -113,10 +114,14 @@ export function TextSection({ store, settings, now }: SectionProps) {
     return false;
   }, []);
 
+  /** From one of its places to the next: a sum may stand in one section and its parts in another. */
   function show(finding: Finding) {
+    const places = checked === undefined ? [] : stretchesNow(checked.laid, laid, finding);
+    const at = finding.id === shown.current?.id ? (shown.current.at + 1) % Math.max(1, places.length) : 0;
+    shown.current = { id: finding.id, at };
     setChosen(finding.id);
-    const first = checked && stretchesNow(checked.laid, laid, finding)[0];
-    if (first !== undefined) box.current?.show(first);
+    const place = places[at];
+    if (place !== undefined) box.current?.show(place);
   }
   function repair({ place, to }: TextRepair) {
     const block = checked?.laid[place.block];

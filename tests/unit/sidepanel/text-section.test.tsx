@@ -83,6 +83,20 @@ it('a finding leads to its place, and the cursor in a place to its finding', asy
   expect(place.querySelector('mark.chosen')).not.toBeNull();
 });
 
+it('a finding that rests on several places leads from one to the next', async () => {
+  const text = 'Số hồ sơ đã giải quyết: 457 hồ sơ, trong đó: trước hạn 412 hồ sơ, đúng hạn 38 hồ sơ, quá hạn 2 hồ sơ.';
+  const place = await draw(<TextSection {...props} />);
+  await type(place, text);
+  const result = await check(place);
+  const seen: string[] = [];
+  for (let i = 0; i < 5; i++) {
+    await click(byText(result, 'button', 'Xem trong văn bản'));
+    const { selectionStart, selectionEnd } = boxOf(place);
+    seen.push(text.slice(selectionStart, selectionEnd));
+  }
+  expect(seen).toEqual(['457', '412', '38', '2', '457']);
+});
+
 it('the one change that would mend it is made in the text, as it would be written', async () => {
   // The environment has no such command; browsers without it are served too.
   Object.assign(document, { execCommand: () => false });
