@@ -107,7 +107,7 @@ export const frozenSchema: z.ZodMiniType<FrozenPackage> = z
     counted: amount,
     unplaced: amount,
     captures: z.array(capture).check(z.maxLength(2_000)),
-    findings: z.array(finding).check(z.maxLength(2_000)),
+    findings: z.array(finding).check(z.maxLength(20_000)),
     allUnits: z.exactOptional(z.literal(true)),
     portals: z.exactOptional(z.array(shortText).check(z.maxLength(100))),
     dossiers: z.exactOptional(
