@@ -1,11 +1,13 @@
 import type { Groups } from './groups';
 import type { Aspect } from '../vocabulary/prose-aspects';
-import { whatIsSaid, type Said, type Word } from './phrases';
+import { firstState, whatIsSaid, type Said, type Word } from './phrases';
 import type { Piece } from './pieces';
 import { fold } from '../text/normalise';
 
 /** What the beginning of a sentence says of all its figures. */
 export interface Lead extends Said {
+  /** Words before this place say who, not what. */
+  until?: number;
   /** The period named before a figure, folded and shortened. */
   period?: string;
 }
@@ -21,7 +23,7 @@ export function leadsOf(text: string, pieces: readonly Piece[], { group, sentenc
   const leads = new Map<number, Lead>();
   let lasting: Said = { aspects: new Set(), others: [] };
   let current = -1;
-  let spoken: Said = lasting;
+  let spoken: Said & { until?: number } = lasting;
   let period: string | undefined;
   pieces.forEach((piece, at) => {
     const own = group[at] === -1 ? sentence[at]! : current;
@@ -38,11 +40,11 @@ export function leadsOf(text: string, pieces: readonly Piece[], { group, sentenc
   return leads;
 }
 
-function leadFrom(pieces: readonly Piece[], from: number): { said: Said; lasting: boolean } | undefined {
+function leadFrom(pieces: readonly Piece[], from: number): { said: Said & { until?: number }; lasting: boolean } | undefined {
   const words: Word[] = [];
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (piece.kind === 'figure') return undefined;
+    if (piece.kind === 'figure') return subjectOf(words);
     if (piece.kind === 'word') words.push(piece);
     if (piece.kind !== 'mark') continue;
     if (piece.mark === '.' || piece.mark === ';') return undefined;
@@ -55,12 +57,24 @@ function leadFrom(pieces: readonly Piece[], from: number): { said: Said; lasting
 
 const STATES: ReadonlySet<Aspect> = new Set<Aspect>(['received', 'new', 'toResolve', 'resolved', 'pending', 'carried']);
 
+const OFFICE = /^(?:bo phan|diem|phong|trung tam|so|xa|phuong|chi nhanh|chi cuc|to|thon|khoi|ban)(?: |$)/;
+
 /** "Kết quả giải quyết như sau: …" announces, and says of no figure that it is resolved. */
 function withoutState(words: readonly Word[]): Said {
   const said = whatIsSaid(words);
   const text = words.map(({ folded }) => folded).join(' ');
+  if (said.others.length === 0 && OFFICE.test(text)) return { ...said, others: [text.replaceAll(' ', '_')] };
   if (!/ket qua|tinh hinh|nhu sau|cu the/.test(text)) return said;
   return { ...said, aspects: new Set([...said.aspects].filter((aspect) => !STATES.has(aspect))) };
+}
+
+/** "Phòng Kinh tế tiếp nhận 45 hồ sơ, giải quyết 40 hồ sơ": who stands before the verb holds for the sentence. */
+function subjectOf(words: readonly Word[]): { said: Said & { until?: number }; lasting: boolean } | undefined {
+  const verb = firstState(words);
+  if (verb === undefined || verb === 0) return undefined;
+  const said = whatIsSaid(words.slice(0, verb));
+  if (said.others.length === 0) return undefined;
+  return { said: { others: said.others, aspects: new Set(), until: words[verb]!.start }, lasting: false };
 }
 
 /** Words and then a figure, before anything ends. */

@@ -3,7 +3,7 @@ import { thingIn } from './figures/unit-word';
 import { groupsOf, withoutStrayBrackets, type Groups } from './groups';
 import { inherited } from './inherit';
 import { labelsOf, type FigureLabel, type Tie } from './labels';
-import { leadsOf } from './leads';
+import { leadsOf, type Lead } from './leads';
 import type { Mention } from './mention';
 import { localLists, type LocalList } from './part-lists';
 import { whatIsSaid, type Word } from './phrases';
@@ -79,7 +79,7 @@ export function readParagraph(
 }
 
 function meaningOf(
-  known: { label: FigureLabel; before: FigureLabel | undefined } | undefined,
+  known: { label: FigureLabel; before: FigureLabel | undefined; lead: Lead | undefined } | undefined,
   isPercent: boolean,
 ): {
   aspects: ReadonlySet<Aspect>;
@@ -90,7 +90,8 @@ function meaningOf(
   const { label, before } = known;
   // "120 hồ sơ trực tuyến và 30 hồ sơ trực tiếp": the second is said by the words before the first.
   const lead = label.left.length === 0 && before !== undefined && (label.tie === 'and' || label.tie === 'comma') ? before.left : [];
-  const left = whatIsSaid([...lead, ...label.left]);
+  const until = known.lead?.until ?? 0;
+  const left = whatIsSaid([...lead, ...label.left].filter(({ start }) => start >= until));
   const says = left.aspects.size > 0 || left.others.length > 0;
   // "0,50% số hồ sơ đã giải quyết": behind a share stands what it is divided by.
   const isBase =

@@ -107,12 +107,21 @@ function brackets(pieces: readonly Piece[], { end }: Groups): Marker[] {
   });
 }
 
-/** "Tổng số: 100 hồ sơ: trực tuyến 80 hồ sơ, trực tiếp 20 hồ sơ". */
+/** "Tổng số: 100 hồ sơ: trực tuyến 80 hồ sơ, trực tiếp 20 hồ sơ", "560 hồ sơ được phân bổ như sau: …". */
 function colons(pieces: readonly Piece[], { end }: Groups): Marker[] {
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== 'mark' || piece.mark !== ':' || end.has(at)) return [];
-    const before = pieces[at - 1];
-    return before?.kind === 'figure' && WHOLES.has(before.number.kind) ? [{ from: at, to: at + 1, strength: 'colon' as const }] : [];
+    let back = at - 1;
+    while (back >= 0 && at - back <= TO_BRACKET && pieces[back]!.kind === 'word') back--;
+    const before = pieces[back];
+    // Behind words a label may end here and not a whole: then a figure follows at once.
+    if (
+      before?.kind !== 'figure' ||
+      !WHOLES.has(before.number.kind) ||
+      (back < at - 1 && saidMarkers(pieces.slice(back + 1, at)).some(({ strength }) => strength !== 'parts'))
+    )
+      return [];
+    return [{ from: at, to: at + 1, strength: 'colon' as const }];
   });
 }
 
@@ -165,7 +174,7 @@ function withNeighbour(pieces: readonly Piece[], [nearest, other]: readonly numb
 
 function itemsIn(
   pieces: readonly Piece[],
-  { group, segment }: Groups,
+  { group, segment, parent }: Groups,
   { to }: Marker,
   end: number,
   own: number,
@@ -182,6 +191,25 @@ function itemsIn(
     if (nested.some((marker) => marker.from < at && items.some((item) => item.piece < marker.from) && segment[marker.from] === segment[at]))
       continue;
     items.push({ piece: at, segment: segment[at]! - segment[to]! });
+  }
+  return items.length > 0 ? items : aloneInBrackets(pieces, { group, parent, segment }, to, end, own);
+}
+
+/** "gồm nhóm đất đai (40 TTHC), nhóm xây dựng (35 TTHC)": each part in a bracket of its own. */
+function aloneInBrackets(
+  pieces: readonly Piece[],
+  { group, parent, segment }: Pick<Groups, 'group' | 'parent' | 'segment'>,
+  from: number,
+  end: number,
+  own: number,
+): ListItem[] {
+  const items: ListItem[] = [];
+  for (let at = from; at < end; at++) {
+    const piece = pieces[at]!;
+    const inside = group[at]!;
+    if (piece.kind !== 'figure' || inside === own || parent.get(inside) !== own || !PARTS.has(piece.number.kind)) continue;
+    if (items.some((item) => group[item.piece] === inside)) return [];
+    items.push({ piece: at, segment: segment[inside]! });
   }
   return items;
 }

@@ -71,3 +71,15 @@ function wordsOf(words: readonly Word[], at: number, length: number): string {
   for (let i = 1; i < length; i++) text += ` ${words[at + i]!.folded}`;
   return text;
 }
+
+const STATES: ReadonlySet<Aspect> = new Set<Aspect>(['received', 'new', 'toResolve', 'resolved', 'pending', 'carried']);
+
+/** Position of the first word that says what happens to dossiers: before it stands who does it. Undefined where there is none. */
+export function firstState(words: readonly Word[]): number | undefined {
+  for (let at = 0; at < words.length;) {
+    const found = longestAt(words, at);
+    if (found?.aspects.some((aspect) => STATES.has(aspect)) === true) return at;
+    at += found?.length ?? 1;
+  }
+  return undefined;
+}

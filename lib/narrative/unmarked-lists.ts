@@ -113,3 +113,10 @@ function behind({ segment }: Groups, free: readonly number[], marked: readonly L
   if (whole === undefined || parts.length < 2 || marked.some(({ wholes }) => wholes.length > 0)) return [];
   return [{ wholes: [whole], items: parts.map((piece) => ({ piece, segment: segment[piece]! })), strength: 'near', from: parts[0]! }];
 }
+
+/** "Đã trả kết quả 1.480 hồ sơ. Số trước hạn là 1.200 hồ sơ, số đúng hạn …": one figure, and its parts in the sentence behind. */
+function inNextSentence({ segment }: Groups, before: readonly number[], free: readonly number[]): LocalList[] {
+  const [whole, ...others] = before;
+  if (whole === undefined || others.length > 0 || free.length < 2) return [];
+  return [{ wholes: [whole], items: free.map((piece) => ({ piece, segment: segment[piece]! })), strength: 'near', from: free[0]! }];
+}

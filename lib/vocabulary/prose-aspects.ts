@@ -215,7 +215,19 @@ export const proseAspects = {
   increase: ['tăng', 'tăng thêm', 'tăng lên', 'cao hơn', 'nhiều hơn'],
   decrease: ['giảm', 'giảm đi', 'giảm xuống', 'thấp hơn', 'ít hơn', 'cắt giảm'],
   // Whose.
-  province: ['cấp tỉnh', 'các sở', 'sở, ban, ngành', 'sở, ngành', 'các sở, ban, ngành', 'các sở, ngành', 'cấp thành phố'],
+  province: [
+    'khối sở, ngành',
+    'khối sở',
+    'khối tỉnh',
+    'khối cấp tỉnh',
+    'cấp tỉnh',
+    'các sở',
+    'sở, ban, ngành',
+    'sở, ngành',
+    'các sở, ban, ngành',
+    'các sở, ngành',
+    'cấp thành phố',
+  ],
   district: [
     'cấp huyện',
     'ubnd huyện',
@@ -235,6 +247,10 @@ export const proseAspects = {
     'các huyện, thị xã, thành phố',
   ],
   commune: [
+    'khối xã',
+    'khối xã, phường',
+    'khối phường, xã',
+    'khối cấp xã',
     'cấp xã',
     'ubnd xã',
     'các xã',

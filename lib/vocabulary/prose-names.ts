@@ -61,6 +61,8 @@ export const proseNames = {
     'nói trên',
     'kể trên',
     'bằng đúng',
+    'nâng tổng số',
+    'nâng',
     'nhìn chung',
     'tiếp tục',
     'bên cạnh đó',

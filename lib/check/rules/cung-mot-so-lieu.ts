@@ -6,6 +6,7 @@ import type { Aspect } from '../../vocabulary/prose-aspects';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { namedFigure, textFinding } from '../shapes/text-finding';
+import { singleEdit } from '../single-edit';
 
 const head: RuleHead = {
   id: 'cung-mot-so-lieu',
@@ -78,8 +79,16 @@ function differing(read: ReadText, mentions: readonly Mention[]): Finding[] {
       found: other.value!,
       expected: first.value!,
       difference: other.value! - first.value!,
+      // Two counts of other things may bear one name; what one slip of the hand makes of the other is hardly chance.
+      ...(!isSlip(first, other) && { severity: 'note' as const }),
     }),
   ];
+}
+
+function isSlip({ value: a = 0, decimals = 0 }: Mention, { value: b = 0 }: Mention): boolean {
+  const [x, y] = [Math.round(a * 10 ** decimals), Math.round(b * 10 ** decimals)];
+  const edit = singleEdit(x, y);
+  return Math.min(x, y) >= 10 && edit !== undefined && edit !== 'scale' && (edit === 'swapped' || Math.min(x, y) >= 100 || decimals > 0);
 }
 
 /** Rates may be shown with fewer decimals the second time. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../narrative/mention';
 import type { PartList } from '../../narrative/part-list';
 import type { ReadText } from '../../narrative/read-text';
 import { wholeText } from '../../narrative/stretch';
+import type { Aspect } from '../../vocabulary/prose-aspects';
 import { partSets, slotOf, type PartSet, type Slot } from '../../vocabulary/part-sets';
 import { singleEdit } from '../single-edit';
 
@@ -26,8 +27,8 @@ export function brokenSums(read: ReadText): SaidSum[] {
     const slots = slotsOf(wholes[0]!, parts);
     const known = partSets.flatMap((set) => chosenFor(set, wholes[0]!, parts, slots) ?? []);
     const sets = widestOf(known).filter(({ set, parts: chosen }) => set.loose !== true || isAll(wholes[0]!, chosen, parts));
-    if (list.strength === 'near')
-      return sets.flatMap((chosen) => (isTimed(wholes[0]!, chosen) ? (brokenBy(chosen, wholes, list) ?? []) : []));
+    if (list.strength === 'near' && (sets.length > 0 || !wholes[0]!.aspects.has('total')))
+      return sets.flatMap((chosen) => (isDivided(wholes[0]!, chosen) ? (brokenBy(chosen, wholes, list) ?? []) : []));
     return sets.length > 0 ? sets.flatMap((chosen) => brokenBy(chosen, wholes, list) ?? []) : unnamedParts(read, wholes, parts, list);
   });
 }
@@ -75,10 +76,17 @@ function chosenFor(set: PartSet, whole: Mention, parts: readonly Part[], slots: 
   return required.every((slot) => chosen.has(slot)) ? { set, parts: chosen } : undefined;
 }
 
-/** "Đã giải quyết 2.598 hồ sơ; trước hạn 2.204, đúng hạn 391, quá hạn 3": in time and late divide what is resolved or in work. */
-function isTimed({ aspects }: Mention, { set }: Chosen): boolean {
-  const isPlain = !aspects.has('early') && !aspects.has('onTime') && !aspects.has('late') && !aspects.has('received');
-  return set.required.includes('late') && isPlain && (aspects.has('resolved') || aspects.has('pending'));
+/**
+ * Standing behind a whole, these are its parts: in time and late of what is resolved or in work, channels of what is received,
+ * levels of what is counted of no level.
+ */
+function isDivided({ aspects }: Mention, { set }: Chosen): boolean {
+  const has = (...some: readonly Aspect[]): boolean => some.some((aspect) => aspects.has(aspect));
+  if (set.required.includes('late')) return !has('early', 'onTime', 'late', 'inTime', 'received') && has('resolved', 'pending');
+  if (set.required.includes('online'))
+    return !has('online', 'direct', 'postal', 'resolved', 'pending', 'carried') && has('received', 'new', 'toResolve');
+  if (set.required.includes('commune')) return !has('province', 'district', 'commune');
+  return set.required.includes('satisfied');
 }
 
 /** Beside them the list names nothing of the same kind that the vocabulary does not know. */
@@ -145,24 +153,28 @@ const STATES = ['resolved', 'pending', 'late', 'early', 'onTime', 'inTime', 'car
  */
 function unnamedParts(read: ReadText, wholes: readonly Mention[], parts: readonly Part[], { strength }: PartList): SaidSum[] {
   const whole = wholes[0]!;
-  if (strength === 'colon' || strength === 'near') return [];
-  const counts = parts.map(({ mention }) => mention);
-  const alike = counts.every((part) => isExactCount(part) && sameThing(whole, part) && part.kind === counts[0]!.kind);
-  if (!alike || counts.some(({ aspects }) => STATES.some((state) => aspects.has(state) && !whole.aspects.has(state)))) return [];
-  if (counts.some((part, i) => counts.slice(0, i).some((other) => isSaidAlike(read, part, other)))) return [];
+  const named = parts.map(({ mention }) => mention);
+  if (
+    strength === 'near' &&
+    !(named.length >= 3 && named.every(({ thing, unitWord }) => thing !== undefined && thing === whole.thing && unitWord !== undefined))
+  )
+    return [];
+  const alike = named.every((part) => isExactCount(part) && sameThing(whole, part) && part.kind === named[0]!.kind);
+  if (!alike || named.some(({ aspects }) => STATES.some((state) => aspects.has(state) && !whole.aspects.has(state)))) return [];
+  if (named.some((part, i) => named.slice(0, i).some((other) => isSaidAlike(read, part, other)))) return [];
   const segments = [...new Set(parts.map(({ segment }) => segment))];
   const prefixes = segments.map((last) => parts.filter(({ segment }) => segment <= last).map(({ mention }) => mention));
   if (prefixes.some((prefix) => prefix.length > 1 && wholes.some((one) => holds(one, prefix)))) return [];
-  const sum = sumOf(counts, false);
-  const broken = [{ whole, parts: counts, sum, certain: false }];
-  if (isOpen(read, counts.at(-1)!)) return [];
+  const sum = sumOf(named, false);
+  const broken = [{ whole, parts: named, sum, certain: false }];
+  if (isOpen(read, named.at(-1)!)) return [];
   if ((strength === 'closed' || strength === 'rest') && wholes.length === 1) return broken;
   const near = Math.abs(whole.value! - sum) <= whole.value! * NEAR;
   if (strength === 'bracket' && wholes.length === 1 && (near || sum > whole.value!)) return broken;
-  const slip = [[whole.value!, sum] as const, ...counts.map(({ value }) => [value!, value! + whole.value! - sum] as const)].some(
+  const slip = [[whole.value!, sum] as const, ...named.map(({ value }) => [value!, value! + whole.value! - sum] as const)].some(
     ([written, right]) => right >= 0 && singleEdit(written, right) !== undefined,
   );
-  return near && slip && (counts.length >= 3 || sum > whole.value!) ? broken : [];
+  return near && slip && (named.length >= 3 || sum > whole.value!) ? broken : [];
 }
 
 /** Farther off, and the list leaves something out. */
