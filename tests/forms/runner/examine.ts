@@ -94,7 +94,15 @@ async function go(page: Page, name: string, filler: string, expected: Expected):
   const openPart = (at: number): Promise<void> => page.evaluate((part) => window.__openPart?.(part), at);
   const desk = new Desk(page, filler, JSON.stringify(sources[specOf(name).sheet]));
   const untouched = await settledModel(page);
+  let since = performance.now();
+  const lap = (): number => {
+    const now = performance.now();
+    const passed = Math.round(now - since);
+    since = now;
+    return passed;
+  };
   const first = await desk.plan();
+  const plan = lap();
   if (first.refused !== undefined)
     return { planned: [first], written: [], reloads: 0, before: untouched, after: await settledModel(page), submits: await submits() };
   await page.evaluate(() => window.__drift?.());
@@ -112,11 +120,13 @@ async function go(page: Page, name: string, filler: string, expected: Expected):
   const course = { planned, written, reloads: desk.reloads, before, ...(halfway && { halfway }), after };
   if (desk.reloads > 0) return { ...course, submits: await submits() };
   await page.evaluate(() => window.__changeAfter?.());
+  lap();
   for (let part = written.length - 1; part >= 0; part--) {
     await openPart(part);
     await desk.call<Undone>('undo()');
   }
-  return { ...course, restored: await settledModel(page), submits: await submits() };
+  const aside = { plan, undo: lap() };
+  return { ...course, aside, restored: await settledModel(page), submits: await submits() };
 }
 
 async function drawnPage(browser: Browser, address: string, errors: string[]): Promise<Page> {

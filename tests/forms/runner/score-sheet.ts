@@ -2,7 +2,7 @@ import type { CellFault, Score } from './score';
 
 const SHOWN = 4;
 
-export const sheetHead = `${'page'.padEnd(22)} ${'right'.padStart(9)} ${'wrong'.padStart(6)} ${'by hand'.padStart(8)} ${'silent'.padStart(7)} ${'computed'.padStart(9)} ${'submits'.padStart(8)} ${'undo'.padStart(6)} ${'ms'.padStart(6)}`;
+export const sheetHead = `${'page'.padEnd(22)} ${'right'.padStart(9)} ${'wrong'.padStart(6)} ${'by hand'.padStart(8)} ${'silent'.padStart(7)} ${'computed'.padStart(9)} ${'submits'.padStart(8)} ${'undo'.padStart(6)} ${'ms'.padStart(6)} ${'plan'.padStart(6)} ${'undo'.padStart(6)}`;
 
 function show(kind: string, faults: readonly CellFault[]): string[] {
   const text = faults.slice(0, SHOWN).map(({ cell, expected, got }) => `${cell} ${JSON.stringify(expected)}≠${JSON.stringify(got)}`);
@@ -17,7 +17,7 @@ export function sheetLines(score: Score): string[] {
   const refused = score.refused === undefined ? '' : `  refused: ${score.refused}`;
   const reasons = Object.entries(score.reasons).map(([id, count]) => `${id} ×${count}`);
   return [
-    `${score.page.padEnd(22)} ${`${score.right}/${score.asked}`.padStart(9)} ${String(score.wrong.length).padStart(6)} ${String(score.named).padStart(8)} ${String(silent).padStart(7)} ${score.computed.join('/').padStart(9)} ${String(score.submits).padStart(8)} ${undo.padStart(6)} ${String(score.milliseconds).padStart(6)}${refused}${reloads}${passes(score) ? '' : '  ✗'}`,
+    `${score.page.padEnd(22)} ${`${score.right}/${score.asked}`.padStart(9)} ${String(score.wrong.length).padStart(6)} ${String(score.named).padStart(8)} ${String(silent).padStart(7)} ${score.computed.join('/').padStart(9)} ${String(score.submits).padStart(8)} ${undo.padStart(6)} ${String(score.milliseconds).padStart(6)} ${String(score.aside?.plan ?? '').padStart(6)} ${String(score.aside?.undo ?? '').padStart(6)}${refused}${reloads}${passes(score) ? '' : '  ✗'}`,
     ...show('wrong', score.wrong),
     ...show('not written', score.notWritten),
     ...show('not restored', score.undoFaults),

@@ -10,6 +10,8 @@ export interface Course {
   /** After the first part, where there are more. */
   halfway?: Model;
   after: Model;
+  /** Time for the preview and for taking back, in ms. */
+  aside?: { plan: number; undo: number };
   /** How often the page loaded anew under the filler; nothing is taken back then. */
   reloads: number;
   restored?: Model;
@@ -49,6 +51,7 @@ export interface Score {
   undoExact?: boolean;
   undoFaults: CellFault[];
   milliseconds: number;
+  aside?: { plan: number; undo: number };
   errors: string[];
 }
 
@@ -138,6 +141,7 @@ export function scoreForm(page: string, expected: Expected, course: Course, erro
     ...(course.restored && { undoExact: undoFaults.length === 0 }),
     undoFaults,
     milliseconds: course.written.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+    ...(course.aside && { aside: course.aside }),
     errors: [...errors],
   };
 }

@@ -1,3 +1,3 @@
 import type { PageSpec } from '../../spec';
 
-export const spec: PageSpec = { sheet: 'tien-do', head: 'terms' };
+export const spec: PageSpec = { sheet: 'tien-do', head: 'terms', withoutRows: ['Phòng Tư pháp', 'Phòng Văn hóa - Xã hội'] };
