@@ -32,7 +32,7 @@ interface Differing {
 export function ComparedForm({ form, comparison, titleOf, behind, onOpenCode }: ComparedFormProps) {
   const { say, language } = useWords();
   const [open, setOpen] = useState<number>();
-  const { rows, compared, differing } = comparison;
+  const { rows, compared, differing, undecided } = comparison;
   const cells = rows.flatMap((row) =>
     row.cells.flatMap(({ column, a, b, difference }): Differing[] =>
       a === undefined || b === undefined || difference === undefined || difference === 0 ? [] : [{ row, column, a, b, difference }],
@@ -90,6 +90,7 @@ export function ComparedForm({ form, comparison, titleOf, behind, onOpenCode }: 
           </div>
         </>
       )}
+      {undecided > 0 && <p className="small quiet">{say('forms.compared.undecided', { n: undecided })}</p>}
       {(['a', 'b'] as const).map((side) => {
         const alone = rows.filter(({ only }) => only === side).map(({ label }) => label);
         return alone.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { dayText } from '../../lib/calendar/say-moment';
 import type { ReportForm } from '../../lib/report/form';
 import { useSay } from '../common/words';
@@ -33,6 +34,12 @@ export function FormFacts({ form, own, convention }: FormFactsProps) {
         {say(`workspace.evidence.${form.evidence}`)}
         {form.note !== undefined && ` ${form.note}`}
       </dd>
+      {form.otherNumbers?.map((numbers) => (
+        <Fragment key={numbers.join()}>
+          <dt>{say('forms.facts.otherNumbers')}</dt>
+          <dd>{say('forms.facts.alsoNumbered', { first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 })}</dd>
+        </Fragment>
+      ))}
       {convention !== undefined && (
         <>
           <dt>{say('workspace.forms.convention')}</dt>

@@ -3,6 +3,7 @@ import { formLevels, type FormLevel, type ReportForm } from '../../lib/report/fo
 import type { FormDraft } from '../../lib/report/draft-form';
 import { finishForm, sayEquation, type FinishedDraft } from '../../lib/report/finish-form';
 import type { Problem } from '../../lib/text/result';
+import { DayField } from '../common/day-field';
 import { Labelled } from '../common/labelled';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
@@ -16,7 +17,7 @@ interface FormEditorProps {
   onCancel(): void;
 }
 
-const texts = ['number', 'title', 'legalBasis', 'issuer', 'validFrom'] as const;
+const texts = ['number', 'title', 'legalBasis', 'issuer'] as const;
 
 /** A form read from an example table, looked at column by column before it is kept. */
 export function FormEditor({ draft, today, onSave, onCancel }: FormEditorProps) {
@@ -62,11 +63,11 @@ export function FormEditor({ draft, today, onSave, onCancel }: FormEditorProps) 
               required
               maxLength={300}
               value={made[key]}
-              {...(key === 'validFrom' && { placeholder: 'yyyy-MM-dd', pattern: '\\d{4}-\\d{2}-\\d{2}' })}
               onChange={(event) => setMade({ ...made, [key]: event.target.value.normalize('NFC') })}
             />
           </Labelled>
         ))}
+        <DayField label={say('editor.validFrom')} day={made.validFrom} onDay={(validFrom) => setMade({ ...made, validFrom })} />
       </div>
       <fieldset className="row">
         <legend className="label">{say('editor.levels')}</legend>
@@ -100,7 +101,7 @@ export function FormEditor({ draft, today, onSave, onCancel }: FormEditorProps) 
         </div>
       )}
       <div className="row">
-        <button type="submit" className="button strong">
+        <button type="submit" className="button primary">
           {say('editor.save')}
         </button>
         <button type="button" className="button" onClick={onCancel}>

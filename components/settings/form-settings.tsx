@@ -34,6 +34,8 @@ export function FormSettings(props: FormSettingsProps) {
   const [refused, setRefused] = useState<string>();
   const example = useRef<HTMLInputElement>(null);
   const file = useRef<HTMLInputElement>(null);
+  const own = forms.filter(({ from }) => from !== 'built-in');
+  const builtIn = forms.filter(({ from }) => from === 'built-in');
 
   async function take(from: Parameters<typeof onExample>[0]) {
     const read = await onExample(from);
@@ -48,38 +50,11 @@ export function FormSettings(props: FormSettingsProps) {
         <p className="small quiet">{say('editor.help')}</p>
       </div>
       {unreadable && <Notice tone="warn">{say('calendar.unreadable')}</Notice>}
-      <ul className="plain">
-        {forms.map(({ form, from }) => (
-          <li key={`${from} ${form.id}`} className="setting">
-            <span>
-              <span className="strong">{form.number}</span> <span className="quiet">{form.title}</span>
-            </span>
-            <span className="row spread">
-              <span className="small quiet">{say(`editor.from.${from}`)}</span>
-              <span className="row">
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={say('editor.exportOf', { name: form.number })}
-                  onClick={() => onExport(form)}
-                >
-                  {say('editor.export')}
-                </button>
-                {from === 'office' && (
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={say('editor.removeOf', { name: form.number })}
-                    onClick={() => onRemove(form.id)}
-                  >
-                    {say('editor.remove')}
-                  </button>
-                )}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {own.length > 0 && <FormList forms={own} onExport={onExport} onRemove={onRemove} />}
+      <details>
+        <summary>{say('editor.builtIn', { n: builtIn.length })}</summary>
+        <FormList forms={builtIn} onExport={onExport} onRemove={onRemove} />
+      </details>
       {draft === undefined ? (
         <div className="stack near">
           <div className="row">
@@ -130,6 +105,46 @@ export function FormSettings(props: FormSettingsProps) {
         {told !== undefined && <Notice tone={told.refused ? 'warn' : 'good'}>{told.text}</Notice>}
       </div>
     </section>
+  );
+}
+
+type FormListProps = Pick<FormSettingsProps, 'forms' | 'onExport' | 'onRemove'>;
+
+function FormList({ forms, onExport, onRemove }: FormListProps) {
+  const say = useSay();
+  return (
+    <ul className="plain">
+      {forms.map(({ form, from }) => (
+        <li key={`${from} ${form.id}`} className="setting">
+          <span>
+            <span className="strong">{form.number}</span> <span className="quiet">{form.title}</span>
+          </span>
+          <span className="row spread">
+            <span className="small quiet">{say(`editor.from.${from}`)}</span>
+            <span className="row">
+              <button
+                type="button"
+                className="button"
+                aria-label={say('editor.exportOf', { name: form.number })}
+                onClick={() => onExport(form)}
+              >
+                {say('editor.export')}
+              </button>
+              {from === 'office' && (
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={say('editor.removeOf', { name: form.number })}
+                  onClick={() => onRemove(form.id)}
+                >
+                  {say('editor.remove')}
+                </button>
+              )}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,6 +10,8 @@ export interface ComparedCell {
   b?: number;
   /** `b` − `a`, where both are known. */
   difference?: number;
+  /** A side has the cell and could not count it. */
+  undecided?: true;
 }
 
 export interface ComparedRow {
@@ -26,6 +28,8 @@ export interface FigureComparison {
   /** Cells with a figure on both sides. */
   compared: number;
   differing: number;
+  /** Cells that a side has and could not count. */
+  undecided: number;
 }
 
 /**
@@ -48,8 +52,14 @@ export function compareFigures(form: Pick<ReportForm, 'columns'>, a: FormFigures
     for (const row of b.rows) if (!taken.has(row)) rows.push(compareRows('data', columns, undefined, row));
   }
   rows.push(compareRows('total', columns, a.total, b.total));
-  const cells = rows.flatMap((row) => row.cells).filter(({ difference }) => difference !== undefined);
-  return { rows, compared: cells.length, differing: cells.filter(({ difference }) => difference !== 0).length };
+  const cells = rows.flatMap((row) => row.cells);
+  const both = cells.filter(({ difference }) => difference !== undefined);
+  return {
+    rows,
+    compared: both.length,
+    differing: both.filter(({ difference }) => difference !== 0).length,
+    undecided: cells.filter(({ undecided }) => undecided).length,
+  };
 }
 
 function compareRows(
@@ -59,11 +69,14 @@ function compareRows(
   b: CountedRow | undefined,
 ): ComparedRow {
   const cells = columns.map((column): ComparedCell => {
-    const [one, other] = [valueOf(a?.cells[column]), valueOf(b?.cells[column])];
+    const sides = [a?.cells[column], b?.cells[column]];
+    const [one, other] = sides.map(valueOf);
+    const refused = sides.some((cell) => cell !== undefined && 'refused' in cell);
     return {
       column,
       ...(one !== undefined && { a: one }),
       ...(other !== undefined && { b: other }),
+      ...(refused && { undecided: true as const }),
       // Rates are shown with few decimals: what differs is rounded as they are.
       ...(one !== undefined && other !== undefined && { difference: Math.round((other - one) * 10_000) / 10_000 }),
     };

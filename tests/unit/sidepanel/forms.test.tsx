@@ -14,6 +14,10 @@ import type { IndicatorId } from '../../../lib/vocabulary/indicator';
 import { byText, click, draw } from '../components/draw';
 import { dossier, figures, freshStore, listPage, PORTAL, value } from '../store/sample';
 
+// Parts that are fetched after the section stands; they have tests of their own.
+vi.mock('../../../entrypoints/sidepanel/frozen-desk', () => ({ FrozenDesk: () => null }));
+vi.mock('../../../entrypoints/sidepanel/frozen-report', () => ({ FrozenReport: () => null }));
+
 const now = '2026-03-16T08:00:00';
 const period = { from: '2025-12-15', to: '2026-03-14' };
 const unit = 'Xã Xuân Du';
