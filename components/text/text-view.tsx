@@ -26,6 +26,8 @@ interface TextViewProps {
   onFile(file: File): void;
   onCheck(): void;
   onClear(): void;
+  /** Takes back the text that another one has taken the place of. */
+  onBack: (() => void) | undefined;
   onDraft(): void;
 }
 
@@ -80,6 +82,11 @@ export function TextView(props: TextViewProps) {
           {text !== '' && (
             <button type="button" className="button bare" disabled={busy !== undefined} onClick={props.onClear}>
               {say('prose.clear')}
+            </button>
+          )}
+          {props.onBack !== undefined && (
+            <button type="button" className="button bare" disabled={busy !== undefined} onClick={props.onBack}>
+              {say('prose.back')}
             </button>
           )}
           <span className="small quiet grow">{file !== undefined && say('prose.file', { name: file })}</span>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef
 import { useWaiving } from '../../components/common/waiving';
 import { useWords, WordsProvider } from '../../components/common/words';
 import { KnownChoice, nameOfSet, type Against } from '../../components/text/known-choice';
-import { marksOfText, placesOfFinding, type MarksOfText } from '../../components/text/marks-of-text';
+import { marksOfText } from '../../components/text/marks-of-text';
 import { repairOf, type TextRepair } from '../../components/text/repair-of';
 import type { ReportBoxHandle } from '../../components/text/report-box';
 import { TextResult } from '../../components/text/text-result';
@@ -14,14 +14,15 @@ import { MOST_LETTERS, tooLong } from '../../lib/browser/open-report';
 import { TextChecker } from '../../lib/browser/text-checking';
 import { onTextHanded } from '../../lib/browser/text-handed';
 import type { Finding } from '../../lib/check/finding';
-import { knownOf, type KnownSet } from '../../lib/check/known-sets';
+import { knownOf } from '../../lib/check/known-sets';
 import { applyWaivers, isActive } from '../../lib/check/waive';
 import { fileName } from '../../lib/export/file-name';
 import { findingsCsv } from '../../lib/export/findings-csv';
-import { reportOfLaid, startsOf, stretchOf, type LaidReport, type Stretch } from '../../lib/narrative/laid-report';
+import { reportOfLaid, startsOf, stretchOf } from '../../lib/narrative/laid-report';
 import { textAt } from '../../lib/narrative/report-text';
 import { message, type Message } from '../../lib/text/message';
 import type { Result } from '../../lib/text/result';
+import { editedSince, findingsAt, stretchesNow, type Checked } from './text-places';
 import { remarksOf } from './text-remarks';
 import { wordsWithTexts } from './text-sentences';
 import { frozenFor, useKnownSets } from './use-known-sets';
@@ -29,12 +30,6 @@ import { draftOfFile, draftOfReport, draftOfText, EMPTY, useReportDraft, type Dr
 import type { SectionProps } from './workspace';
 
 const DraftDrawer = lazy(async () => ({ default: (await import('./text-draft-drawer')).DraftDrawer }));
-
-interface Checked {
-  laid: LaidReport;
-  findings: readonly Finding[];
-  against: KnownSet | undefined;
-}
 
 /** Outlives a look at another section, as the draft does. */
 let kept: Checked | undefined;
@@ -51,6 +46,7 @@ export function TextSection({ store, settings, now }: SectionProps) {
   const [problem, setProblem] = useState<Message>();
   const [chosen, setChosen] = useState<string>();
   const [saved, setSaved] = useState<string>();
+  const [replaced, setReplaced] = useState<Draft>();
   const box = useRef<ReportBoxHandle>(null);
   const turn = useRef(0);
   const shown = useRef<{ id: string; at: number }>(undefined);
@@ -72,6 +68,7 @@ export function TextSection({ store, settings, now }: SectionProps) {
 
   function clear(next: Draft) {
     turn.current++;
+    if (next.text !== draft.text) setReplaced(draft.text.trim() === '' ? undefined : draft);
     begin(next);
     setChecked(undefined);
     setChosen(undefined);
@@ -183,6 +180,7 @@ export function TextSection({ store, settings, now }: SectionProps) {
         onFile={(given) => void open(given)}
         onCheck={() => void check(draft)}
         onClear={() => clear(EMPTY)}
+        onBack={replaced && (() => clear(replaced))}
         result={
           checked && (
             <TextResult
@@ -219,31 +217,4 @@ export function TextSection({ store, settings, now }: SectionProps) {
       )}
     </WordsProvider>
   );
-}
-
-/** Findings none of whose places are left as they were. */
-function editedSince(checked: Checked | undefined, laid: LaidReport): ReadonlySet<string> {
-  if (checked === undefined || checked.laid === laid) return new Set();
-  const here = new Set(laid);
-  return new Set(
-    checked.findings.filter((finding) => !placesOfFinding(checked.laid, finding).some(({ block }) => here.has(block))).map(({ id }) => id),
-  );
-}
-
-/** Where the figures of a finding stand in the text of now, first to last. */
-function stretchesNow(checked: LaidReport, laid: LaidReport, finding: Finding): Stretch[] {
-  const starts = startsOf(laid);
-  const stretches = placesOfFinding(checked, finding).flatMap(({ block, stretch }) => {
-    const start = starts[laid.indexOf(block)];
-    return start === undefined ? [] : [{ from: start + stretch.from, to: start + stretch.to }];
-  });
-  return stretches.toSorted((a, b) => a.from - b.from);
-}
-
-function findingsAt(laid: LaidReport, marks: MarksOfText, at: number): readonly string[] {
-  const starts = startsOf(laid);
-  const index = starts.findLastIndex((start) => start <= at);
-  const block = laid[index];
-  const within = at - (starts[index] ?? 0);
-  return (block && marks.get(block)?.find(({ from, to }) => from <= within && within <= to)?.findings) ?? [];
 }

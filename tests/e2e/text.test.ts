@@ -91,7 +91,14 @@ test('a Word file gets its comments at the place; a broken file and 5 MB of text
   expect(parts.get('word/comments.xml')).toContain('Tỷ số 762/264');
 
   const alert = workspace.getByRole('alert');
-  await file.setInputFiles({ name: 'hong.docx', mimeType: '', buffer: Buffer.from(DOCX).subarray(0, 700) });
+  await box.evaluate(
+    (area, bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], 'hong.docx'));
+      for (const name of ['dragover', 'drop']) area.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [...DOCX.subarray(0, 700)],
+  );
   await expect(alert).toContainText('Chưa đọc được tệp hong.docx: tệp bị hỏng');
   await box.fill('Đã giải quyết đúng hạn 12 hồ sơ.\n'.repeat(152_000));
   await expect(alert).toContainText('vượt quá 500.000 ký tự');

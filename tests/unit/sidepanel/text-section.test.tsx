@@ -135,6 +135,15 @@ it('a text handed over from a page is checked at once', async () => {
   expect(resultOf(place)!.querySelectorAll('article')).toHaveLength(1);
 });
 
+it('a text that another one has taken the place of can be taken back', async () => {
+  const place = await draw(<TextSection {...props} />);
+  await type(place, WRONG);
+  await handText('Văn bản khác');
+  await until(() => expect(boxOf(place).value).toBe('Văn bản khác'));
+  await click(byText(place, 'button', 'Lấy lại nội dung trước'));
+  expect(boxOf(place).value).toBe(WRONG);
+});
+
 it('what was written and found is still there after a look at another section', async () => {
   const place = await draw(<TextSection {...props} />);
   await type(place, WRONG);
