@@ -15,7 +15,8 @@ export interface FreezeFacts {
   rows: number;
   /** Cells without a figure. */
   blank: number;
-  dossiers: number;
+  /** Absent: not counted from dossiers. */
+  dossiers?: number;
   captures: number;
   /** Findings of severity block that were not set aside. */
   blocked: number;
@@ -50,7 +51,11 @@ export function FreezeDialog({ facts, onFreeze, onCancel }: FreezeDialogProps) {
       <Labelled label={say('common.field.unit')}>
         <input className="input" value={unit} onChange={(event) => setUnit(event.target.value)} />
       </Labelled>
-      <p className="small">{say('frozen.holds', { rows, dossiers, captures, findings, aside })}</p>
+      <p className="small">
+        {dossiers === undefined
+          ? say('frozen.holdsFigures', { rows, captures, findings, aside })
+          : say('frozen.holds', { rows, dossiers, captures, findings, aside })}
+      </p>
       {blank > 0 && <Notice tone="warn">{say('frozen.blank', { n: blank })}</Notice>}
       {blocked > 0 && <Notice tone="block">{say('frozen.blocked', { n: blocked })}</Notice>}
       <Labelled label={say('frozen.note')}>

@@ -91,7 +91,7 @@ function FigureChanges({ form, figures }: { form: FrozenForm; figures: readonly 
     <details className="card">
       <summary>{say('frozen.figures', { n: figures.length })}</summary>
       <div className="stack near">
-        <div className="sheet">
+        <div className="sheet" tabIndex={0} role="group" aria-label={say('frozen.figures', { n: figures.length })}>
           <table>
             <thead>
               <tr>

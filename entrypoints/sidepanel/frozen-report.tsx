@@ -90,7 +90,7 @@ export function FrozenReport({ store, settings, now, form, figures, unit, count 
             unit: named,
             rows: figures.rows.length,
             blank: blanksIn([...figures.rows, figures.total], form),
-            dossiers: count?.counted ?? 0,
+            ...(count && { dossiers: count.counted }),
             captures: ground.captures.length,
             findings: ground.findings.length,
             aside: ground.findings.filter(({ waiver }) => waiver !== undefined).length,

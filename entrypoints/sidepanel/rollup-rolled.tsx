@@ -135,7 +135,6 @@ export function RolledUp({ store, settings, now, ground, group }: RolledUpProps)
               (n, { cells }) => n + cells.filter((one) => one === undefined).length,
               0,
             ),
-            dossiers: 0,
             captures: rollup.units.reduce((n, { reports }) => n + reports.length, 0),
             findings: notices.length,
             aside: 0,

@@ -2,6 +2,7 @@ import { samePeriod, type Period } from '../calendar/period';
 import type { Capture, FigureCapture } from '../dossier/capture';
 import { sameName } from '../text/compare-labels';
 import type { FrozenCapture } from './frozen-package';
+import { withoutPeople } from './frozen-text';
 
 /** Lists and tables that a report rests on, as many as anybody looks through. */
 const MOST = 40;
@@ -21,12 +22,21 @@ export function frozenCaptures(captures: readonly Capture[], unit: string, perio
 
 function asFrozen(capture: Capture): FrozenCapture {
   const { kind, portal, screen, unit, period, lastSeen, hash } = capture;
-  const head = { kind, portal, screen, at: lastSeen, hash, ...(unit !== undefined && { unit }), ...(period && { period }) };
+  const head = {
+    kind,
+    portal,
+    screen: withoutPeople(screen),
+    at: lastSeen,
+    hash,
+    ...(unit !== undefined && { unit }),
+    ...(period && { period }),
+  };
   if (capture.kind === 'list') return { ...head, count: capture.count, complete: capture.completeness.complete };
   return capture.table.rowsAre === 'unknown' ? head : { ...head, table: tableOnly(capture) };
 }
 
-/** What was no clear figure may be anything. */
+/** What was no clear figure may be anything, and so may a title. */
 function tableOnly({ table }: FigureCapture): FigureCapture['table'] {
-  return { ...table, unclear: [] };
+  const { title: _title, ...figures } = table;
+  return { ...figures, unclear: [] };
 }
