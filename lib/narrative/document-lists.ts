@@ -18,6 +18,7 @@ const ISSUED = /(?<!tiếp tục )(?:đã\s+)?(?:kịp thời\s+|tham mưu\s+)?(
 /** A colon after what was issued. */
 const ISSUED_COLON = /(?:ban hành|xây dựng|tham mưu)[^.;:]*:\s*$/iu;
 const ITEM = /^[\s#*_]*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])?\s*$/u;
+const NEAR = 160;
 const AND_SO_ON = /(?:\.\.\.|…|v\.v)/u;
 
 export function issuedLists(texts: readonly TextDocuments[]): IssuedList[] {
@@ -27,7 +28,7 @@ export function issuedLists(texts: readonly TextDocuments[]): IssuedList[] {
     const ends = sentenceEnds(text.one.text);
     const leadStart = ends.at(-2) ?? 0;
     const lead = text.one.text.slice(leadStart);
-    if (!ISSUED_COLON.test(lead)) return;
+    if (!ISSUED_COLON.test(lead.slice(-NEAR))) return;
     const items: { one: OneText; document: FoundDocument }[] = [];
     for (const { one, documents } of texts.slice(index + 1)) {
       if (one.text.trim() === '') continue;
@@ -49,7 +50,8 @@ function inSentences({ one, documents }: TextDocuments): IssuedList[] {
   for (const end of ends) {
     const inside = documents.filter(({ start }) => start >= from && start < end);
     const first = inside.findIndex((document) => {
-      const lead = one.text.slice(from, document.start);
+      // What tells stands right before it.
+      const lead = one.text.slice(Math.max(from, document.start - NEAR), document.start);
       return ISSUED.test(lead) || ISSUED_COLON.test(lead);
     });
     const opening = inside[first];

@@ -34,11 +34,13 @@ const GRAMMARS: readonly RegExp[] = [
 export function findMoments(text: string): FoundMoment[] {
   if (!/\d{4}/.test(text)) return [];
   const found: FoundMoment[] = [];
-  for (let from = 0; ;) {
-    const first = GRAMMARS.map((grammar) => next(grammar, text, from)).reduce<FoundMoment | undefined>(earlier, undefined);
+  // What a grammar has found further on stays found: a long text is gone through once for each.
+  let ahead: (FoundMoment | undefined)[] = GRAMMARS.map((grammar) => next(grammar, text, 0));
+  for (;;) {
+    const first = ahead.reduce(earlier, undefined);
     if (first === undefined) return found;
     found.push(first);
-    from = first.end;
+    ahead = ahead.map((one, index) => (one === undefined || one.start >= first.end ? one : next(GRAMMARS[index]!, text, first.end)));
   }
 }
 

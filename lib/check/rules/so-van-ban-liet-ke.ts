@@ -17,6 +17,8 @@ const COUNTED =
 /** Some of them, or not only these. */
 const NOT_ALL = /(?:trong đó|như|tiêu biểu|điển hình|chủ yếu|một số)[^:]*:\s*$/iu;
 
+const NEAR = 160;
+
 export const soVanBanLietKe: TextRule = {
   ...head,
   scope: 'text',
@@ -24,10 +26,11 @@ export const soVanBanLietKe: TextRule = {
 };
 
 function found(read: ReadText, { lead, leadStart, one, items, closed }: IssuedList): Finding | undefined {
-  const match = COUNTED.exec(lead);
+  const near = Math.max(0, lead.length - NEAR);
+  const match = COUNTED.exec(lead.slice(near));
   const raw = match?.groups?.['count'];
-  if (match === null || raw === undefined || !closed || NOT_ALL.test(lead) || Number(raw) === items.length) return undefined;
-  const start = leadStart + match.index;
+  if (match === null || raw === undefined || !closed || NOT_ALL.test(lead.slice(near)) || Number(raw) === items.length) return undefined;
+  const start = leadStart + near + match.index;
   const listed = items.map(({ one: at, document: { start: from, numberEnd } }) => ({
     label: 'văn bản',
     raw: at.text.slice(from, numberEnd),

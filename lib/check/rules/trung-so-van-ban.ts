@@ -35,7 +35,7 @@ export const trungSoVanBan: TextRule = {
           const other = before.find((earlier) => oneOffice(earlier, placed) !== undefined);
           if (other !== undefined) findings.push(found(read, other, placed));
         }
-        seen.set(key, [...before, placed]);
+        if (!before.some((other) => other.day === day && other.issuer === placed.issuer)) seen.set(key, [...before, placed]);
       }
     }
     return findings;

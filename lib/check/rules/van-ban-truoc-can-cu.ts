@@ -25,6 +25,9 @@ const CAUSE_BACK = new RegExp(String.raw`${CAUSE}\s+(?:\p{L}+\s){1,4}(?:này|tr�
 /** Of these a later one says nothing of what came first. */
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hợp nhất|đính chính|điều chỉnh|bởi)[^.;]{0,40}$/iu;
 
+/** What ties two documents stands no further before the second. */
+const NEAR = 400;
+
 interface Dated extends FoundDocument {
   day: string;
 }
@@ -53,7 +56,7 @@ function pairsOf(text: string, documents: readonly Dated[]): Pair[] {
   return documents.flatMap((document, index): Pair[] => {
     const start = ends.findLast((end) => end <= document.start) ?? 0;
     const before = documents.slice(0, index).filter((other) => other.start >= start);
-    const lead = text.slice(Math.max(start, before.at(-1)?.end ?? 0), document.start);
+    const lead = text.slice(Math.max(start, before.at(-1)?.end ?? 0, document.start - NEAR), document.start);
     const first = before[0];
     if (first === undefined || AMENDS.test(lead)) return [];
     const causeFirst = CAUSE_FIRST.test(text.slice(start, first.start)) && text.slice(start, first.start).length < 60;
