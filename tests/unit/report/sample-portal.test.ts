@@ -8,6 +8,9 @@ import type { Dossier } from '../../../lib/dossier/dossier';
 import { countForm } from '../../../lib/report/count-form';
 import type { CountedForm, CountedRow } from '../../../lib/report/counted-form';
 import { hienTrang06a } from '../../../lib/report/conventions/hien-trang-06a';
+import { conventions } from '../../../lib/report/convention-registry';
+import { findConvention } from '../../../lib/report/find-convention';
+import type { FormFigures } from '../../../lib/report/counted-form';
 import { td06a } from '../../../lib/report/conventions/td-06a';
 import { ii06a } from '../../../lib/report/forms/ii-06a';
 import type { StateId } from '../../../lib/vocabulary/state';
@@ -123,4 +126,16 @@ test('by the end dates, those in the future are refused by name', () => {
   expect(form.total.cells[7]?.codes).toEqual(expect.arrayContaining(['000.00.32.H56-230612-0058', '000.34.32.H56-230530-0045']));
   expect(form.total.cells[7]?.codes).toHaveLength(2);
   expect(form.total.cells[13]).toMatchObject({ value: 25 });
+});
+
+test('An Lão: the way its portal counts is found among all that are known', () => {
+  const world = createWorld('an-lao', { today: '2023-06-15' });
+  const ways = conventions.map((convention) => count(world, convention));
+  const rows = world.units.map(({ name, id }) => ({
+    label: name,
+    cells: Object.fromEntries(Object.entries(portalValues(world, name, id)).map(([number, value]) => [number, { value, codes: [] }])),
+  }));
+  const table: FormFigures = { formId: ii06a.id, period: world.period, rowsAre: 'unit', rows, total: { label: '', cells: {} } };
+  const found = findConvention(ii06a, table, ways);
+  expect(found).toMatchObject({ kind: expect.stringMatching(/alone|several/) as string, fit: { conventionId: hienTrang06a.id } });
 });
