@@ -10,7 +10,7 @@ import { WordsProvider } from '../../../components/common/words';
 import * as download from '../../../lib/browser/download';
 import { NO_OFFICE_TARGETS } from '../../../lib/report/targets/office-targets';
 import { parseSettings } from '../../../lib/settings/parse-settings';
-import { keepFrozen } from '../../../lib/store/frozen';
+import { frozenReports, keepFrozen } from '../../../lib/store/frozen';
 import { expectedUnits, expectUnits, rollupNames } from '../../../lib/store/rollup';
 import { saveListPage } from '../../../lib/store/save-list';
 import type { Store } from '../../../lib/store/schema';
@@ -118,6 +118,18 @@ describe('reports of units added up in the workspace', () => {
     expect(texts.indexOf('Xã An')).toBeLessThan(texts.indexOf('Xã Cao'));
     expect(texts.join(' ')).not.toMatch(/\[notice|undefined|NaN/);
   });
+});
+
+it('the sums are frozen to be handed on, and are no report of a unit here', async () => {
+  await keep(report('Xã An', { 'Hộ tịch': row(5, 3, 1, 2, 0) }), report('Xã Bắc', { 'Hộ tịch': row(1, 0, 0, 0, 0) }));
+  const place = await open('2 đơn vị đã gửi');
+  await click(byText(place, 'button', 'Chốt số liệu'));
+  expect(byText(place, 'dialog', 'Gói giữ 1 dòng số liệu, 2 nguồn, 0 mâu thuẫn')).toBeDefined();
+  await click([...place.querySelectorAll<HTMLElement>('dialog dialog button')].at(-1));
+  await until(() => expect(place.textContent).toContain('Đã chốt số liệu của UBND tỉnh A'));
+  const kept = (await frozenReports(store)).find(({ source }) => source === 'rollup');
+  expect(kept).toMatchObject({ unit: 'UBND tỉnh A', from: 'here', total: { cells: [12, 12, 0, 0, 10, 6, 3, 1, 2, 2, 0] } });
+  expect(place.textContent).toContain('2 đơn vị đã gửi');
 });
 
 describe('charts', () => {

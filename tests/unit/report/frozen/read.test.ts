@@ -89,6 +89,19 @@ describe('a package from a file', () => {
     expect(read).toMatchObject({ ok: false, problem: { code: 'frozen-not-understood' } });
   });
 
+  it('property: nothing that calls itself a package makes the reader fail', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...Object.keys(frozen)), async (value, key) => {
+        const file = await resealed((rest) => void (rest[key] = value));
+        expect(['ok', 'frozen-other', 'frozen-newer', 'frozen-version', 'frozen-changed', 'frozen-not-understood']).toContain(
+          await codeOf(file),
+        );
+        expect((await codeOf(JSON.stringify(value))).startsWith('frozen-')).toBe(true);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
   it('property: any one sign changed in it is noticed, or means the same', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.constantFrom('0', '7', 'a', '"', ',', ' ', '}'), async (at, sign) => {
