@@ -49,7 +49,7 @@ export const baoCaoHaiCap: DraftTemplate = {
     { kind: 'heading', text: 'II. THỰC HIỆN TTHC TRÊN MÔI TRƯỜNG ĐIỆN TỬ' },
     {
       kind: 'list',
-      text: '{{nếu mới tiếp nhận > 0}}- Tiếp nhận trực tuyến {{trực tuyến}} hồ sơ, đạt {{tỷ lệ trực tuyến}} trên số hồ sơ mới tiếp nhận trong kỳ.{{hết}}',
+      text: '{{nếu mới tiếp nhận > 0}}- Tiếp nhận trực tuyến {{trực tuyến}}/{{mới tiếp nhận}} hồ sơ mới tiếp nhận, đạt {{tỷ lệ trực tuyến}}.{{hết}}',
     },
     {
       kind: 'list',
