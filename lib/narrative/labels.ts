@@ -76,7 +76,7 @@ export function labelsOf(pieces: readonly Piece[]): FigureLabel[] {
     const first = labels.length === 0;
     const { right, left, tie } = first
       ? { right: [], left: behind(between, between.findLastIndex(isStrong)), tie: 'first' as const }
-      : split(between, labels.at(-1)!);
+      : split(between, labels.at(-1)!, firstPart(withoutAsides(pieces.slice(at + 1))).length > 0);
     if (!first) labels[labels.length - 1] = { ...labels.at(-1)!, right };
     labels.push({ piece: at, left, right: [], stated: isStated(between, left), tie });
     from = at + 1;
@@ -121,7 +121,7 @@ function wordsIn(pieces: readonly Piece[]): Word[] {
 }
 
 /** What stands between two figures belongs to the one or the other. */
-function split(between: readonly Piece[], before: FigureLabel): { right: Word[]; left: Word[]; tie: Tie } {
+function split(between: readonly Piece[], before: FigureLabel, goesOn: boolean): { right: Word[]; left: Word[]; tie: Tie } {
   const strong = between.findLastIndex(isStrong);
   if (strong >= 0) {
     const marks = between.flatMap((piece) => (piece.kind === 'mark' ? [piece.mark] : []));
@@ -141,6 +141,9 @@ function split(between: readonly Piece[], before: FigureLabel): { right: Word[];
   const and = between.findIndex(isAnd);
   if (and >= 0) return { right: firstPart(between.slice(0, and)), left: wordsIn(between.slice(and + 1)), tie: 'and' };
   const words = wordsIn(between);
+  // "1.214 hồ sơ đã tiếp nhận: 1.100 hồ sơ nộp trực tuyến, …": what follows the colon brings its own words.
+  const last = between.at(-1);
+  if (goesOn && last?.kind === 'mark' && last.mark === ':' && words.length > 0) return { right: cutAtReason(words), left: [], tie: 'none' };
   // "trực tuyến 4.953 hồ sơ trực tiếp 718": who began with a label goes on with labels.
   if (isStated(between, words) || before.left.length > 0) return { right: [], left: words, tie: 'none' };
   return { right: cutAtReason(words), left: [], tie: 'none' };

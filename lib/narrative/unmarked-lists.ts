@@ -16,6 +16,7 @@ export function unmarkedLists(pieces: readonly Piece[], groups: Groups, marked: 
       ...totalAtEnd(pieces, groups, free),
       ...rest(pieces, groups, free, marked),
       ...behind(groups, free, marked),
+      ...inNextSentence(groups, sentences[i - 1]?.counts ?? [], free),
     ];
   });
 }
@@ -62,7 +63,7 @@ function outOf(pieces: readonly Piece[], { segment }: Groups, from: number, coun
   const [whole, ...parts] = counts;
   if (
     whole === undefined ||
-    parts.length < 2 ||
+    parts.length === 0 ||
     !/^(?:trong|trong so|trong tong so|tren tong so|qua)$/.test(foldedBefore(pieces, whole, 4))
   )
     return [];

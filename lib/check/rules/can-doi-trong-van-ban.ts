@@ -71,6 +71,7 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
   if (subsets(aside).some((extra) => left === right + valueOf(extra))) return undefined;
   // What was carried over is spoken of, but not how much it is.
   if (total[0]![0] === 'toResolve.total' && beside.length > 0 && isUnsaid(read, whole)) return undefined;
+  if (isReceivedAlone(whole) && !isSlipOf(read, left, right)) return undefined;
   const used = [...whole, ...sum].flatMap(({ mentions }) => mentions);
   if (new Set(used.map(({ at }) => at)).size < used.length || !isTogether(used)) return undefined;
   return textFinding(head, read, {
@@ -89,6 +90,20 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
         ? [{ figure: namedFigure(whole[0]!.mentions[0]!), value: right }, ...partWays(sum, left - right)]
         : [],
   });
+}
+
+/** Nothing is said of what was carried over: there may be some. */
+function isReceivedAlone(whole: readonly Fact[]): boolean {
+  return whole.length === 1 && whole[0]!.mentions.every(({ indicator }) => indicator === 'received.total');
+}
+
+/** The difference is no count of the text that may have been carried over, and one slip of the hand explains it. */
+function isSlipOf(read: ReadText, left: number, right: number): boolean {
+  const difference = Math.abs(left - right);
+  const isCounted = read.mentions.some(
+    ({ kind, value, aspects }) => kind === 'count' && value === difference && (aspects.has('pending') || aspects.has('carried')),
+  );
+  return !isCounted && difference * 4 <= left;
 }
 
 function partWays(sum: readonly Fact[], difference: number): { figure: ReturnType<typeof namedFigure>; value: number }[] {
@@ -122,7 +137,8 @@ function isUnsaid(read: ReadText, whole: readonly Fact[]): boolean {
   if (mentions.some(({ aspects }) => aspects.has('new'))) return true;
   const block = read.report.blocks[mentions[0]!.place.block];
   return (
-    block?.kind === 'paragraph' && /kỳ trước|tháng trước|quý trước|năm trước|chuyển (?:sang|qua|tiếp)|tồn (?:đầu|từ|cũ)/iu.test(block.text)
+    block?.kind === 'paragraph' &&
+    /kỳ trước|tháng trước|quý trước|năm trước|chuyển (?:sang|qua|tiếp)|tồn (?:đầu|từ|cũ)|(?:gồm|tính|kể) cả/iu.test(block.text)
   );
 }
 

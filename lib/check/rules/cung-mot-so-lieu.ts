@@ -7,6 +7,7 @@ import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 import { singleEdit } from '../single-edit';
+import { fold } from '../../text/normalise';
 
 const head: RuleHead = {
   id: 'cung-mot-so-lieu',
@@ -24,7 +25,7 @@ export const cungMotSoLieu: TextRule = {
       const key = keyOf(mention);
       if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), mention]);
     }
-    return [...byKey.values()].flatMap((mentions) => differing(read, mentions));
+    return [...[...byKey.values()].flatMap((mentions) => differing(read, mentions)), ...saidAgain(read)];
   },
 };
 
@@ -89,6 +90,65 @@ function isSlip({ value: a = 0, decimals = 0 }: Mention, { value: b = 0 }: Menti
   const [x, y] = [Math.round(a * 10 ** decimals), Math.round(b * 10 ** decimals)];
   const edit = singleEdit(x, y);
   return Math.min(x, y) >= 10 && edit !== undefined && edit !== 'scale' && (edit === 'swapped' || Math.min(x, y) >= 100 || decimals > 0);
+}
+
+const AGAIN = /^\s*(?:\p{L}+[\s,]*){0,8}?(?:nêu trên|nói trên|kể trên|đã nêu)/u;
+
+/** "19 hồ sơ quá hạn nêu trên" where 16 were counted above; "Mã QR cho cả 386 thủ tục …" where 368 are listed. */
+function saidAgain(read: ReadText): Finding[] {
+  const counts = read.mentions.filter(
+    ({ kind, value, approximate, thing }) =>
+      (kind === 'count' || kind === 'money') && value !== undefined && approximate !== true && thing !== undefined,
+  );
+  return counts.flatMap((mention, i) => {
+    if (mention.value! < 10) return [];
+    const text = wholeText(read.report, mention.place);
+    const before = counts.slice(Math.max(0, i - 60), i).filter((other) => other.thing === mention.thing && other.kind === mention.kind);
+    if (before.some(({ value }) => value === mention.value)) return [];
+    const pointsBack = AGAIN.test(text.slice(mention.place.end));
+    const other = before.findLast(
+      (one) =>
+        one.value! >= 10 &&
+        (pointsBack
+          ? one.place.block >= mention.place.block - 2 && singleEdit(one.value!, mention.value!) !== undefined
+          : isSwapped(read, one, mention)),
+    );
+    return other === undefined ? [] : [tell(read, other, mention)];
+  });
+}
+
+function tell(read: ReadText, first: Mention, second: Mention): Finding {
+  return textFinding(head, read, {
+    figures: [namedFigure(first), namedFigure(second)],
+    values: { first: first.raw, second: second.raw },
+    found: second.value!,
+    expected: first.value!,
+    difference: second.value! - first.value!,
+  });
+}
+
+/** Two digits have changed places, and the words around are the same. */
+function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
+  if (a.value! < 100 || singleEdit(a.value!, b.value!) !== 'swapped' || keyOfScope(a) !== keyOfScope(b) || isListed(read, [a, b]))
+    return false;
+  const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared >= 4 && shared >= 0.6 * Math.min(x.size, y.size);
+}
+
+function keyOfScope({ scope: { level, topic, period, time } }: Mention): string {
+  return [level, topic, period, time].join('|');
+}
+
+function wordsAround({ report }: ReadText, { place }: Mention): Set<string> {
+  const text = wholeText(report, place);
+  const before = /[^.;]*$/u.exec(text.slice(Math.max(0, place.start - 90), place.start))?.[0] ?? '';
+  const behind = /^[^.;]*/u.exec(text.slice(place.end, place.end + 90))?.[0] ?? '';
+  return new Set(
+    fold(`${before} ${behind}`)
+      .split(' ')
+      .filter((word) => word.length > 1 && !/\d/.test(word)),
+  );
 }
 
 /** Rates may be shown with fewer decimals the second time. */

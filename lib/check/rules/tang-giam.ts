@@ -3,7 +3,7 @@ import type { ReadText } from '../../narrative/read-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { roundedRate } from '../shapes/possible';
-import { cannotBe } from '../shapes/said-shares';
+import { cannotBe } from '../shapes/share-fits';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {

@@ -7,7 +7,8 @@ import type { Aspect } from '../../vocabulary/prose-aspects';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { roundedRate, type Ratio } from '../shapes/possible';
-import { cannotBe, sharesBeside } from '../shapes/said-shares';
+import { sharesBeside } from '../shapes/said-shares';
+import { cannotBe } from '../shapes/share-fits';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {

@@ -2,7 +2,8 @@ import type { ReadText } from '../../narrative/read-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { roundedRate } from '../shapes/possible';
-import { cannotBe, mayBeBases, sharesBeside, type SaidShare } from '../shapes/said-shares';
+import { mayBeBases, sharesBeside, type SaidShare } from '../shapes/said-shares';
+import { cannotBe } from '../shapes/share-fits';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {

@@ -2,8 +2,9 @@ import { figureAt, figureBefore, figureBehind, saidBehind, says, wordsBefore, wo
 import type { Mention } from '../../narrative/mention';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
+import type { IndicatorId } from '../../vocabulary/indicator';
 import { singleEdit } from '../single-edit';
-import { canShow, roundedRate, type Ratio } from './possible';
+import { roundedRate, type Ratio } from './possible';
 
 /** A percentage of a text with the counts it may come from. */
 export interface SaidShare {
@@ -212,13 +213,27 @@ function nearlyMet(read: ReadText, percent: Mention, part: Mention): Mention | u
   const written = digits(percent.value!);
   if (written < 100) return undefined;
   return read.mentions.find((base) => {
-    if (base.at === part.at || !isCount(base) || base.value! < part.value! || Math.abs(base.place.block - part.place.block) > 0)
-      return false;
+    if (base.at === part.at || !isCount(base) || base.value! < part.value! || !isNear(base, part)) return false;
     const right = digits(roundedRate({ numerator: part.value!, denominator: base.value! }, decimals));
     const edit = String(right).length === String(written).length ? singleEdit(written, right) : undefined;
     return edit === 'digit' || edit === 'swapped';
   });
 }
+
+/** In the same paragraph, or a total of dossiers in one of the lines beside it. */
+function isNear(base: Mention, part: Mention): boolean {
+  const distance = Math.abs(base.place.block - part.place.block);
+  return (
+    distance === 0 || (distance <= 3 && part.indicator !== undefined && TOTALS.has(base.indicator) && base.scope.level === part.scope.level)
+  );
+}
+
+const TOTALS: ReadonlySet<IndicatorId | undefined> = new Set<IndicatorId | undefined>([
+  'received.total',
+  'toResolve.total',
+  'resolved.total',
+  'pending.total',
+]);
 
 /** Other counts of the paragraph and of the lines beside it: any of them may be the base that the words leave open. */
 export function mayBeBases(read: ReadText, part: Mention): Mention[] {
@@ -230,16 +245,4 @@ export function mayBeBases(read: ReadText, part: Mention): Mention[] {
       other.value! >= part.value! &&
       (other.place.block === part.place.block || other.scope.section === part.scope.section || other.indicator !== undefined),
   );
-}
-
-/** None of the counts gives this percentage as shown; truncated digits are let pass. */
-export function cannotBe(percent: Mention, ratios: readonly Ratio[]): boolean {
-  const decimals = percent.decimals ?? 0;
-  const shown = { raw: percent.raw, value: percent.value!, decimals, percent: true as const };
-  return ratios.every((one) => !canShow(shown, one) && !isTruncated(shown.value, decimals, one));
-}
-
-function isTruncated(value: number, decimals: number, { numerator, denominator }: Ratio): boolean {
-  const scale = 10 ** decimals;
-  return denominator > 0 && Math.floor((100 * numerator * scale) / denominator + 1e-9) === Math.round(value * scale);
 }
