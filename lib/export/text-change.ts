@@ -15,8 +15,9 @@ export function changeBetween(before: string, after: string): TextChange | undef
   while (start < most && before[start] === after[start]) start++;
   let same = 0;
   while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  while (start > 0 && isWord(before[start - 1])) start--;
-  while (same > 0 && isWord(before[before.length - same])) same--;
+  if (isWord(before[start]) || isWord(after[start])) while (start > 0 && isWord(before[start - 1])) start--;
+  if (isWord(before[before.length - same - 1]) || isWord(after[after.length - same - 1]))
+    while (same > 0 && isWord(before[before.length - same])) same--;
   return { start, end: before.length - same, now: after.slice(start, after.length - same) };
 }
 
