@@ -6,6 +6,7 @@ import type { FoundForm } from './fill/entry-grid';
 import { Pace } from './fill/pace';
 import { textIn, type Target } from './fill/target';
 import { computedOther, readBack, whenQuiet, type Steps } from './fill/read-back';
+import { Trust } from './fill/trust';
 import { Whereabouts, type ReadAgain } from './fill/whereabouts';
 import { figureOf, isClosedNow, tellAgain, writeTarget } from './fill/write-target';
 
@@ -52,6 +53,7 @@ export async function fillForm(
     where,
     steps,
     pace: new Pace(steps),
+    trust: new Trust(),
     refused: [...verified.value.refused],
     touched: [],
     fruitless: 0,
@@ -84,6 +86,7 @@ interface Work {
   where: Whereabouts;
   steps: Steps;
   pace: Pace;
+  trust: Trust;
   refused: LeftOut[];
   touched: PlannedCell[];
   fruitless: number;
@@ -105,7 +108,7 @@ async function writeOne(cell: PlannedCell, work: Work): Promise<void> {
   else {
     touch();
     if (target.kind === 'opened' && work.fruitless >= (work.opened ? FRUITLESS_LATER : FRUITLESS)) return;
-    await writeTarget(target, cell.value, (fresh) => where.target(cell.key, fresh));
+    await writeTarget(target, cell.value, (fresh) => where.target(cell.key, fresh), work.trust);
     await pace.after(target.element);
     const now = target.kind === 'opened' ? await where.target(cell.key) : undefined;
     const fruitless = now !== undefined && textIn(now) === cell.old;

@@ -110,7 +110,7 @@ function listenFor(element: Element, type: string, act: () => void): boolean {
   return told;
 }
 
-function fireFocus(element: Element, names: readonly [string, string]): void {
+export function fireFocus(element: Element, names: readonly [string, string]): void {
   const { FocusEvent } = viewOf(element);
   element.dispatchEvent(new FocusEvent(names[0], { composed: true }));
   element.dispatchEvent(new FocusEvent(names[1], { bubbles: true, composed: true }));

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../text/say';
 import { activeIn, holdsAcross } from './composed';
 import { showsFigure } from './figure-text';
-import { blurFrom, DELETE, digitKey, fireChange, fireInput, fireKey, focusOn, nextTask, shortWhile, viewOf } from './fire';
+import { blurFrom, DELETE, digitKey, fireChange, fireFocus, fireInput, fireKey, focusOn, nextTask, shortWhile, viewOf } from './fire';
 import type { FigureInput } from './target';
+import type { Trust } from './trust';
 
 /** How a figure came to stand in its cell, if it did. */
 export type WriteOutcome = 'digits' | 'formatted' | 'inserted' | 'pasted' | 'keyed' | 'by-hand';
@@ -20,10 +21,32 @@ const ANSWER_MS = 40;
  * key, last as `5.770`. A box counts as filled when it still shows the figure after it was entered and left once more: masks that
  * keep another figure behind what is shown then show theirs. One that takes none is put back as it was and is for the official's hand.
  */
-export async function writeFigure(input: FigureInput, value: number): Promise<WriteOutcome> {
+export async function writeFigure(input: FigureInput, value: number, trust?: Trust): Promise<WriteOutcome> {
   const before = input.value;
   const digits = String(value);
   if (input.maxLength >= 0 && digits.length > input.maxLength) return 'by-hand';
+  const manner = trust?.manner(input) ?? 'with-care';
+  if (trust && manner !== 'with-care') {
+    tellVisit(input, digits);
+    await trust.breathe();
+    const kept = showsFigure(input.value, value) && (manner === 'lightly' || (await isKept(input, () => showsFigure(input.value, value))));
+    if (manner !== 'lightly' || !kept) trust.note(input, kept);
+    if (kept) return 'digits';
+  }
+  const outcome = await writeWithCare(input, value, before);
+  if (manner === 'with-care') trust?.note(input, outcome === 'digits');
+  return outcome;
+}
+
+/** All that a page hears of a visit, without the focus itself. */
+function tellVisit(input: FigureInput, text: string): void {
+  fireFocus(input, ['focus', 'focusin']);
+  setText(input, text);
+  fireFocus(input, ['blur', 'focusout']);
+}
+
+async function writeWithCare(input: FigureInput, value: number, before: string): Promise<WriteOutcome> {
+  const digits = String(value);
   for (const [outcome, way] of WAYS) {
     await visit(input, (box) => way(box, digits));
     if (await holds(input, value)) return outcome;
@@ -89,7 +112,8 @@ export const setText: Way = (input, text) => {
 /** As the browser's own typing: the page hears events that it trusts. */
 export const insertText: Way = (input, text) => {
   const page = input.ownerDocument;
-  if (typeof page.execCommand !== 'function') return;
+  // Typing goes to what has the focus: never into another box.
+  if (typeof page.execCommand !== 'function' || activeIn(page) !== input) return;
   input.select();
   page.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   fireKey(input, 'keyup', text === '' ? DELETE : digitKey(text.at(-1)!));
@@ -140,7 +164,9 @@ const WAYS: readonly (readonly [WriteOutcome, Way])[] = [
   ['keyed', keyText],
 ];
 
-/** Enters a box, does something in it and leaves it. Some boxes are only drawn: entered, they hand the focus to the real one. */
+/**
+ * Enters a box, does something in it and leaves it. Some boxes are only drawn: entered, they hand the focus to the real one.
+ */
 async function visit(input: FigureInput, act: (box: FigureInput) => void): Promise<void> {
   focusOn(input);
   const active = activeIn(input.ownerDocument);

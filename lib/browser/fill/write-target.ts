@@ -1,6 +1,7 @@
 import { closestAcross } from './composed';
 import { figureIn } from './figure-text';
 import { isLocked, textIn, type Target } from './target';
+import type { Trust } from './trust';
 import { restoreEditable, writeEditable } from './write-editable';
 import { restoreText, writeFigure } from './write-input';
 import { restoreOpened, undoByGrid, writeOpened, type CellAgain } from './write-opened';
@@ -9,8 +10,8 @@ import { restoreOpened, undoByGrid, writeOpened, type CellAgain } from './write-
 export type LookUp = (fresh?: boolean) => Promise<Target | undefined>;
 
 /** Writes one figure; what the cell shows in the end is for the caller to read. */
-export async function writeTarget(target: Target, value: number, again: LookUp): Promise<void> {
-  if (target.kind === 'input') await writeFigure(target.element, value);
+export async function writeTarget(target: Target, value: number, again: LookUp, trust: Trust): Promise<void> {
+  if (target.kind === 'input') await writeFigure(target.element, value, trust);
   else if (target.kind === 'editable') await writeEditable(target.element, value);
   else await writeOpened(cellOf(again), value);
 }
