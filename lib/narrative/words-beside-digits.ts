@@ -16,10 +16,10 @@ const DIGITS =
 const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 /** Between the two: a unit word or two, then a bracket or "bằng chữ". */
 const BETWEEN =
-  /^(?<unit>(?:\s*\p{L}+(?!\p{L})){0,4})\s*(?:\/\s?\p{L}+(?:\s\p{L}+)?\s*)?[,;:]?\s*(?:\(\s*(?:(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?|viết là\s*:?)?|(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?)\s*/iu;
+  /^(?<unit>(?:\s*\p{L}+(?!\p{L})){0,4})\s*(?:\/\s?\p{L}+(?:\s\p{L}+)?\s*)?[,;:]?\s*(?:\(\s*[*_“"]*\s*(?:(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?|viết là\s*:?)?|(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?)\s*/iu;
 /** What closes an amount: the unit, then "chẵn". */
 const CLOSES =
-  /^[\s,]*(?:(?:việt nam\s+)?(?:đồng|hồ sơ|thủ tục|tthc|lượt|trường hợp|đơn vị|người|phản ánh|kiến nghị|văn bản|ngày|điểm|phần trăm)(?!\p{L}))?(?:[\s,]*(?:việt nam|chẵn))*[\s.,;/]*(?:\)|$)/iu;
+  /^[\s,]*(?:(?:việt nam\s+)?(?:đồng|hồ sơ|thủ tục|tthc|lượt|trường hợp|đơn vị|người|phản ánh|kiến nghị|văn bản|ngày|điểm|phần trăm)(?!\p{L}))?(?:[\s,]*(?:việt nam|chẵn))*[\s.,;/*_”"]*(?:\)|$)/iu;
 const WORD = /\p{L}+/gu;
 
 /** Amounts of a text that stand in digits and in words right behind; what cannot be read as a number is left alone. */
