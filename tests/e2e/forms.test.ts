@@ -1,30 +1,28 @@
-import { expect, test } from '@playwright/test';
-import { openBench } from '../forms/runner/examine';
+import { expect, test as base } from '@playwright/test';
+import { openBench, type Bench } from '../forms/runner/examine';
 import { preparedForms } from '../forms/runner/prepare';
 import { faultsOf } from '../forms/runner/score-sheet';
-
-/** Pages are waited for most of the time: so many share the browser at once. */
-const AT_ONCE = 6;
+import { specs } from '../forms/specs';
 
 /** Faults of the filler that are known and not mended yet: tests/forms/FINDINGS.md. */
 const mending: readonly string[] = ['slots-in-rows', 'trap-refuses', 'trap-search-labels'];
 
-test('entry pages: what each would send is what it should, nothing is sent, and all is taken back', async ({ playwright }) => {
-  test.setTimeout(240_000);
-  const { built, filler } = await preparedForms();
-  const bench = await openBench(playwright.chromium, built, filler);
-  const faults: Record<string, string[]> = {};
-  const left = [...built.names];
-  const fillNext = async (): Promise<void> => {
-    for (let name = left.shift(); name !== undefined; name = left.shift()) {
-      const found = faultsOf(await bench.examine(name));
-      if (found.length > 0 && !mending.includes(name)) faults[name] = found;
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, fillNext));
-  } finally {
-    await bench.close();
-  }
-  expect(faults).toEqual({});
+/** One browser for all pages of a worker. */
+const test = base.extend<object, { bench: Bench }>({
+  bench: [
+    async ({ playwright }, use) => {
+      const { built, filler } = await preparedForms();
+      const bench = await openBench(playwright.chromium, built, filler);
+      await use(bench);
+      await bench.close();
+    },
+    { scope: 'worker' },
+  ],
 });
+
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
+for (const name of Object.keys(specs).filter((page) => !mending.includes(page)))
+  test(`entry page ${name}: what it would send is what it should, nothing is sent, and all is taken back`, async ({ bench }) => {
+    expect(faultsOf(await bench.examine(name))).toEqual([]);
+  });
