@@ -71,8 +71,10 @@ function cutAt(xml: WordXml, line: OpenLine, at: number): void {
   let { node } = piece;
   const inside = at - piece.start;
   if (inside > 0) {
-    const rest = xml.text(piece.text.slice(inside));
-    const begin = xml.text(piece.text.slice(0, inside));
+    // As the file has it: what was read may have been made plainer, letter by letter.
+    const whole = node.textContent ?? '';
+    const rest = xml.text(whole.slice(inside));
+    const begin = xml.text(whole.slice(0, inside));
     node.replaceWith(begin, rest);
     line.pieces.splice(
       index,

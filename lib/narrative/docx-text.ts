@@ -26,10 +26,12 @@ function collect(within: Element, pieces: DocxPiece[]): void {
 }
 
 function collectRun(run: Element, pieces: DocxPiece[]): void {
-  if (isOn(childrenOf(childrenOf(run, 'rPr')[0], 'vanish')[0])) return;
+  const [properties] = childrenOf(run, 'rPr');
+  if (isOn(childrenOf(properties, 'vanish')[0])) return;
+  const raised = attributeOf(childrenOf(properties, 'vertAlign')[0], 'val') === 'superscript';
   for (let node = run.firstElementChild; node !== null; node = node.nextElementSibling) {
     const text = textOf(node);
-    if (text !== undefined && text !== '') pieces.push({ text, node });
+    if (text !== undefined && text !== '') pieces.push({ text: raised ? raisedDigits(text) : text, node });
   }
 }
 
@@ -49,6 +51,13 @@ function textOf(node: Element): string | undefined {
     default:
       return undefined;
   }
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The mark of a note behind a figure is no digit of it: 4.953¹, not 4.9531. As many letters as before. */
+export function raisedDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
 }
 
 /** The same thing is often written twice, for newer programs and for older ones. */

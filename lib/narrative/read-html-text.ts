@@ -1,3 +1,4 @@
+import { raisedDigits } from './docx-text';
 import type { Paragraph, ReportText, TextBlock } from './report-text';
 
 const BLOCKS = new Set(
@@ -76,6 +77,11 @@ class Writer {
     if (UNSEEN.has(name) || isHidden(element)) return;
     if (name === 'BR') return this.endLine();
     if (name === 'TABLE') return this.table(element, around);
+    if (isNoteMark(element)) {
+      if (this.line.trim() === '') this.marker = (element.textContent ?? '').replace(/[\s[\]]/g, '');
+      return;
+    }
+    if (name === 'SUP') return this.words(raisedDigits((element.textContent ?? '').replace(/\s+/g, ' ')), around.style);
     if (isMarker(element)) {
       this.marker = signOf(element.textContent ?? '');
       return;
@@ -167,6 +173,14 @@ function isPre(element: Element): boolean {
 /** Word writes the number or bullet of a list as a text that other programs are to leave out. */
 function isMarker(element: Element): boolean {
   return /\bmso-list\s*:\s*ignore/i.test(styleOf(element));
+}
+
+/** What Word sets in the text where a note is, and again before the note. */
+function isNoteMark(element: Element): boolean {
+  return (
+    /\bMso(?:Footnote|Endnote)Reference\b/.test(element.getAttribute('class') ?? '') ||
+    /\bmso-(?:footnote|endnote)-id\b/i.test(styleOf(element))
+  );
 }
 
 function signOf(text: string): string {

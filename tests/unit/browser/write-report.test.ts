@@ -102,6 +102,16 @@ describe('an opened file', () => {
     expect(Object.keys(commented(document))).toHaveLength(2);
   });
 
+  it('letters that were read as plainer ones are written as the file has them', async () => {
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const { laid, docx } = await open(wordFile(p(r('Tổng 4.953') + r('12', raised) + r(' hồ sơ'))));
+    const document = (await unpackedDocx(await writeReport({ laid, docx, remarks: [remarkAt(laid, '953¹')], by }))).get(
+      'word/document.xml',
+    )!;
+    expect(commented(document)).toEqual({ 0: '9531' });
+    expect(document).not.toMatch(/[¹²]/);
+  });
+
   it('a line that was taken out is struck, not gone', async () => {
     const { laid, docx } = await open(FILE);
     const now = followEdit(laid, textOfLaid(laid).replace('\nHết.', ''), readPlainText);

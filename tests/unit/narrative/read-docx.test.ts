@@ -47,6 +47,10 @@ describe('paragraphs', () => {
     expect(texts(read(body))).toEqual(['764 hồ sơ xy']);
   });
 
+  it('a raised digit is the mark of a note, not a digit of the figure before it', () => {
+    expect(texts(read(p(r('Tổng 4.953') + r('1', '<w:vertAlign w:val="superscript"/>') + r(' hồ sơ'))))).toEqual(['Tổng 4.953¹ hồ sơ']);
+  });
+
   it('a text box is read once, after its paragraph', () => {
     const box = (text: string): string => `<w:txbxContent>${p(r(text))}</w:txbxContent>`;
     const body = p(

@@ -26,6 +26,19 @@ describe('what Word puts on the clipboard', () => {
     ]);
   });
 
+  it('the mark of a note is no digit of the figure before it', () => {
+    const mark = (n: number): string =>
+      `<a style='mso-footnote-id:ftn${n}' href="#_ftn${n}"><span class=MsoFootnoteReference><span style='mso-special-character:footnote'>[${n}]</span></span></a>`;
+    expect(
+      read(
+        `<p class=MsoNormal>Tổng 4.953${mark(1)} hồ sơ, 12<sup>2</sup> m</p><div><p class=MsoFootnoteText>${mark(1)} Chú thích</p></div>`,
+      ),
+    ).toEqual([
+      { kind: 'paragraph', text: 'Tổng 4.953 hồ sơ, 12² m' },
+      { kind: 'paragraph', text: 'Chú thích', style: 'footnote', marker: '1' },
+    ]);
+  });
+
   it('a table keeps its cells where they span; the head of a letter is read cell after cell', () => {
     const table =
       '<table><tr><td rowspan=2>Lĩnh vực</td><td colspan=2>Đã giải quyết</td></tr><tr><td>Đúng hạn</td><td>Quá hạn</td></tr><tr><td><p>Đất</p><p>đai</p></td><td>12</td><td>3</td></tr></table>';
