@@ -13,12 +13,14 @@ import { movedDossiers, placerOf } from '../../lib/report/moved-dossiers';
 import type { DossierRecord } from '../../lib/store/schema';
 import { sameName } from '../../lib/text/compare-labels';
 import { dossiersOfUnit } from './counted';
-import { countOf, sidesOf, type Side, type SideOrder } from './form-sides';
+import { sidesOf, type Side, type SideOrder } from './form-sides';
 
 interface FormComparedProps {
   order: SideOrder;
   figures: FormFigures;
   counted: CountedForm | undefined;
+  /** The same dossiers counted in every way, as far as that was tried. */
+  ways: readonly CountedForm[];
   dossierOf(code: string): DossierRecord | undefined;
   onOpenCode(code: string): void;
 }
@@ -43,7 +45,7 @@ export function FormCompared(props: FormComparedProps) {
   );
 }
 
-function Compared({ order, figures, counted, side, dossierOf, onOpenCode }: FormComparedProps & { side: Side }) {
+function Compared({ order, figures, counted, ways, side, dossierOf, onOpenCode }: FormComparedProps & { side: Side }) {
   const { form, period, convention, conventions } = order;
   const other = useMemo(() => ('counted' in side ? side.counted() : undefined), [side]);
   const theirs = other ?? ('figures' in side ? side.figures : undefined);
@@ -53,10 +55,6 @@ function Compared({ order, figures, counted, side, dossierOf, onOpenCode }: Form
     const of = order.portal === '' ? order.dossiers : order.dossiers.filter(({ portal }) => portal === order.portal);
     return movedDossiers(form, dossiersOfUnit(of, order.unit), placerOf(convention, period), placerOf(side.convention, period));
   }, [side, convention, order, form, period]);
-  const ways = useMemo(
-    () => (side.kind === 'table' && counted !== undefined ? conventions.map((one) => countOf(order, one)) : []),
-    [side.kind, counted, conventions, order],
-  );
   if (theirs === undefined || comparison === undefined) return null;
 
   function behind(row: ComparedRow, column: number): Behind {

@@ -5,6 +5,7 @@ import { now as readClock } from '../../lib/browser/clock';
 import type { Period } from '../../lib/calendar/period';
 import type { PeriodRule } from '../../lib/calendar/period-rule';
 import type { Convention } from '../../lib/dossier/convention';
+import type { CountedForm } from '../../lib/report/counted-form';
 import { findConvention } from '../../lib/report/find-convention';
 import type { ReportForm } from '../../lib/report/form';
 import { setProcedureField } from '../../lib/store/procedure-fields';
@@ -16,6 +17,7 @@ import { originOf } from './form-origin';
 import { countOf, type SideOrder } from './form-sides';
 import { listStanding } from './list-standing';
 import { proceduresOf } from './procedures-of';
+import { useWays } from './use-ways';
 import type { SectionProps } from './workspace';
 
 const FrozenReport = lazy(async () => ({ default: (await import('./frozen-report')).FrozenReport }));
@@ -38,8 +40,7 @@ interface FormShownProps extends SectionProps, FormGround {
   onConvention(id: string): void;
 }
 
-/** Ways of counting are tried out on so many dossiers; beyond, the official compares with the ways of his choice. */
-const MOST_TRIED = 30_000;
+const NO_WAYS: readonly CountedForm[] = [];
 
 /** One form with its figures, what they rest on, and what they are compared with. */
 export function FormShown(props: FormShownProps) {
@@ -71,14 +72,11 @@ export function FormShown(props: FormShownProps) {
   const figures = counted ?? table?.figures;
   const portals = useMemo(() => beside.filter(({ figures: { rowsAre: are } }) => are === rowsAre), [beside, rowsAre]);
   const [first] = portals;
-  const found = useMemo(() => {
-    if (counted === undefined || first === undefined || dossiers.length > MOST_TRIED) return undefined;
-    return findConvention(
-      form,
-      first.figures,
-      conventions.map((way) => countOf(order, way)),
-    );
-  }, [counted, first, dossiers.length, form, conventions, order]);
+  const ways = useWays(order, conventions, counted !== undefined && portals.length > 0);
+  const found = useMemo(
+    () => (first === undefined || ways === undefined ? undefined : findConvention(form, first.figures, ways)),
+    [first, ways, form],
+  );
   const procedures = useMemo(() => proceduresOf(dossiers, fields), [dossiers, fields]);
   const fieldNames = useMemo(() => namesOf(dossiers, fields), [dossiers, fields]);
   // Two portals may show one dossier: the one that is counted goes first.
@@ -139,7 +137,7 @@ export function FormShown(props: FormShownProps) {
       <Suspense fallback={null}>
         <FrozenReport store={store} settings={settings} now={props.now} form={form} figures={figures} unit={named} {...count} />
       </Suspense>
-      <FormCompared order={order} figures={figures} counted={counted} dossierOf={dossierOf} onOpenCode={openCode} />
+      <FormCompared order={order} figures={figures} counted={counted} ways={ways ?? NO_WAYS} dossierOf={dossierOf} onOpenCode={openCode} />
     </div>
   );
 }

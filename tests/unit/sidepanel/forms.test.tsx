@@ -133,9 +133,8 @@ it('says by which way the portal counts, and opens a difference to the dossiers 
   };
   value(await saveFigures(store, table(counts)));
   const place = await open();
-  expect(place.textContent).toContain(
-    'Bảng “Báo cáo 06a” trùng với “Cách đếm xếp hồ sơ trả lại, xin rút theo hạn” ở cả 12 ô đối chiếu được',
-  );
+  const said = 'Bảng “Báo cáo 06a” trùng với “Cách đếm xếp hồ sơ trả lại, xin rút theo hạn” ở cả 12 ô đối chiếu được';
+  await until(() => expect(place.textContent).toContain(said));
   await choose(place, 'So với', 'Bảng “Báo cáo 06a”');
   await click(byText(place.querySelector<HTMLElement>('[aria-label="So sánh"]')!, 'td button', '+1'));
   expect(place.textContent).toContain('Đếm theo “Cách đếm xếp hồ sơ trả lại, xin rút theo hạn” thì ra đúng số bên kia');
