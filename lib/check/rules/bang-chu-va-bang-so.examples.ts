@@ -1,6 +1,7 @@
 import type { TextExample } from '../rule.examples';
 
 export const holds: readonly TextExample[] = [
+  { name: 'hai dòng', text: 'Tổng số tiền: 45.600.000 đồng\nBằng chữ: Bốn mươi lăm triệu sáu trăm nghìn đồng chẵn.' },
   {
     name: 'cách đọc tắt "tám sáu", "chín tư"',
     text: 'Số phí 2.986.514.794 đồng (Hai tỷ chín trăm tám sáu triệu, năm trăm mười bốn nghìn, bảy trăm chín tư đồng).',
@@ -23,4 +24,5 @@ export const breaks: readonly TextExample[] = [
   { name: 'thiếu một nhóm ba chữ số', text: 'Thu phí 1.250.000 đồng (một triệu hai trăm nghìn đồng chẵn).' },
   { name: 'bằng chữ sau dấu phẩy', text: 'Số tiền 45.600.000 đồng, bằng chữ: Bốn mươi lăm triệu bảy trăm nghìn đồng.' },
   { name: 'lệch hàng', text: 'Tổng số 15.000.000 đồng (Một triệu năm trăm nghìn đồng).' },
+  { name: 'hai dòng', text: 'Tổng số tiền: 45.600.000 đồng\n(Bằng chữ: Bốn mươi lăm triệu bảy trăm nghìn đồng).' },
 ];
