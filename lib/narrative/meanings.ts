@@ -132,12 +132,19 @@ function topicsOfHeadings(lines: ReadonlyMap<number, Line>, report: ReportText):
     known.set(block, made);
     return made;
   };
+  // Headings side by side, each of another period; one alone names the report's own, however it is written.
+  const periodsOf = new Map<string, Set<string>>();
+  for (const { heading, bullet, block } of lines.values()) {
+    const { period } = heading && /^(?:I|1|1\.1|a)$/.test(bullet) ? topicOf(block) : {};
+    if (period !== undefined) periodsOf.set(bullet, (periodsOf.get(bullet) ?? new Set()).add(period));
+  }
+  const several = [...periodsOf.values()].some((periods) => periods.size > 1);
   return (block) => {
     const above = (lines.get(block)?.under ?? []).toReversed().map(topicOf);
     const level = above.find((heading) => heading.level !== undefined)?.level;
     const topic = above.find((heading) => heading.topic !== undefined)?.topic;
     const thing = above.find((heading) => heading.thing !== undefined)?.thing;
-    const period = above.find((heading) => heading.period !== undefined)?.period;
+    const period = several ? above.find((heading) => heading.period !== undefined)?.period : undefined;
     return {
       ...(period !== undefined && { period }),
       ...(thing && { thing }),
