@@ -103,7 +103,7 @@ function* readAs(
   { named, dropLabels, joinRecords = asItIs }: ShapeSet,
   dialect?: Dialect,
 ): Steps<PageTable | undefined> {
-  const head = shape.read(element, HEAD_ROWS);
+  const head = shape.read(element, HEAD_ROWS, dialect);
   if (head === undefined || head.grid.width < 2) return undefined;
   dropLabels?.(head.grid);
   const partial = head.more === true || head.grid.rows.length >= HEAD_ROWS;
@@ -120,7 +120,7 @@ function* readAs(
       sniffed.headers.length < 3)
   )
     return undefined;
-  const read = partial ? yield* readWhole(shape, element) : head;
+  const read = partial ? yield* readWhole(shape, element, dialect) : head;
   if (read === undefined) return undefined;
   if (read !== head) dropLabels?.(read.grid);
   const whole = read === head ? first : joinRecords(read);
@@ -130,8 +130,8 @@ function* readAs(
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
 }
 
-function* readWhole(shape: Shape, element: Element): Steps<TableReading | undefined> {
-  return shape.readInSteps === undefined ? shape.read(element, Number.POSITIVE_INFINITY) : yield* shape.readInSteps(element);
+function* readWhole(shape: Shape, element: Element, dialect?: Dialect): Steps<TableReading | undefined> {
+  return shape.readInSteps === undefined ? shape.read(element, Number.POSITIVE_INFINITY, dialect) : yield* shape.readInSteps(element);
 }
 
 const asItIs = (reading: TableReading): TableReading => reading;

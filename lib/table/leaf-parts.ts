@@ -5,6 +5,8 @@ import { readCell, tidy } from './read-cell';
 export interface LeafPart {
   /** Tag and first class of the element, or of the nearest one around it that has a class: "span.sender"; a second alike is "span.sender[2]". */
   signature: string;
+  /** The other names under which the same place may be known, one for each of its classes; a second alike has its number too. */
+  names: readonly string[];
   element: Element;
   text: string;
   /** The text is the title of an icon. */
@@ -19,10 +21,13 @@ export function leafParts(block: Element, taken: ReadonlySet<Element> = new Set(
   const add = (element: Element, text: string, more: Pick<LeafPart, 'icon' | 'cut'>): void => {
     // The class of an icon says what it shows, not where it stands: the states of one list bear many.
     const around = element.parentElement;
-    const base = signatureOf(more.icon && around !== null && around !== block ? around : element, block);
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
-    parts.push({ signature: times === 1 ? base : `${base}[${times}]`, element, text, ...more });
+    const [base = element.localName, ...others] = namesOf(more.icon && around !== null && around !== block ? around : element, block);
+    const numbered = (name: string): string => {
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return times === 1 ? name : `${name}[${times}]`;
+    };
+    parts.push({ signature: numbered(base), names: others.map(numbered), element, text, ...more });
   };
   const visit = (element: Element): void => {
     if ((taken.has(element) && element !== block) || kindOf(element.tagName) === 'skip' || isHiddenByMark(element)) return;
@@ -48,10 +53,12 @@ export function leafParts(block: Element, taken: ReadonlySet<Element> = new Set(
 /** Classes that say how a thing is at the moment. */
 const PASSING = /\d|^(?:active|selected|odd|even|first|last|unread|read|new|open|hidden|disabled|ng-.*|fa|icon.*|text-.*)$/i;
 
-function signatureOf(element: Element, block: Element): string {
+/** Tag and class of the nearest element that has classes, once for each of these. */
+function namesOf(element: Element, block: Element): string[] {
   for (let at: Element | null = element; at !== null && at !== block; at = at.parentElement) {
-    const name = [...at.classList].find((own) => !PASSING.test(own));
-    if (name !== undefined) return `${at.localName}.${name}`;
+    const { localName } = at;
+    const names = [...at.classList].filter((own) => !PASSING.test(own)).map((name) => `${localName}.${name}`);
+    if (names.length > 0) return names;
   }
-  return element.localName;
+  return [element.localName];
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../vocabulary/dialect';
 import type { TableReading } from './read-html-table';
 import type { Root } from './root';
 import type { Steps } from './steps';
@@ -18,8 +19,9 @@ export interface Shape {
   /**
    * Reads one of them into a Grid. Undefined: a closer look shows that it is of another shape, or cannot be read surely.
    * @param limit stop after so many rows (to look at the header only)
+   * @param dialect what is known of this portal, where parts without a label are told by it
    */
-  read(element: Element, limit: number): TableReading | undefined;
+  read(element: Element, limit: number, dialect?: Dialect): TableReading | undefined;
   /** The whole of one that was found worth it, where it may be long. */
   readInSteps?(element: Element): Steps<TableReading | undefined>;
 }

@@ -16,6 +16,29 @@ const first = (html: string, more: Partial<PortalProfile>, address?: string): Re
   readAs(html, with_(more), address).list?.[0];
 const AT_HOME = 'a.vn/ho-so';
 
+describe('parts of a card that bear no label', () => {
+  const card = (n: number, state: string): string =>
+    `<article class="hs"><header><a class="ma">H71.15-261101-000${n}</a> <b class="mau${n} nhan">${state}</b><i class="noi">Bàn ${n}</i></header><dl><dt>Tên TTHC</dt><dd>Đăng ký khai sinh</dd><dt>Ngày tiếp nhận</dt><dd>0${n}/11/2026</dd></dl></article>`;
+  const page = `<h1>Danh sách hồ sơ</h1><div>${[card(1, 'Đang thụ lý'), card(2, 'Trả dân'), card(3, 'Tạm ngưng')].join('')}</div>`;
+  test('a state in words of the portal alone', () => {
+    const states = { 'Đang thụ lý': 'processing', 'Trả dân': 'returnedToCitizen', 'Tạm ngưng': 'paused' } as const;
+    expect(readAs(page, with_({ states }), AT_HOME).list?.map(({ state }) => state)).toEqual(['processing', 'returnedToCitizen', 'paused']);
+    expect(readAs(page, with_({}), AT_HOME).list?.every(({ state }) => state === undefined)).toBe(true);
+  });
+  test('known by where they stand, by whichever of their classes', () => {
+    const parts = [{ item: 'article.hs', parts: { 'b.nhan': 'state', 'i.noi': 'location' } }] as const;
+    expect(readAs(page, with_({ parts }), AT_HOME).list?.[1]).toMatchObject({
+      state: 'Trả dân',
+      location: 'Bàn 2',
+      received: '2026-11-02',
+    });
+  });
+  test('what a label says of the same goes first', () => {
+    const parts = [{ item: 'article.hs', parts: { 'i.noi': 'procedure' } }] as const;
+    expect(readAs(page, with_({ parts }), AT_HOME).list?.[0]).toMatchObject({ procedure: 'Đăng ký khai sinh' });
+  });
+});
+
 describe('single labels and texts: added, refused, and replaced at the address of the portal alone', () => {
   test('a label nobody knows', () => {
     expect(
