@@ -4,6 +4,7 @@ import { countRules } from './count-rules';
 import { dossierRules } from './dossier-rules';
 import { figureRules } from './figure-rules';
 import { listRules } from './list-rules';
+import { petitionRules } from './petition-rules';
 import { recordRules } from './record-rules';
 import { targetRules } from './target-rules';
 import { textRules } from './text-rules';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   ...dossierRules,
   ...recordRules,
   ...listRules,
+  ...petitionRules,
   ...figureRules,
   ...countRules,
   ...captureRules,

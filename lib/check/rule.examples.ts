@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
+import type { Petition } from '../dossier/petition';
 import type { SeenDossier } from './rule';
 import type { FigureColumn, FigureRow, FigureTable, PrintedFormula } from '../table/figures';
 import type { IndicatorId } from '../vocabulary/indicator';
@@ -28,6 +29,15 @@ export interface ListExample {
   /** The office has said that it counts by this convention. */
   convention?: string;
   now?: string;
+}
+
+/** One petition, and others of its list. Unless said otherwise with the built-in calendar. */
+export interface PetitionExample {
+  name: string;
+  petition: Partial<Omit<Petition, 'code' | 'row'>>;
+  others?: readonly Partial<Petition>[];
+  now?: string;
+  calendar?: false;
 }
 
 export interface FigureExample {

@@ -8,6 +8,7 @@ import type { GradedCalendar } from '../calendar/work-calendar';
 import type { Term } from '../calendar/read-term';
 import type { TermConvention } from '../calendar/term-convention';
 import type { Dossier, StoredDossier } from '../dossier/dossier';
+import type { Petition, PetitionList } from '../dossier/petition';
 import type { FieldId } from '../vocabulary/field';
 import type { IndicatorId } from '../vocabulary/indicator';
 import type { StateId } from '../vocabulary/state';
@@ -129,6 +130,22 @@ export interface TextRule extends RuleHead {
   check: (read: ReadText, context: TextContext) => readonly Finding[];
 }
 
-export type Rule = DossierRule | RecordRule | ListRule | FigureRule | CountRule | CaptureRule | TextRule;
+/** Of a list of petitions in a page. */
+export interface PetitionContext {
+  portal: string;
+  now: Moment;
+  dueSoonHours: number;
+  /** Where one is at hand; without it only what is certain under any is said. */
+  calendar?: GradedCalendar;
+  /** All of the list. */
+  list: PetitionList;
+}
+
+export interface PetitionRule extends RuleHead {
+  scope: 'petition';
+  check: (petition: Petition, context: PetitionContext) => readonly Finding[];
+}
+
+export type Rule = DossierRule | RecordRule | ListRule | FigureRule | CountRule | CaptureRule | TextRule | PetitionRule;
 
 export const NONE: readonly Finding[] = [];

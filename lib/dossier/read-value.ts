@@ -1,4 +1,4 @@
-import { findMoments, readMoment } from '../text/read-date';
+import { readSoleMoment } from '../text/read-sole-moment';
 import { readTimeliness, type Timeliness } from '../text/timeliness';
 import { fields, type FieldDefinition, type FieldId } from '../vocabulary/field';
 import { resolveChannel, resolveState } from '../vocabulary/resolve-label';
@@ -33,15 +33,4 @@ export function readValue(field: FieldId, text: string, cut = false): FieldValue
 function daysOver(text: string): Timeliness | undefined {
   const days = /^(\d{1,5})(?:\s*ngày)?$/iu.exec(text)?.[1];
   return days === undefined ? readTimeliness(text) : { side: 'over', days: Number(days) };
-}
-
-/** A date cell may carry a remark behind its one date: "05/04/2023 16:30 (Còn lại 2 ngày, 3:5)". */
-function readSoleMoment(text: string): string | undefined {
-  const reading = readMoment(text);
-  if (reading.kind === 'moment') return reading.moment;
-  if (reading.kind === 'blank') return undefined;
-  const found = findMoments(text);
-  // A second date that no calendar has makes it unclear which one the remark is.
-  const looksLikeDates = text.match(/\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/g)?.length ?? 0;
-  return found.length === 1 && looksLikeDates <= 1 ? found[0]!.moment : undefined;
 }

@@ -3,6 +3,7 @@ import type { Dialect, TableDialect } from '../vocabulary/dialect';
 import { isPersonal, type FieldId } from '../vocabulary/field';
 import { joinedLabels } from '../vocabulary/header-joints';
 import type { IndicatorId } from '../vocabulary/indicator';
+import { withoutPetitions } from '../vocabulary/petition-words';
 import { fieldIndex } from '../vocabulary/resolve-field';
 import {
   countingIndex,
@@ -161,6 +162,7 @@ export function resolveListColumns(paths: readonly (readonly string[])[], dialec
   const columns: ListColumn[] = paths.map((path, col) => ({ col, path }));
   const taken = new Map<FieldId, { column: ListColumn; sure: number }>();
   const told = table?.kind === 'list' ? table.columns : [];
+  const petitions = paths.filter((path) => path.some(isOfPetitions)).length >= 2;
   for (const column of columns) {
     const means = told[column.col] ?? 'ignore';
     if (means === 'ignore') continue;
@@ -172,7 +174,11 @@ export function resolveListColumns(paths: readonly (readonly string[])[], dialec
   for (const column of columns) {
     const label = column.path.at(-1);
     if (label === undefined || (told[column.col] ?? null) !== null) continue;
-    const known = personAbove(column.path) ?? fieldIndex().find(label) ?? firstOfSeveral(label);
+    const known =
+      personAbove(column.path) ??
+      fieldIndex().find(label) ??
+      firstOfSeveral(label) ??
+      (petitions ? fieldIndex().find(withoutPetitions(label)) : undefined);
     const own = dialect && ownMeaning(dialect, column.path, known);
     if (own === 'unclear') continue;
     const field = own ?? known;
@@ -185,7 +191,7 @@ export function resolveListColumns(paths: readonly (readonly string[])[], dialec
     if (own !== undefined) column.own = true;
     taken.set(field, { column, sure });
   }
-  if (paths.filter((path) => path.some(isOfPetitions)).length >= 2) countAsPetitions(columns);
+  if (petitions) countAsPetitions(columns);
   return columns;
 }
 

@@ -1,8 +1,5 @@
 import type { IndicatorId } from './indicator';
 
-/** Words by which a label speaks of petitions, folded, the longer ones first. */
-export const petitionWords: readonly string[] = ['phan anh va kien nghi', 'phan anh kien nghi', 'pakn', 'phan anh'];
-
 export type PetitionGroupId = 'taken' | 'about' | 'done';
 
 /** Group headers with the words for petitions taken out. */

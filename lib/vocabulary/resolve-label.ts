@@ -3,7 +3,8 @@ import type { IndicatorId } from './indicator';
 import { fold } from '../text/normalise';
 import { indexLabels, type LabelIndex } from './label-index';
 import { lazily } from './lazily';
-import { petitionColumns, petitionGroupLabels, petitionLeaves, petitionWords, type PetitionGroupId } from './petition-labels';
+import { petitionColumns, petitionGroupLabels, petitionLeaves, type PetitionGroupId } from './petition-labels';
+import { petitionWords, withoutPetitions } from './petition-words';
 import { rowLabels, totalRowLabels } from './row-labels';
 import { groupWords, indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves, type ServiceGroupId } from './counted-apart-labels';
 import type { ChannelId, StateId } from './state';
@@ -69,11 +70,6 @@ export function findPetitionColumn(path: readonly string[]): IndicatorId | undef
   if (words.length === 1) return petitionColumnIndex().find(leaf);
   const group = petitionGroupIndex().find(words.at(-2)!);
   return words.length > 2 || group === undefined ? undefined : petitionLeafIndexes[group]().find(leaf);
-}
-
-function withoutPetitions(label: string): string {
-  const folded = ` ${fold(label)} `;
-  return petitionWords.reduce((text, word) => text.replace(` ${word} `, ' '), folded).trim();
 }
 
 export function resolveState(text: string): StateId | undefined {

@@ -25,7 +25,7 @@ export function dueRule(head: RuleHead & { status: DeadlineStatus; of?: 'due' | 
 }
 
 /** How long between two moments: days by the calendar when they lie on different days, else hours and minutes. */
-function spanBetween(a: string, b: string): Message {
+export function spanBetween(a: string, b: string): Message {
   const days = Math.abs(dayNumber(dayOf(b)) - dayNumber(dayOf(a)));
   if (days > 0) return message('rule.span.days', { days });
   const minutes = Math.abs(minuteNumber(b) - minuteNumber(a));

@@ -1,0 +1,54 @@
+import { momentText } from '../../calendar/say-moment';
+import type { PetitionDay } from '../../dossier/petition';
+import { dayOf } from '../../text/moment';
+import { petitionFields } from '../../vocabulary/petition-list';
+import type { Severity } from '../finding';
+import type { PetitionRule, RuleHead } from '../rule';
+import { isAfter } from '../shapes/petition-clock';
+import { petitionFinding } from '../shapes/petition-finding';
+
+/** By the day, needs no calendar. A warning, not more: which label means which day is less sure here than with dossiers. */
+const head: RuleHead = {
+  id: 'kien-nghi-thu-tu-ngay',
+  severity: 'warn',
+  source: 'Trình tự tiếp nhận, xử lý, trả lời và công khai phản ánh, kiến nghị: mỗi bước sau bước trước',
+};
+
+const ORDERS: readonly (readonly [earlier: PetitionDay, later: PetitionDay | 'now', severity?: Severity])[] = [
+  ['received', 'classified'],
+  ['received', 'refused'],
+  ['received', 'supplementAsked'],
+  ['received', 'answered'],
+  ['received', 'due'],
+  ['supplementAsked', 'supplemented'],
+  ['answered', 'published'],
+  ['received', 'now'],
+  ['refused', 'now'],
+  ['answered', 'now'],
+  ['published', 'now'],
+  // Paper is often entered later than it came.
+  ['sent', 'received', 'note'],
+];
+
+export const kienNghiThuTuNgay: PetitionRule = {
+  ...head,
+  scope: 'petition',
+  check: (petition, context) =>
+    ORDERS.flatMap(([earlier, later, severity]) => {
+      const first = petition[earlier];
+      const second = later === 'now' ? context.now : petition[later];
+      if (first === undefined || second === undefined || !isAfter(first, second)) return [];
+      const name = (day: PetitionDay): string => context.list.labels[day] ?? petitionFields[day];
+      const values = { first: name(earlier), firstDate: momentText(first), secondDate: momentText(second) };
+      return [
+        petitionFinding(head, petition, context, {
+          ...(severity && { severity }),
+          variant: later === 'now' ? 'now' : 'pair',
+          key: `${earlier}-${later}`,
+          used: later === 'now' ? [earlier] : [earlier, later],
+          values: later === 'now' ? values : { ...values, second: name(later) },
+          found: dayOf(first),
+        }),
+      ];
+    }),
+};
