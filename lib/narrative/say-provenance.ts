@@ -1,4 +1,4 @@
-import { dayText, momentText, periodText } from '../calendar/say-moment';
+import { momentText, periodText } from '../calendar/say-moment';
 import { message, type Message } from '../text/message';
 import { indicatorName } from '../vocabulary/indicator-name';
 import type { DraftFigure, Provenance } from './draft';
