@@ -1,7 +1,8 @@
 import { isNationalCode } from '../../text/dossier-code';
 import { fields, type FieldDefinition, type FieldId } from '../../vocabulary/field';
 import type { Dialect } from '../../vocabulary/dialect';
-import { fieldIndex, resolveChannel, stateIndex } from '../../vocabulary/resolve-label';
+import { fieldIndex } from '../../vocabulary/resolve-field';
+import { resolveChannel, stateIndex } from '../../vocabulary/resolve-label';
 import { labelHits } from '../label-hits';
 import { mayHoldDossiers } from '../may-hold-dossiers';
 import type { LeafPart } from '../leaf-parts';
