@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Choice } from '../../components/common/labelled';
 import { Notice } from '../../components/common/notice';
 import { useSay } from '../../components/common/words';
 import { CodeList } from '../../components/forms/code-list';
@@ -34,12 +33,25 @@ export function FormCompared(props: FormComparedProps) {
   if (sides.length === 0) return null;
   return (
     <section className="card stack near" aria-label={say('forms.compared.title')}>
-      <Choice
-        label={say('forms.compare')}
-        value={side === undefined ? '' : chosen}
-        options={[{ value: '', label: say('forms.compare.none') }, ...sides.map((one) => ({ value: one.id, label: say(one.say) }))]}
-        onChange={setChosen}
-      />
+      {/* Named by itself: a label around it would be read together with all that can be chosen. */}
+      <div className="field">
+        <span className="label" aria-hidden="true">
+          {say('forms.compare')}
+        </span>
+        <select
+          className="input"
+          aria-label={say('forms.compare')}
+          value={side === undefined ? '' : chosen}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          <option value="">{say('forms.compare.none')}</option>
+          {sides.map((one) => (
+            <option key={one.id} value={one.id}>
+              {say(one.say)}
+            </option>
+          ))}
+        </select>
+      </div>
       {side !== undefined && <Compared key={side.id} {...props} side={side} />}
     </section>
   );

@@ -80,7 +80,7 @@ async function open(): Promise<HTMLElement> {
 }
 
 const field = (place: HTMLElement, label: string): HTMLInputElement | HTMLSelectElement => {
-  const found = [...place.querySelectorAll('label')].find((one) => one.querySelector('.label')?.textContent === label);
+  const found = [...place.querySelectorAll('.field')].find((one) => one.querySelector('.label')?.textContent === label);
   return found!.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!;
 };
 async function set(box: HTMLInputElement | HTMLSelectElement, text: string): Promise<void> {
