@@ -129,6 +129,8 @@ function tell(read: ReadText, first: Mention, second: Mention): Finding {
 
 /** Two digits have changed places, and the words around are the same. */
 function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
+  // Known to count two things: "đã tiếp nhận 1.096" and "đúng hạn 1.069" are a chance.
+  if (a.indicator !== undefined && b.indicator !== undefined && a.indicator !== b.indicator) return false;
   if (a.value! < 100 || singleEdit(a.value!, b.value!) !== 'swapped' || keyOfScope(a) !== keyOfScope(b) || isListed(read, [a, b]))
     return false;
   const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
