@@ -3,7 +3,11 @@ import type { ReportText } from '../narrative/report-text';
 import type { Finding } from './finding';
 import { GRAVITY } from './fold';
 import type { TextContext } from './rule';
+import { textFormRules } from './text-form-rules';
 import { textRules } from './text-rules';
+
+/** How a figure is written says nothing of what it should be: such findings stand beside all others. */
+const ofForm: ReadonlySet<string> = new Set(textFormRules.map(({ id }) => id));
 
 export interface TextCheckOptions extends TextContext {
   rulesOff?: readonly string[];
@@ -30,6 +34,7 @@ function withoutRepeated(findings: readonly Finding[]): Finding[] {
       const within = [...own].every((place) => others.has(place));
       return (
         other !== finding &&
+        ofForm.has(other.rule) === ofForm.has(finding.rule) &&
         within &&
         (others.size > own.size ? GRAVITY[other.severity] <= GRAVITY[finding.severity] : i < at && others.size === own.size)
       );
