@@ -69,7 +69,10 @@ export async function fillForm(
   }
   steps.progress(done, go.length);
   let end = await whenQuiet(work.touched, read, steps);
-  for (let round = 0; work.pace.isSlow && round < ROUNDS && !steps.stopped(); round++) {
+  work.pace.look();
+  // Whatever did not stay is written once more with all care.
+  delete work.trust;
+  for (let round = 0; (work.pace.isSlow ? round < ROUNDS : round < 1) && !steps.stopped(); round++) {
     const lost = readBack(work.touched, end).lost;
     if (lost.length === 0) break;
     for (const cell of lost) await writeOne(cell, work);
@@ -86,7 +89,7 @@ interface Work {
   where: Whereabouts;
   steps: Steps;
   pace: Pace;
-  trust: Trust;
+  trust?: Trust;
   refused: LeftOut[];
   touched: PlannedCell[];
   fruitless: number;

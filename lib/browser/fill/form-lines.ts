@@ -2,6 +2,7 @@ import type { FormToken } from '../../fill/labelled-figures';
 import { isHiddenByMark, kindOf } from '../../table/cell-elements';
 import { plain } from '../../text/normalise';
 import { openShadow } from '../open-shadow';
+import { isSearchBox, type SearchParts } from './search-box';
 import { takesFigures } from './target';
 
 /** More of a page than this is no form that anybody fills. */
@@ -28,6 +29,7 @@ export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Ele
   const tokens: FormToken[] = [];
   const boxes: Element[] = [];
   const tied = new Set<Element>();
+  const searching: SearchParts = new Map();
   let line = '';
   let left = MAX_NODES;
   const end = (title = false): void => {
@@ -44,6 +46,12 @@ export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Ele
   const box = (element: Element): void => {
     end();
     if (!takesFigures(element)) return;
+    if (isSearchBox(element, searching)) {
+      // Its label goes with it.
+      const last = tokens.at(-1);
+      if (last?.kind === 'text' && !last.title) tokens.pop();
+      return;
+    }
     const { text, elements } = namedLabel(element);
     for (const one of elements) tied.add(one);
     tokens.push({ kind: 'box', box: boxes.length, ...(text !== undefined && { named: text }) });

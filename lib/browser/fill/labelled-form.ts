@@ -4,7 +4,7 @@ import { sameName } from '../../text/compare-labels';
 import { fold } from '../../text/normalise';
 import { readEntryHead } from '../entry-head';
 import { headLines } from '../head-lines';
-import { holdsAcross, parentOf, queryAcross } from './composed';
+import { holdsAcross, parentOf } from './composed';
 import { MIN_COLUMNS, valueOf, type FoundForm } from './entry-grid';
 import { readFormLines } from './form-lines';
 import { isShown, type Folds } from './is-shown';
@@ -21,7 +21,7 @@ export function readLabelledForm(body: Element | ShadowRoot, taken: ReadonlySet<
   const known = figures.filter(({ indicator }) => indicator !== undefined);
   if (new Set(known.map(({ indicator }) => indicator)).size < MIN_COLUMNS) return undefined;
   const place = around(known.map(({ box }) => boxes[box]!));
-  if (place === undefined || looksForOthers(place)) return undefined;
+  if (place === undefined) return undefined;
   const head = readEntryHead(place, headLines(place, place.ownerDocument.createElement('i')));
   const targets = new Map<string, Target>();
   const { columns, rows } = layOut(
@@ -77,17 +77,4 @@ function around(boxes: readonly Element[]): Element | undefined {
   let at = boxes[0] === undefined ? null : parentOf(boxes[0]);
   while (at !== null && !boxes.every((box) => holdsAcross(at!, box))) at = parentOf(at);
   return at ?? undefined;
-}
-
-const FINDS = /^(?:tim|tra cuu|loc|xem|thong ke|search|filter)(?=$|\s)/;
-const KEEPS = /^(?:luu|ghi|gui|nop|cap nhat|trinh|chot|hoan thanh|save|submit|send)(?=$|\s)/;
-
-/** Boxes to search by have a button that finds and none that keeps. */
-function looksForOthers(place: Element): boolean {
-  const form = place.closest('form, [role="search"]') ?? place;
-  if (form.getAttribute('role') === 'search') return true;
-  const words = queryAcross(form, 'button, input[type="submit"], input[type="button"], [role="button"]').map((button) =>
-    fold((button as HTMLInputElement).value || button.textContent || ''),
-  );
-  return words.some((text) => FINDS.test(text)) && !words.some((text) => KEEPS.test(text));
 }

@@ -28,9 +28,14 @@ export class Pace {
     this.#wait ||= FIRST_MS;
   }
 
+  /** Whether a cell written last was drawn anew since. */
+  look(): void {
+    if (this.#last.some((cell) => !cell.isConnected)) this.slowDown();
+  }
+
   /** After a cell was written: waits for the page where it is known to draw itself anew. */
   async after(element: Element): Promise<void> {
-    if (this.#last.some((cell) => !cell.isConnected)) this.slowDown();
+    this.look();
     this.#last = [element, ...this.#last.filter((cell) => cell.isConnected)].slice(0, WATCHED);
     for (let waited = 0; waited < this.#wait && element.isConnected; waited += STEP_MS) {
       await this.#steps.pause(STEP_MS);

@@ -52,8 +52,8 @@ async function writeWithCare(input: FigureInput, value: number, before: string):
     if (await holds(input, value)) return outcome;
   }
   const formatted = formatNumber(value, 'vi');
-  // In a box for numbers 5.770 is a little more than five.
-  if (formatted !== digits && input.type !== 'number') {
+  // A box that refused 5770 may take 5.770 for a little more than five: only where the page itself sets points so.
+  if (formatted !== digits && input.type !== 'number' && [before, input.placeholder].some((text) => POINTS.test(text))) {
     await visit(input, (box) => setText(box, formatted));
     if (await holds(input, value)) return 'formatted';
   }
@@ -74,6 +74,8 @@ export async function restoreText(input: FigureInput, text: string): Promise<boo
   }
   return isBack();
 }
+
+const POINTS = /^\d{1,3}(?:\.\d{3})+$/;
 
 function figureOf(text: string): number | undefined {
   return /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(text) ? Number(text.replaceAll('.', '')) : undefined;

@@ -10,7 +10,7 @@ import { restoreOpened, undoByGrid, writeOpened, type CellAgain } from './write-
 export type LookUp = (fresh?: boolean) => Promise<Target | undefined>;
 
 /** Writes one figure; what the cell shows in the end is for the caller to read. */
-export async function writeTarget(target: Target, value: number, again: LookUp, trust: Trust): Promise<void> {
+export async function writeTarget(target: Target, value: number, again: LookUp, trust: Trust | undefined): Promise<void> {
   if (target.kind === 'input') await writeFigure(target.element, value, trust);
   else if (target.kind === 'editable') await writeEditable(target.element, value);
   else await writeOpened(cellOf(again), value);

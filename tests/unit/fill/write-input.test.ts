@@ -41,10 +41,20 @@ describe('one figure into one cell', () => {
     expect([model.value, input.value]).toEqual([5770, '5.770']);
   });
 
-  it('a mask that wants points gets them', async () => {
-    const model = control(null, (text) => (/^\d{1,3}(\.\d{3})*$/.test(text) ? Number(text.replaceAll('.', '')) : null));
+  it('a mask that wants points gets them, where the page shows that it sets them', async () => {
+    const model = control(1234, (text) => (/^\d{1,3}(\.\d{3})*$/.test(text) ? Number(text.replaceAll('.', '')) : null));
     expect(await writeFigure(input, 5770)).toBe('formatted');
     expect(model.value).toBe(5770);
+  });
+
+  it('a box with a limit is not given 5.770 for 5770', async () => {
+    let model = '';
+    input.addEventListener('change', () => {
+      if (Number(input.value) > 999) input.value = '';
+      model = input.value;
+    });
+    expect(await writeFigure(input, 5770)).toBe('by-hand');
+    expect([model, input.value]).toEqual(['', '']);
   });
 
   it('a cell that takes no script is put back as it was and is for the hand', async () => {
