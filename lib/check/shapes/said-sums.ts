@@ -18,7 +18,18 @@ export interface SaidSum {
 }
 
 /** Sums that are stated and do not hold under any reading of where the list ends and what belongs to it. */
-export function brokenSums(read: ReadText): SaidSum[] {
+export function brokenSums(read: ReadText): readonly SaidSum[] {
+  const known = found.get(read);
+  if (known !== undefined) return known;
+  const sums = sumsOf(read);
+  found.set(read, sums);
+  return sums;
+}
+
+/** Two rules ask for the same. */
+const found = new WeakMap<ReadText, readonly SaidSum[]>();
+
+function sumsOf(read: ReadText): SaidSum[] {
   return read.lists.flatMap((list) => {
     const parts = list.parts.map(({ at, segment }) => ({ mention: read.mentions[at]!, segment }));
     const wholes = list.wholes.map((at) => read.mentions[at]!).filter(isExactCount);
