@@ -5,6 +5,7 @@ import { saveFigures } from '../../lib/store/save-figures';
 import { saveListPage } from '../../lib/store/save-list';
 import type { Store } from '../../lib/store/schema';
 import { setBadge } from '../../lib/browser/badge';
+import { calendarData } from '../../lib/browser/calendar-access';
 import { now } from '../../lib/browser/clock';
 import { countElsewhere } from './elsewhere';
 import { fillHandlers, takeUpFilling } from './fill-handlers';
@@ -50,10 +51,11 @@ export function messageHandlers(store: Store): Handlers {
     'settings.get': async (_input, sender) => {
       const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff, quietPortals } = (await readSettings()).settings;
       const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
-      const [taught, profiles, waived] = await Promise.all([
+      const [taught, profiles, waived, calendar] = await Promise.all([
         lessonsOf(sender.origin),
         profilesFor(sender.origin),
         waivedOn(store, sender.origin),
+        calendarData.read(),
       ]);
       return ok({
         ...rest,
@@ -61,6 +63,7 @@ export function messageHandlers(store: Store): Handlers {
         ...(unit !== undefined && { unit }),
         ...(quietPortals.includes(sender.origin) && { quiet: true as const }),
         ...(taught.length > 0 && { taught }),
+        ...(calendar.days.length + calendar.compared.length > 0 && { calendar }),
         ...(waived.length > 0 && { waived }),
       });
     },

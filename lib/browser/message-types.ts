@@ -63,6 +63,8 @@ export type PageSettings = Pick<
   profiles?: PageProfiles;
   /** What was taught by hand on this portal. */
   taught?: readonly TaughtTable[];
+  /** Days off and make-up days of the office, where it has any of its own. */
+  calendar?: OfficeCalendar;
   /** What was set aside of this portal's findings. */
   waived?: readonly Waiver[];
 };

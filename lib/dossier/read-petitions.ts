@@ -40,9 +40,9 @@ const ofDossiers: Readonly<Partial<Record<StateId, PetitionStateId>>> = {
 
 const DAYS = new Set<PetitionFieldId>(petitionDays);
 
-/** Whether a list is one of petitions: its numbers are theirs. */
+/** Whether a list is one of petitions: its numbers are theirs, and no dossiers stand there. */
 export function isPetitionList(columns: readonly ListColumn[]): boolean {
-  return columns.some(({ field }) => field === 'petitionCode');
+  return columns.some(({ field }) => field === 'petitionCode') && columns.every(({ field }) => field !== 'code');
 }
 
 /**

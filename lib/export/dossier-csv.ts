@@ -33,7 +33,7 @@ export function dossierCsv(rows: readonly DossierRow[], findings: readonly Findi
   const header = distinctHeaders([...columns.map((column) => column.header), WARNINGS]);
   const data = rows.map((row) => [
     ...columns.map((column) => column.value(row)),
-    (byCode.get(row.values.code?.text ?? '') ?? []).join(' | '),
+    (byCode.get((row.values.code ?? row.values.petitionCode)?.text ?? '') ?? []).join(' | '),
   ]);
   return writeCsv(header, data, options);
 }

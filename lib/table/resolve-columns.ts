@@ -203,10 +203,16 @@ function ownMeaning(dialect: Dialect, path: readonly string[], known: FieldId | 
   return ofLabel === 'unclear' || personAbove(path) === undefined ? ofLabel : undefined;
 }
 
-/** A list of petitions may call its numbers "Mã hồ sơ": they are no dossiers. */
+/**
+ * A list of petitions may call its numbers "Mã hồ sơ": they are no dossiers. Beside numbers of its own that column names the dossiers
+ * that they are about; with a procedure they are dossiers of which a petition tells.
+ */
 function countAsPetitions(columns: readonly ListColumn[]): void {
+  const has = (wanted: FieldId): boolean => columns.some(({ field }) => field === wanted);
   const code = columns.find(({ field }) => field === 'code');
-  if (code !== undefined && columns.every(({ field }) => field !== 'petitionCode')) code.field = 'petitionCode';
+  if (code === undefined) return;
+  if (!has('petitionCode')) code.field = 'petitionCode';
+  else if (!has('procedure')) delete code.field;
 }
 
 /** "Người nộp / Họ tên" names the submitter, not the owner. */

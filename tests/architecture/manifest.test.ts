@@ -93,6 +93,7 @@ it.each([
     'english.js',
     'exporter.js',
     'reader.js',
+    'petitions.js',
   ]) {
     const [tested, shipped] = [outputOf(ofTests), outputOf(ofUsers)].map((folder) => readFileSync(join(folder, file), 'utf8'));
     expect(tested === shipped, file).toBe(true);

@@ -21,7 +21,7 @@ export function barOf(page: Page): BarParts {
     status: region.getByRole('status'),
     progress: region.getByRole('progressbar'),
     alert: region.getByRole('alert'),
-    summary: region.getByRole('button', { name: /^[\d.]+ (hồ sơ|điểm cần xem)/ }),
+    summary: region.getByRole('button', { name: /^[\d.]+ (hồ sơ|kiến nghị|điểm cần xem)/ }),
     button: (name) => region.getByRole('button', { name, exact: true }),
   };
 }

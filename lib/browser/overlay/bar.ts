@@ -114,12 +114,14 @@ export function createBar(document: Document, say: Say, actions: BarActions, the
     return made;
   };
   const summaryButton = (sum: NonNullable<BarState['summary']>): Node => {
-    const words: Node[] = [element(document, 'b', {}, say('overlay.summary.rows', { n: sum.rows }))];
+    const words: Node[] = [
+      element(document, 'b', {}, say(sum.petitions ? 'overlay.summary.rows.petitions' : 'overlay.summary.rows', { n: sum.rows })),
+    ];
     const add = (count: number, id: string, kind: string): void => {
       if (count > 0) words.push(document.createTextNode(' · '), element(document, 'span', { class: kind }, say(id, { n: count })));
     };
     add(sum.unclear, 'overlay.summary.unclear', 'canh');
-    add(sum.overdue, 'overlay.summary.overdue', 'chan');
+    add(sum.overdue, sum.petitions ? 'overlay.summary.overdue.petitions' : 'overlay.summary.overdue', 'chan');
     add(sum.today, 'overlay.summary.today', 'canh');
     add(sum.soon, 'overlay.summary.soon', 'luu');
     add(sum.stuck, 'overlay.summary.stuck', 'canh');

@@ -3,7 +3,7 @@ import { message, type Message } from '../../text/message';
 import type { Result } from '../../text/result';
 import { now } from '../clock';
 import { send } from '../send';
-import { hasCutState } from './page-findings';
+import { areOfPetitions, hasCutState } from './page-findings';
 import type { PageReading } from './page-reading';
 import { figureCapture, listCapture, type PageHead } from './save-page';
 import { isUnfinished } from './unfinished';
@@ -30,6 +30,7 @@ export async function keepList(view: View, reading: Of<'list'>, head: PageHead):
   const answer = await send('capture.page', { capture: listCapture(head, reading, dossiers, now()) });
   if (!answer.ok) return answer;
   const n = dossiers.length;
+  if (areOfPetitions(reading.rows)) return { ok: true, value: message('overlay.saved.petitions', { n: reading.rows.length }) };
   const cut = reading.rows.filter(hasCutState).length;
   if (cut > 0) return { ok: true, value: message('overlay.saved.cutStates', { n, cut }) };
   const without = reading.rows.length - n;

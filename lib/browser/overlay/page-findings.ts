@@ -35,7 +35,13 @@ function isOpenList(head: Pick<PageHead, 'screen' | 'filter'>): boolean {
   return Object.entries(head.filter).some(([label, value]) => /trạng thái/iu.test(label) && resolveState(value) === 'processing');
 }
 
-const RULE_MARKS: Readonly<Record<string, RowMark>> = { 'qua-han': 'overdue', 'den-han-hom-nay': 'today', 'sap-den-han': 'soon' };
+const RULE_MARKS: Readonly<Record<string, RowMark>> = {
+  'qua-han': 'overdue',
+  'den-han-hom-nay': 'today',
+  'sap-den-han': 'soon',
+  'kien-nghi-qua-han': 'overdue',
+  'kien-nghi-sap-den-han': 'soon',
+};
 /** Rules that speak of delay, not of contradiction. */
 const DELAY = new Set(['ho-so-treo', 'qua-han-buoc']);
 const WEIGHT: Readonly<Record<RowMark, number>> = { overdue: 6, block: 5, warn: 4, today: 3, soon: 2, note: 1 };
@@ -52,6 +58,8 @@ export function markOf(findings: readonly Finding[]): RowMark | undefined {
 
 export interface PageSummary {
   rows: number;
+  /** They are petitions, which are no dossiers. */
+  petitions: boolean;
   /** The page has cut the state: whether these are overdue cannot be said. */
   unclear: number;
   overdue: number;
@@ -64,20 +72,31 @@ export interface PageSummary {
 }
 
 export function summarise(rows: readonly DossierRow[], findings: readonly Finding[]): PageSummary {
-  const of = (rule: string): number => new Set(findings.filter((finding) => finding.rule === rule).map((finding) => finding.code)).size;
+  const of = (test: (rule: string) => boolean): number => new Set(findings.filter(({ rule }) => test(rule)).map(({ code }) => code)).size;
+  const marked = (mark: RowMark): number => of((rule) => RULE_MARKS[rule] === mark);
   const others = findings.filter((finding) => RULE_MARKS[finding.rule] === undefined && !DELAY.has(finding.rule));
   const count = (severity: Finding['severity']): number => others.filter((finding) => finding.severity === severity).length;
   return {
     rows: rows.length,
+    petitions: areOfPetitions(rows),
     unclear: rows.filter(hasCutState).length,
-    overdue: of('qua-han'),
-    today: of('den-han-hom-nay'),
-    soon: of('sap-den-han'),
-    stuck: of('ho-so-treo'),
+    overdue: marked('overdue'),
+    today: marked('today'),
+    soon: marked('soon'),
+    stuck: of((rule) => rule === 'ho-so-treo'),
     block: count('block'),
     warn: count('warn'),
     note: count('note'),
   };
+}
+
+/** The number by which findings are told of a row. */
+export function codeOf({ values }: DossierRow): string {
+  return (values.code ?? values.petitionCode)?.text ?? '';
+}
+
+export function areOfPetitions([first]: readonly DossierRow[]): boolean {
+  return first?.values.petitionCode !== undefined && first.values.code === undefined;
 }
 
 /** Columns that are too narrow: antd cuts `Trạng thái hồ sơ : …` down to `Tr…` beside an open side panel (966 px, measured). */

@@ -1,6 +1,7 @@
 import type { findingsOfFigures } from './findings-of-figures';
 import type { createExplainer } from './explain';
 import type { Exporter } from './export-csv';
+import type { findingsOfPetitions } from './findings-of-petitions';
 import type { readWholeList } from './read-whole-list';
 import type { ShapeSet } from '../../table/find-tables';
 import type { readDetail } from '../../dossier/read-detail';
@@ -24,6 +25,8 @@ export interface Parts extends Record<PartName, object> {
   exporter: Exporter;
   /** Reads a whole list, page by page or by scrolling. */
   reader: { readWholeList: typeof readWholeList };
+  /** The checks of lists of petitions, with the calendar. */
+  petitions: { findingsOfPetitions: typeof findingsOfPetitions };
 }
 
 /** The part, if it is here already. */

@@ -18,7 +18,7 @@ import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
 import { createMarks, rowMarkAttribute } from './marks';
 import { createPageDialect } from './page-dialect';
-import { countSeverities } from './page-findings';
+import { codeOf, countSeverities } from './page-findings';
 import { widenList, type ListPage, type PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
 import { isSameList } from './same-list';
@@ -84,7 +84,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   function toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> } {
     const dossier = toDossier(row, window.location.origin, settings.keepPersonal);
     // Found with the whole page in view: what no row of a list shows is missing in none of them.
-    return { ...(dossier && { dossier }), shown: shownCells(row, (dossier && view.byCode.get(dossier.code)) ?? [], sayAll) };
+    return { ...(dossier && { dossier }), shown: shownCells(row, view.byCode.get(codeOf(row)) ?? [], sayAll) };
   }
   /** Rows of a grid whose other columns were drawn meanwhile: read and checked with all of them. */
   function relist(page: ListPage, reading: TableReading): ListPage | undefined {

@@ -9,7 +9,7 @@ import { now } from '../clock';
 import type { PageSettings } from '../message-types';
 import type { BarState } from './bar';
 import type { Mark } from './marks';
-import { findingsOfList, markOf, summarise } from './page-findings';
+import { codeOf, findingsOfList, markOf, summarise } from './page-findings';
 import type { PageReading } from './page-reading';
 import { partHere } from './parts';
 import { pageHead, type PageHead } from './save-page';
@@ -68,7 +68,10 @@ function dialectOf({ table: { meaning } }: List | Figures): Dialect | undefined 
 function viewList(document: Document, reading: List, view: View, settings: PageSettings): View {
   const head = pageHead(document, reading.table.element, view.belong, settings.unit, dialectOf(reading));
   const dossiers = reading.rows.flatMap((row) => toDossier(row, head.portal, settings.keepPersonal) ?? []);
-  const found = view.belong.stale ? [] : applyWaivers(findingsOfList(dossiers, reading.rows, head, now(), settings), settings.waived);
+  const at = now();
+  const ofPetitions = partHere('petitions')?.findingsOfPetitions(reading, head, at, settings) ?? [];
+  const all = [...findingsOfList(dossiers, reading.rows, head, at, settings), ...ofPetitions];
+  const found = view.belong.stale ? [] : applyWaivers(all, settings.waived);
   const byCode = new Map<string, Finding[]>();
   for (const finding of found) {
     const own = byCode.get(finding.code ?? '');
@@ -78,7 +81,7 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
   const byRow = new Map<Element, readonly Finding[]>();
   const marks = new Map<Element, Mark>();
   for (const row of reading.rows) {
-    const own = byCode.get(row.values.code?.text ?? '')?.filter(isActive);
+    const own = byCode.get(codeOf(row))?.filter(isActive);
     const element = reading.table.reading.rowElements[row.row];
     const mark = own && markOf(own);
     if (own === undefined || element === undefined || mark === undefined) continue;

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../vocabulary/dialect';
 import { findTablesInSteps, type PageTable } from '../../table/find-tables';
 import { isPlainPage } from '../../table/plain-page';
+import type { TableMeaning } from '../../table/understand-table';
 import { plainTables } from '../../table/shapes/plain-tables';
 import { keepOutlines } from '../../table/outline';
 import { fold } from '../../text/normalise';
@@ -131,7 +132,8 @@ export function watchPage(
   const lackingFor = (tables: readonly PageTable[]): PartName | undefined => {
     const lacks = (part: PartName): boolean => partHere(part) === undefined && !fetched.has(part);
     if (lacks('shapes') && (dialogOver(document) !== undefined || !isPlainPage(document, tables, watch.roots()))) return 'shapes';
-    return lacks('checks') && tables.some(({ visible, meaning }) => visible && meaning.kind === 'figures') ? 'checks' : undefined;
+    if (lacks('checks') && tables.some(({ visible, meaning }) => visible && meaning.kind === 'figures')) return 'checks';
+    return lacks('petitions') && tables.some(({ visible, meaning }) => visible && isOfPetitions(meaning)) ? 'petitions' : undefined;
   };
   const bring = (part: PartName): void => {
     fetched.add(part);
@@ -218,6 +220,10 @@ function addressOf(window: Window, frame: HTMLIFrameElement | undefined): string
 /** In a document that is shown: those of frames that were loaded anew are not. */
 function isThere(element: Element): boolean {
   return element.isConnected && element.ownerDocument.defaultView !== null;
+}
+
+function isOfPetitions(meaning: TableMeaning): boolean {
+  return meaning.kind === 'list' && meaning.columns.some(({ field }) => field === 'petitionCode');
 }
 
 function isQueryButton(target: Element): boolean {

@@ -8,6 +8,7 @@ import type { BarState } from './bar';
 import type { SettledPages } from './list-pages';
 import type { PageReading } from './page-reading';
 import type { Expected, WholeListEnd } from './hand-over';
+import { areOfPetitions } from './page-findings';
 import { fetchPart } from './parts';
 import type { WholeListEvents } from './read-whole-list';
 import type { PageHead } from './save-page';
@@ -72,7 +73,7 @@ export function createWholeReading(needs: Needs): WholeReading {
     }
     if (end.end === 'finished') finished = { readingId: end.readingId, list: nameOf(view.head), content: needs.context()?.reading.content };
     needs.update({ progress: undefined });
-    needs.tell(sayEnd(end));
+    needs.tell(sayEnd(end, areOfPetitions(view.reading.rows)));
   };
   return {
     start: () => run(),
@@ -143,21 +144,21 @@ function listOf({ head, reading }: ListInView): ReadingList {
   return { ...head, fingerprint: head.filterKnown ? `${nameOf(head)}${size}` : crypto.randomUUID() };
 }
 
-function sayEnd(end: WholeListEnd): Message {
+function sayEnd(end: WholeListEnd, petitions: boolean): Message {
   if (end.end === 'other-tab') return message('overlay.otherTab');
   if (end.end === 'broken' && end.problem?.code === 'extension-gone') return end.problem.say;
-  if (end.end === 'broken') return partial(end.read, end.expected, end.why);
+  if (end.end === 'broken') return partial(end.read, end.expected, end.why, petitions);
   const { completeness, count, withoutCode, leftList } = end.result;
-  if (!completeness.complete) return partial(count + withoutCode, completeness.expected, completeness.why);
-  let said = message('overlay.read.whole', { n: count + withoutCode });
+  if (!completeness.complete) return partial(count + withoutCode, completeness.expected, completeness.why, petitions);
+  let said = message(petitions ? 'overlay.read.whole.petitions' : 'overlay.read.whole', { n: count + withoutCode });
   if (end.cutStates > 0) said = message('overlay.read.cutStates', { read: said, n: end.cutStates });
   if (leftList > 0) said = message('overlay.read.left', { read: said, n: leftList });
   return end.personalFull ? message('overlay.read.personalFull', { read: said }) : said;
 }
 
-function partial(read: number, expected: Expected | undefined, why: IncompleteReason): Message {
+function partial(read: number, expected: Expected | undefined, why: IncompleteReason, petitions: boolean): Message {
   const between = typeof expected === 'object' ? message('overlay.read.between', expected) : expected;
-  return message('overlay.read.partial', {
+  return message(petitions ? 'overlay.read.partial.petitions' : 'overlay.read.partial', {
     n: read,
     total: between ?? message('overlay.read.unknownTotal'),
     why: message(`overlay.why.${why}`),
