@@ -6,19 +6,32 @@ import { openServerPages } from './liferay';
 import { storedIn } from './stored';
 import { countPetitions, createPetitions } from '../portal/petitions/create-petitions.ts';
 
+/** Of the portal's list. */
+const PAGE_SIZE = 15;
+
 test.use({ world: 'trung-tam-2026' });
 
 test('petitions are read and exported, and none of them is ever a dossier', async ({ page, portal, background }) => {
   const petitions = createPetitions(portal.state.world);
-  await openServerPages(page, portal.url, '/pakn/danh-sach');
+  const { now } = portal.state.world;
+  // Late by the due date printed, while nobody has answered; each of them in the bar, marked in the list and told in the file.
+  const late = petitions.filter(({ answered, due }) => answered === undefined && due.slice(0, 10) < now.slice(0, 10));
+  const here = late.filter((petition) => Math.floor(petitions.indexOf(petition) / PAGE_SIZE) === 1).length;
+  expect(here).toBeGreaterThan(0);
+  await openServerPages(page, portal.url, '/pakn/danh-sach?trang=2');
   const bar = barOf(page);
-  await expect(bar.button('Đọc cả danh sách')).toBeVisible();
+  await expect(bar.summary).toHaveText(new RegExp(`^${PAGE_SIZE} kiến nghị · ${here} quá hạn xử lý`));
+  await expect(bar.status).toHaveText(`Đã đọc ${PAGE_SIZE} phản ánh, kiến nghị: chỉ đọc và xuất, không lưu`);
+  await expect(page.locator('tr[data-soat-hang="overdue"]')).toHaveCount(here);
+  await page.goto(`${portal.url}/pakn/danh-sach`);
   await bar.button('Đọc cả danh sách').click();
-  await expect(bar.status).toHaveText(new RegExp(`^Đã đọc đủ ${petitions.length} `), { timeout: 30_000 });
+  await expect(bar.status).toHaveText(`Đã đọc đủ ${petitions.length} kiến nghị`, { timeout: 30_000 });
   const csv = await exportedFrom(page);
   expect(csv.rows.map((row) => [row['Mã phản ánh'], row['Ngày tiếp nhận'], row['Hạn trả']])).toEqual(
     petitions.map(({ code, received, due }) => [code, received.slice(0, 10), due.slice(0, 10)]),
   );
+  const warned = csv.rows.filter((row) => row['Cảnh báo']?.includes('quá hạn xử lý')).map((row) => row['Mã phản ánh']);
+  expect(warned).toEqual(late.map(({ code }) => code));
   const stored = await storedIn(background);
   expect(stored['dossiers']).toEqual([]);
   const text = JSON.stringify(stored);
