@@ -32,17 +32,21 @@ export async function write(scene: Scene, writing: Writing): Promise<void> {
   if (pending) void send('fill.keep', { pending });
   const read = (): Promise<FoundForm | undefined> => gatherSameForm(page, found, scene.shapes);
   const result = await working(scene, 'fill.progress', (steps) => fillForm(writing, read, steps));
-  void send('fill.keep', {});
-  if (!result.ok) return voice.alert(say(result.problem.say));
+  if (!result.ok) {
+    void send('fill.keep', {});
+    return voice.alert(say(result.problem.say));
+  }
   const outcome: FillOutcome = { ...result.value, written: [...before, ...result.value.written] };
   const tell = (now: FillOutcome): void => {
     voice.status(tellOutcome(say, now, writing.elsewhere()));
     if (outcome.written.length > 0) voice.offerUndo(() => void undo(scene, writing, outcome.written));
   };
   tell(outcome);
-  if (outcome.written.length === 0) return;
+  if (outcome.written.length === 0) return void send('fill.keep', {});
   void send('fill.log', { entry: logEntry(page, form, source, outcome.written, { reason }) });
-  if (!found.bring) await lookAgain(outcome, read, tell);
+  await lookAgain(outcome, found.bring ? () => Promise.resolve(undefined) : read, tell);
+  // Not before: a page may be loaded anew by what was written last.
+  void send('fill.keep', {});
 }
 
 /** A page that changes a figure after it seemed quiet is not believed: what was said is said anew. */
@@ -65,6 +69,7 @@ export async function undo(
   written: readonly WrittenCell[],
 ): Promise<void> {
   const { say, voice, page } = scene;
+  void send('fill.keep', {});
   const outcome = await working(scene, 'fill.undoing', (steps) =>
     undoFill(written, () => gatherSameForm(page, found, scene.shapes), steps),
   );
