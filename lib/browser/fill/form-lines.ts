@@ -1,6 +1,6 @@
 import type { FormToken } from '../../fill/labelled-figures';
 import { isHiddenByMark, kindOf } from '../../table/cell-elements';
-import { plain } from '../../text/normalise';
+import { fold, plain } from '../../text/normalise';
 import { openShadow } from '../open-shadow';
 import { isSearchBox, type SearchParts } from './search-box';
 import { takesFigures } from './target';
@@ -45,7 +45,7 @@ export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Ele
   };
   const box = (element: Element): void => {
     end();
-    if (!takesFigures(element)) return;
+    if (!takesFigures(element) || isForNotes(element)) return;
     if (isSearchBox(element, searching)) {
       // Its label goes with it.
       const last = tokens.at(-1);
@@ -81,6 +81,15 @@ export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Ele
   into(body);
   end();
   return { tokens, boxes };
+}
+
+const NOTES = /^(?:ghi chu|dien giai|giai trinh|ly do|nguyen nhan)(?=$|\s)/;
+
+/** A box for words in a column of its own, beside the one for the figure. */
+function isForNotes(box: Element): boolean {
+  const cell = box.closest('td');
+  const head = cell?.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
+  return head !== undefined && NOTES.test(fold(head.textContent ?? ''));
 }
 
 /** A label that names a box by its id stands with the box. */
