@@ -12,6 +12,7 @@ const head: RuleHead = {
 const partsOf: Readonly<Partial<Record<IndicatorId, readonly IndicatorId[]>>> = {
   'received.total': ['received.online', 'received.postal', 'received.onlineFull', 'received.onlinePart', 'received.nonLocal'],
   'received.online': ['received.onlineFull', 'received.onlinePart'],
+  'received.directOrPostal': ['received.direct', 'received.postal'],
   'toResolve.total': [
     'received.online',
     'received.onlineFull',
