@@ -62,7 +62,7 @@ function listBelow(
   return wholes.length === 0 ? [] : [{ wholes, parts, strength: opening?.strength ?? 'colon', lines: true }];
 }
 
-const ORDER = ['I', '1', '1.1', 'a', '*', '', '-', '+', '•'];
+const ORDER = ['A', 'I', '1', '1.1', 'a', '*', '', '-', '+', '•'];
 
 function isWider(line: Line, than: Line): boolean {
   return ORDER.indexOf(line.bullet) < ORDER.indexOf(than.bullet);

@@ -7,6 +7,8 @@ export interface SaidChange {
   sign: 1 | -1;
   now: Mention;
   before?: Mention;
+  /** Another period is named between it and the verb: `now` may be what was before. */
+  unclearWhen?: true;
   by?: Mention;
   percent?: Mention;
 }
@@ -45,7 +47,12 @@ export function changesIn(paragraph: ReadParagraph, mentions: readonly Mention[]
       } else break;
       next = figureBehind(paragraph, next.piece, 10);
     }
-    return Object.keys(said).length >= 2 ? [{ sign, now, ...said }] : [];
+    const between = pieces.slice(here.piece + 1, at);
+    const unclearWhen =
+      said.before === undefined &&
+      between.some((one) => one.kind === 'other' && one.number.kind === 'period') &&
+      ({ unclearWhen: true } as const);
+    return Object.keys(said).length >= 2 ? [{ sign, now, ...said, ...unclearWhen }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ import { headLength } from './report-period';
 import { shortPeriodName } from './leads';
 import { piecesOf } from './pieces';
 import type { ReportText } from './report-text';
+import { wholeText } from './stretch';
 
 const LEVELS = ['province', 'district', 'commune'] as const;
 
@@ -30,8 +31,8 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
   const wholeOf = new Map<number, number>();
   for (const { wholes, parts } of lists)
     for (const { at } of parts) if (wholes[0] !== undefined && wholes[0] < at) wholeOf.set(at, wholes[0]);
-  const withCarried = wholesWithCarried(mentions, lists);
-  const fromBefore = carriedBesideNew(mentions, lists);
+  const fromBefore = carriedBesideOthers(mentions, lists, report);
+  const withCarried = wholesWithCarried(mentions, lists, fromBefore);
   const main = mainPeriod(mentions, report);
   const made: Mention[] = [];
   for (const mention of mentions) {
@@ -88,26 +89,44 @@ function samePeriodName(said: string | undefined, main: string | undefined): boo
 
 const CARRIED: ReadonlySet<Aspect> = new Set<Aspect>(['carried']);
 
-/** "Tiếp nhận 15.982 hồ sơ (mới 15.880; năm trước 102)": beside the new ones those of the year before were carried over. */
-function carriedBesideNew(mentions: readonly Mention[], lists: readonly PartList[]): Set<number> {
-  const isNew = (at: number): boolean => mentions[at]!.aspects.has('new');
-  const isBefore = (at: number): boolean =>
-    [...mentions[at]!.aspects].every((aspect) => aspect === 'before') && mentions[at]!.aspects.size > 0;
-  return new Set(lists.flatMap(({ parts }) => (parts.some(({ at }) => isNew(at)) ? parts.map(({ at }) => at).filter(isBefore) : [])));
+/**
+ * "Tiếp nhận 15.982 hồ sơ (mới 15.880; năm trước 102)", "… (trực tuyến 418, trực tiếp 61, năm trước 7)": among the parts of what came in
+ * those of the year before were carried over, unless they are only compared.
+ */
+function carriedBesideOthers(mentions: readonly Mention[], lists: readonly PartList[], report: ReportText): Set<number> {
+  const cameIn = (at: number): boolean => CAME_IN.some((aspect) => mentions[at]!.aspects.has(aspect));
+  const isBefore = (at: number): boolean => {
+    const { aspects, place } = mentions[at]!;
+    if (aspects.size === 0 || [...aspects].some((aspect) => aspect !== 'before')) return false;
+    return !/(?:cùng kỳ|so với)[^,;.:()]*$/iu.test(wholeText(report, place).slice(0, place.start));
+  };
+  return new Set(
+    lists.flatMap(({ parts }) => {
+      const before = parts.map(({ at }) => at).filter(isBefore);
+      return before.length === 1 && parts.some(({ at }) => cameIn(at)) ? before : [];
+    }),
+  );
 }
+
+const CAME_IN: readonly Aspect[] = ['new', 'online', 'direct', 'postal'];
 
 /**
  * Whether "tiếp nhận" means all there is to resolve: where its parts hold those carried over, and, in a report that says so of every
  * whole, throughout.
  */
-function wholesWithCarried(mentions: readonly Mention[], lists: readonly PartList[]): (mention: Mention) => boolean {
+function wholesWithCarried(
+  mentions: readonly Mention[],
+  lists: readonly PartList[],
+  fromBefore: ReadonlySet<number>,
+): (mention: Mention) => boolean {
+  const isCarried = ({ at }: { at: number }): boolean => fromBefore.has(at) || mentions[at]!.aspects.has('carried');
   const within = new Set<number>();
   const without = new Set<number>();
   for (const { wholes, parts } of lists) {
-    const carried = parts.filter(({ at }) => mentions[at]!.aspects.has('carried'));
+    const carried = parts.filter(isCarried);
     const whole = mentions[wholes[0] ?? -1];
     if (whole === undefined || !(whole.aspects.has('received') || whole.aspects.has('toResolve'))) continue;
-    const first = parts.findIndex(({ at }) => mentions[at]!.aspects.has('carried'));
+    const first = parts.findIndex(isCarried);
     const others = parts.slice(0, first < 0 ? parts.length : first).reduce((sum, { at }) => sum + (mentions[at]!.value ?? 0), 0);
     (carried.length > 0 && others !== whole.value ? within : without).add(whole.at);
   }
@@ -135,7 +154,7 @@ function topicsOfHeadings(lines: ReadonlyMap<number, Line>, report: ReportText):
   // Headings side by side, each of another period; one alone names the report's own, however it is written.
   const periodsOf = new Map<string, Set<string>>();
   for (const { heading, bullet, block } of lines.values()) {
-    const { period } = heading && /^(?:I|1|1\.1|a)$/.test(bullet) ? topicOf(block) : {};
+    const { period } = heading && /^(?:A|I|1|1\.1|a)$/.test(bullet) ? topicOf(block) : {};
     if (period !== undefined) periodsOf.set(bullet, (periodsOf.get(bullet) ?? new Set()).add(period));
   }
   const several = [...periodsOf.values()].some((periods) => periods.size > 1);

@@ -1,10 +1,10 @@
 import type { Paragraph, ReportText } from './report-text';
 
 /** How a line begins: numbers of headings, bullets, or nothing. */
-export type Bullet = 'I' | '1' | '1.1' | 'a' | '*' | '-' | '+' | '•' | '';
+export type Bullet = 'A' | 'I' | '1' | '1.1' | 'a' | '*' | '-' | '+' | '•' | '';
 
 /** Headings and bullets from the widest to the narrowest; a line ends all that is as narrow as itself. */
-const RANKS: Readonly<Record<Bullet, number>> = { I: 1, '1': 2, '1.1': 3, a: 4, '*': 5, '': 6, '-': 7, '+': 8, '•': 9 };
+const RANKS: Readonly<Record<Bullet, number>> = { A: 0, I: 1, '1': 2, '1.1': 3, a: 4, '*': 5, '': 6, '-': 7, '+': 8, '•': 9 };
 
 export interface Line {
   block: number;
@@ -36,6 +36,7 @@ const BEGINNINGS: readonly { bullet: Bullet; pattern: RegExp }[] = [
   { bullet: '1.1', pattern: /^\d{1,2}(?:\.\d{1,2})+[.)]?\s+/u },
   { bullet: '1', pattern: /^\d{1,2}[.)]\s*(?=\D)/u },
   { bullet: 'I', pattern: /^[IVXLC]{1,5}[.)]\s*/u },
+  { bullet: 'A', pattern: /^[A-HĐ][.)]\s+(?=\p{L})/u },
   { bullet: 'a', pattern: /^[a-zđ][.)]\s+/u },
   { bullet: '+', pattern: /^(?:[-–—]\s*)?\+\s*/u },
   { bullet: '-', pattern: /^[-–—]\s*/u },
@@ -53,8 +54,9 @@ function begins({ text, marker = '' }: Paragraph): { bullet: Bullet; body: strin
   return { bullet: '', body: shown };
 }
 
-/** Days, months, quarters and years count nothing. */
-const DATES = /\d{1,2}\/\d{1,2}\/\d{4}|(?:năm|quý|tháng)\s+\d+(?:\/\d{4})?|\d+ tháng|\/\d{4}/giu;
+/** Days, months, quarters and years count nothing, nor do the units a part speaks of: "B. Tại 17 xã, thị trấn". */
+const DATES =
+  /\d{1,2}\/\d{1,2}\/\d{4}|(?:năm|quý|tháng)\s+\d+(?:\/\d{4})?|\d+ tháng|\/\d{4}|(?:tại|ở|của|khối)\s+\d+\s+(?=xã|phường|thị trấn|huyện|sở|phòng|đơn vị)/giu;
 
 /** A numbered line with more text than this is a paragraph, not a title. */
 const LONGEST_TITLE = 160;
@@ -64,5 +66,8 @@ function isHeading({ style }: Paragraph, bullet: Bullet, body: string): boolean 
   const bare = body.replace(/[*_\s]+$/u, '');
   if (bare.length > LONGEST_TITLE) return false;
   if (bare.endsWith(':')) return true;
-  return (bullet === 'I' || bullet === '1' || bullet === '1.1' || bullet === 'a' || bullet === '*') && !/\d/.test(bare.replace(DATES, ''));
+  return (
+    (bullet === 'A' || bullet === 'I' || bullet === '1' || bullet === '1.1' || bullet === 'a' || bullet === '*') &&
+    !/\d/.test(bare.replace(DATES, ''))
+  );
 }

@@ -18,6 +18,10 @@ export const holds: readonly TextExample[] = [
     name: 'mới và kỳ trước',
     text: 'Mới tiếp nhận 90 hồ sơ, kỳ trước chuyển qua 10 hồ sơ. Đã giải quyết 95 hồ sơ. Đang giải quyết 5 hồ sơ.',
   },
+  {
+    name: 'hồ sơ năm trước nằm trong số tiếp nhận',
+    text: 'Tổng tiếp nhận 733: trực tuyến 640, trực tiếp 81, năm trước 12. Đã giải quyết 700. Còn lại 33.',
+  },
 ];
 
 export const breaks: readonly TextExample[] = [

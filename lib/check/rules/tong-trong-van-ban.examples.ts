@@ -15,6 +15,11 @@ export const holds: readonly TextExample[] = [
     name: 'hai câu liền nhau',
     text: 'Tiếp nhận 100 hồ sơ, trong đó trực tuyến 80, trực tiếp 20; đã giải quyết 90 hồ sơ, trong đó đúng hạn 88, quá hạn 2.',
   },
+  { name: 'hồ sơ năm trước là một phần', text: 'Tổng tiếp nhận 733: trực tuyến 640, trực tiếp 81, năm trước 12.' },
+  { name: 'hồ sơ quý trước là một phần', text: 'Số hồ sơ tiếp nhận là 1.204 hồ sơ (qua mạng 1.100, tại quầy 95, quý trước 9).' },
+  { name: 'ngày nối tiếp nhau không phải là phần', text: 'Phần mềm bị lỗi 4 lần (ngày 05/3, 12/4, 09/5 và 20/6), tổng cộng 9 giờ.' },
+  { name: 'số cũ và thay đổi', text: 'Danh mục hiện có 412 thủ tục (trước đây 405 thủ tục; ban hành mới 11, bãi bỏ 4).' },
+  { name: 'số ban đầu và thay đổi', text: 'Toàn xã có 96 tổ công nghệ số (ban đầu 94 tổ, lập thêm 6 tổ, giải thể 4 tổ).' },
 ];
 
 export const breaks: readonly TextExample[] = [

@@ -10,6 +10,14 @@ export const holds: readonly TextExample[] = [
   },
   { name: 'chỉ tiêu', text: 'Đã số hóa 120/150 hồ sơ, tăng 10% so với cùng kỳ.' },
   { name: 'của số khác', text: 'Đã giải quyết 80 hồ sơ, trong đó số hóa kết quả 60 hồ sơ, đạt 96,8% số hồ sơ có kết quả bản giấy.' },
+  {
+    name: 'số cuộc gọi tổng đài là mẫu số',
+    text: 'Khách đến giao dịch 30.500 lượt. Số cuộc gọi tổng đài: 12.400, trong đó trả lời ngay 11.780 (95%).',
+  },
+  {
+    name: 'số cuộc gọi đường dây nóng là mẫu số',
+    text: 'Tiếp đón 9.800 lượt. Đường dây nóng nhận 2.500 cuộc gọi, trong đó xử lý ngay 2.400 cuộc (96%).',
+  },
 ];
 
 export const breaks: readonly TextExample[] = [

@@ -178,7 +178,7 @@ function unnamedParts(read: ReadText, wholes: readonly Mention[], parts: readonl
   if (prefixes.some((prefix) => prefix.length > 1 && wholes.some((one) => holds(one, prefix)))) return [];
   const sum = sumOf(named, false);
   const broken = [{ whole, parts: named, sum, certain: false }];
-  if (isOpen(read, named.at(-1)!)) return [];
+  if (isOpen(read, named.at(-1)!) || isChanged(read, named)) return [];
   if ((strength === 'closed' || strength === 'rest') && wholes.length === 1) return broken;
   const near = Math.abs(whole.value! - sum) <= whole.value! * NEAR;
   if (strength === 'bracket' && wholes.length === 1 && (near || sum > whole.value!)) return broken;
@@ -195,6 +195,14 @@ const NEAR = 0.1;
 function isOpen({ report }: ReadText, last: Mention): boolean {
   const behind = wholeText(report, last.place).slice(last.place.end, last.place.end + 60);
   return /^[^.;)]*(?:…|\.\.\.|v\.v|,?\s*(?:và|các)\s+[^.;)\d]*khác)/iu.test(behind);
+}
+
+/** "384 thủ tục (trước đó 379; bổ sung 9, bãi bỏ 4)": how it came about, not what it is made of. */
+function isChanged({ report }: ReadText, parts: readonly Mention[]): boolean {
+  const [before = '', ...others] = parts.map(
+    ({ place }) => /[^,;.()\d]*$/u.exec(wholeText(report, place).slice(0, place.start))?.[0] ?? '',
+  );
+  return /trước (?:đó|đây|kia)|cùng kỳ|so với|ban đầu/iu.test(before) || others.some((words) => /cùng kỳ|so với/iu.test(words));
 }
 
 /** The same words before both: of one thing counted twice, or of things that are not told apart. */

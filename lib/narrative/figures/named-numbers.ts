@@ -39,7 +39,11 @@ export const namedNumbers: readonly NamedNumber[] = [
     String.raw`${BEFORE}(?:biểu(?:\s+mẫu)?|mẫu(?:\s+biểu)?|phụ lục|bảng|hình|sơ đồ)\s+(?:số\s+)?(?:[ivx]+\.)?\d+(?:\.\d+)*[a-z]?${NOT_COUNTED}`,
   ),
   named('label', String.raw`${BEFORE}(?:điều|khoản|chương|mục|tiểu mục|tiết|điểm [a-zđ],? khoản)\s+\d{1,3}[a-zđ]?${NOT_COUNTED}${MORE}`),
-  named('label', String.raw`${BEFORE}(?:điện thoại|đt|sđt|hotline|fax|tổng đài|zalo|đường dây nóng)[^\d\n]{0,25}\+?\d[\d.\s()-]*\d`),
+  // As telephones are written: calls are counted beside them too ("tổng đài: 18.774").
+  named(
+    'label',
+    String.raw`${BEFORE}(?:điện thoại|đt|sđt|hotline|fax|tổng đài|zalo|đường dây nóng)[^\d\n]{0,25}(?:(?:\+|\(?0)\d[\d.\s()-]*\d|1[089]00[.\s]?\d{2,6}|(?:10\d{2}|11\d)${NOT_COUNTED}|\d{6,11}(?![.,]?\d)|\d(?:[.\s]\d{3}){2}(?![.,]?\d)${NOT_COUNTED})`,
+  ),
   named('label', String.raw`(?<![\d.,])0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}(?![\d.,]*\d)`),
   // Dates that run into others, and parts of dates.
   named('date', String.raw`(?<=[-–]\s?)\d{1,2}[/.]\d{1,2}[/.]\d{4}(?![\d/])`),
@@ -47,6 +51,11 @@ export const namedNumbers: readonly NamedNumber[] = [
   named(
     'date',
     String.raw`${BEFORE}ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?${NOT_COUNTED}`,
+  ),
+  // "ngày 02/7, 15/8 và 20/11": the days that go on after the first.
+  named(
+    'date',
+    String.raw`(?=\d)(?<=(?<!\p{L})ngày\s+\d{1,2}\/\d{1,2}[\d/,;\s–-]*(?:và\s+)?)(?<!\d)(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/\d{4})?(?![\d/])${NOT_COUNTED}`,
   ),
   named('date', String.raw`${BEFORE}(?:từ|đến|tới|hết|trước|sau|vào)\s+\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/])${NOT_COUNTED}`),
   named(
