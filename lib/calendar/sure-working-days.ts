@@ -1,6 +1,5 @@
 import { dayNumber, type Moment } from '../text/moment';
-import type { GradedCalendar } from './work-calendar';
-import { workingDaysBetween } from './working-days';
+import { isWorked, type GradedCalendar, type WorkCalendar } from './work-calendar';
 
 /**
  * Weekdays that any stretch of five weeks may have off: twice what the longest Tết has taken (five), and more than Tết with New Year
@@ -13,18 +12,21 @@ export const MOST_DAYS_OFF = 10;
  * days that nobody vouches for do not decide; without one, or outside its years, as if all days off of the year came at once.
  */
 export function surelyMoreThan(limit: number, from: Moment, to: Moment, calendar?: GradedCalendar): boolean {
-  const likely = calendar && workingDaysBetween(from, to, calendar.likely);
-  const vouched = calendar && workingDaysBetween(from, to, calendar.vouched);
-  if (likely !== undefined && vouched !== undefined) return Math.min(likely, vouched) > limit;
-  return weekdaysBetween(from, to) > limit + MOST_DAYS_OFF;
+  const [a, b] = [dayNumber(from), dayNumber(to)];
+  const [likely, vouched] = calendar ? [passed(calendar.likely, a, b, limit), passed(calendar.vouched, a, b, limit)] : [];
+  if (likely !== undefined && vouched !== undefined) return likely && vouched;
+  return weekdaysUntil(b) - weekdaysUntil(a) > limit + MOST_DAYS_OFF;
 }
 
-/** Mondays to Fridays after `from` up to and including `to`, whatever is off. */
-function weekdaysBetween(from: Moment, to: Moment): number {
-  return Math.max(0, weekdaysUntil(dayNumber(to)) - weekdaysUntil(dayNumber(from)));
+/** Asked of every row of a list: counts no further than it has to. Undefined outside the calendar. */
+function passed(calendar: WorkCalendar, a: number, b: number, limit: number): boolean | undefined {
+  if (!(Math.min(a, b) >= calendar.first && Math.max(a, b) <= calendar.last)) return undefined;
+  let count = 0;
+  for (let day = a + 1; day <= b; day++) if (isWorked(calendar, day) && ++count > limit) return true;
+  return false;
 }
 
-/** Since a Monday long ago, up to and including the day. */
+/** Mondays to Fridays since one Monday long ago, up to and including the day, whatever is off. */
 function weekdaysUntil(day: number): number {
   // 1970-01-05 was a Monday.
   const days = day - 4 + 1;

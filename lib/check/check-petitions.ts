@@ -12,5 +12,7 @@ export function checkPetitions(list: PetitionList, options: PetitionCheckOptions
   const off = new Set(options.rulesOff);
   const rules = petitionRules.filter(({ id }) => !off.has(id));
   const context: PetitionContext = { ...options, list };
-  return list.petitions.flatMap((petition) => rules.flatMap((rule) => rule.check(petition, context)));
+  const found: Finding[] = [];
+  for (const petition of list.petitions) for (const rule of rules) for (const finding of rule.check(petition, context)) found.push(finding);
+  return found;
 }

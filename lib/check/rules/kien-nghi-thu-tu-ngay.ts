@@ -2,8 +2,8 @@ import { momentText } from '../../calendar/say-moment';
 import type { PetitionDay } from '../../dossier/petition';
 import { dayOf } from '../../text/moment';
 import { petitionFields } from '../../vocabulary/petition-list';
-import type { Severity } from '../finding';
-import type { PetitionRule, RuleHead } from '../rule';
+import type { Finding, Severity } from '../finding';
+import { NONE, type PetitionRule, type RuleHead } from '../rule';
 import { isAfter } from '../shapes/petition-clock';
 import { petitionFinding } from '../shapes/petition-finding';
 
@@ -33,14 +33,15 @@ const ORDERS: readonly (readonly [earlier: PetitionDay, later: PetitionDay | 'no
 export const kienNghiThuTuNgay: PetitionRule = {
   ...head,
   scope: 'petition',
-  check: (petition, context) =>
-    ORDERS.flatMap(([earlier, later, severity]) => {
+  check: (petition, context) => {
+    let found: Finding[] | undefined;
+    for (const [earlier, later, severity] of ORDERS) {
       const first = petition[earlier];
       const second = later === 'now' ? context.now : petition[later];
-      if (first === undefined || second === undefined || !isAfter(first, second)) return [];
+      if (first === undefined || second === undefined || first <= second || !isAfter(first, second)) continue;
       const name = (day: PetitionDay): string => context.list.labels[day] ?? petitionFields[day];
       const values = { first: name(earlier), firstDate: momentText(first), secondDate: momentText(second) };
-      return [
+      (found ??= []).push(
         petitionFinding(head, petition, context, {
           ...(severity && { severity }),
           variant: later === 'now' ? 'now' : 'pair',
@@ -49,6 +50,8 @@ export const kienNghiThuTuNgay: PetitionRule = {
           values: later === 'now' ? values : { ...values, second: name(later) },
           found: dayOf(first),
         }),
-      ];
-    }),
+      );
+    }
+    return found ?? NONE;
+  },
 };

@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../calendar/working-days';
 import { dayOf } from '../../text/moment';
 import type { Petition } from '../../dossier/petition';
 import type { Finding } from '../finding';
-import type { PetitionContext, PetitionRule, RuleHead } from '../rule';
+import { NONE, type PetitionContext, type PetitionRule, type RuleHead } from '../rule';
 import { isAfter, isUnclear, PETITION_SOURCE, petitionClocks, spare, surelyOver } from '../shapes/petition-clock';
 import { petitionFinding } from '../shapes/petition-finding';
 
@@ -19,7 +19,8 @@ type Step = (typeof STEPS)[number];
 export const kienNghiTreMoc: PetitionRule = {
   ...head,
   scope: 'petition',
-  check: (petition, context) => STEPS.flatMap((step) => lateness(petition, step, context)),
+  check: (petition, context) =>
+    STEPS.some((step) => petition[step] !== undefined) ? STEPS.flatMap((step) => lateness(petition, step, context)) : NONE,
 };
 
 function lateness(petition: Petition, step: Step, context: PetitionContext): readonly Finding[] {

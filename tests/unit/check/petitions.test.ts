@@ -72,6 +72,16 @@ describe('without a calendar', () => {
     }
     expect(wrong).toEqual([]);
   });
+  test('with one, as it counts: no more than it has to', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: first, max: last - 120 }), fc.nat(120), fc.nat(20), (day, days, limit) => {
+        const [from, to] = [dayFromNumber(day), dayFromNumber(day + days)];
+        const counts = [builtInCalendar.likely, builtInCalendar.vouched].map((calendar) => workingDaysBetween(from, to, calendar)!);
+        return surelyMoreThan(limit, from, to, builtInCalendar) === counts.every((count) => count > limit);
+      }),
+      { seed: 6, numRuns: 1000 },
+    );
+  });
   test('and it is said in the end', () => {
     expect(surelyMoreThan(15, '2023-05-09', '2023-06-12')).toBe(false);
     expect(surelyMoreThan(15, '2023-05-09', '2023-06-13')).toBe(false);
