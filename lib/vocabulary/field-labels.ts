@@ -20,7 +20,17 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     'Mã hồ sơ. Số hồ sơ',
     'Mã hồ sơ TTHC',
   ],
-  petitionCode: ['Mã phản ánh', 'Mã phản ánh, kiến nghị', 'Mã PAKN', 'Mã số phản ánh', 'Số phản ánh'],
+  petitionCode: [
+    'Mã phản ánh',
+    'Mã phản ánh, kiến nghị',
+    'Mã PAKN',
+    'Mã số phản ánh',
+    'Số phản ánh',
+    'Mã số phản ánh, kiến nghị',
+    'Mã số PAKN',
+    'Mã kiến nghị',
+    'Mã PA',
+  ],
   procedure: [
     'Tên thủ tục',
     'Tên thủ tục hành chính',

@@ -88,6 +88,18 @@ describe('a list of petitions', () => {
     });
   });
 
+  test.each(['Mã PA', 'Mã kiến nghị', 'Mã số PAKN', 'Mã số phản ánh, kiến nghị'])('whose numbers stand under "%s"', (label) => {
+    expect(
+      one([label, 'Tiêu đề', 'Ngày tiếp nhận', 'Ngày phản hồi', 'Trạng thái'], '12', 'Thu phí', '02/06/2023', '', 'Chờ trả lời'),
+    ).toEqual({
+      code: '12',
+      received: '2023-06-02',
+      state: 'open',
+      stateText: 'Chờ trả lời',
+      unclear: [],
+    });
+  });
+
   test('whose numbers stand under "Mã hồ sơ"', () => {
     expect(
       one(['Mã hồ sơ', 'Nội dung phản ánh', 'Ngày tiếp nhận phản ánh', 'Trạng thái'], 'H56-1', 'Thu phí', '02/06/2023', 'Đã đóng'),
