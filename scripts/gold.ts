@@ -4,19 +4,19 @@ import { readGold } from '../tests/gold/gold-item';
 import { scoreGold, type GoldScore } from '../tests/gold/score-gold';
 
 /**
- * `npm run gold -- [holdout] [name]`: checks the texts of tests/gold and prints what was found, missed and said wrongly, for all
- * relations and, with a name, for the texts whose id begins with it. Of `holdout` it prints sums alone: nobody is to tune on it.
+ * `npm run gold -- [holdout|third] [name]`: checks the texts of tests/gold and prints what was found, missed and said wrongly, for all
+ * relations and, with a name, for the texts whose id begins with it. Of `holdout` and `third` it prints sums alone: nobody is to tune on them.
  */
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const holdout = words.includes('holdout');
-const wanted = words.find((word) => word !== 'holdout') ?? '';
-const items = readGold(holdout ? 'texts-holdout' : 'texts').filter(({ id }) => id.startsWith(wanted));
+const aside = (['holdout', 'third'] as const).find((folder) => words.includes(folder));
+const wanted = words.find((word) => word !== aside) ?? '';
+const items = readGold(aside === undefined ? 'texts' : `texts-${aside}`).filter(({ id }) => id.startsWith(wanted));
 const scores = items.map((item) => scoreGold(item, checkText(readPlainText(item.text), {})));
 
 const count = (size: (score: GoldScore) => number): number => scores.reduce((sum, score) => sum + size(score), 0);
 const share = (part: number, whole: number): string => `${part}/${whole} = ${whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`}`;
 
-if (!holdout) {
+if (aside === undefined) {
   for (const { id, missed, falseAlarms, tooSure } of scores) {
     for (const { relation, figure, right } of missed)
       console.log(`${id}: missed (${relation}): ${figure}, should be ${right.join(' or ')}`);
