@@ -1,9 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openShadow } from '../lib/browser/open-shadow';
+import { asEntry } from '../lib/browser/overlay/entry-kind';
 import { bringPart } from '../lib/browser/overlay/parts';
 import { viewDetail } from '../lib/browser/overlay/view-detail';
 import { readDetail } from '../lib/dossier/read-detail';
 import { shapesIn } from '../lib/table/shapes/shapes';
 
 /** Reads what is drawn in other ways than as plain tables. */
-export default defineUnlistedScript(() => bringPart('shapes', { set: shapesIn(openShadow), readDetail, viewDetail }));
+export default defineUnlistedScript(() => {
+  const set = shapesIn(openShadow);
+  bringPart('shapes', { set, readDetail, viewDetail, asEntry: (document, reading) => asEntry(document, set, reading) });
+});

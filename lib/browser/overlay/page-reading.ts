@@ -21,8 +21,10 @@ import type { Dialect } from '../../vocabulary/dialect';
 /** What a page shows at one moment. */
 export type PageReading =
   | { kind: 'list'; table: PageTable; rows: readonly DossierRow[]; saysEmpty: boolean; pager: PagerReading | undefined; content: string }
-  | { kind: 'figures'; table: PageTable; figures: FigureTable; allZero: boolean; content: string }
-  | { kind: 'entry'; table: PageTable; content: string }
+  /** `mayFill`: its cells look as if they could be filled in, and nothing on the page hands them in. */
+  | { kind: 'figures'; table: PageTable; figures: FigureTable; allZero: boolean; content: string; mayFill?: true }
+  /** A form that is no table has none. */
+  | { kind: 'entry'; table?: PageTable; content: string }
   | { kind: 'procedures'; table: PageTable; pairs: readonly ProcedureField[]; content: string }
   /** One dossier: its own page, or a dialog that lies over a list. Never merged with a list. */
   | { kind: 'detail'; element: Element; title?: string; row: DossierRow; places: ReadonlyMap<string, Element>; content: string }
@@ -111,7 +113,8 @@ export function* readPage(
   };
 }
 
-const BOXES = 'input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"])';
+const BOXES =
+  'input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"]), textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** Boxes in the rows of data; those in the header filter what is shown. */
 function boxesIn(table: PageTable): number {

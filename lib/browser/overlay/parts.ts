@@ -6,6 +6,7 @@ import type { readWholeList } from './read-whole-list';
 import type { ShapeSet } from '../../table/find-tables';
 import type { readDetail } from '../../dossier/read-detail';
 import type { viewDetail } from './view-detail';
+import type { PageReading } from './page-reading';
 import type { Say } from '../../text/say';
 import { guest } from '../guest';
 import type { PartName } from '../part-names';
@@ -17,7 +18,12 @@ import { send } from '../send';
  */
 export interface Parts extends Record<PartName, object> {
   /** Every shape of rows and cells but plain tables, and the page of one dossier. */
-  shapes: { set: ShapeSet; readDetail: typeof readDetail; viewDetail: typeof viewDetail };
+  shapes: {
+    set: ShapeSet;
+    readDetail: typeof readDetail;
+    viewDetail: typeof viewDetail;
+    asEntry: (document: Document, reading: PageReading) => PageReading;
+  };
   /** The checks of statistics tables. */
   checks: { findingsOfFigures: typeof findingsOfFigures };
   /** Explanations, with the sentences of the rules. */

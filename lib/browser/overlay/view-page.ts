@@ -103,7 +103,7 @@ export function barOf({ reading, belong, findings }: View): Partial<BarState> {
     canFill: false,
     canTeach: false,
   };
-  if (reading.kind === 'figures') return { ...none, figures: true, canExport: true };
+  if (reading.kind === 'figures') return { ...none, figures: true, canExport: true, canFill: reading.mayFill === true };
   if (reading.kind === 'detail') return { ...none, one: true };
   if (reading.kind !== 'list') return { ...none, canFill: reading.kind === 'entry', canTeach: reading.kind === 'unknown' };
   const filled = reading.rows.length > 0;

@@ -106,8 +106,9 @@ export function watchPage(
     const lacking = lackingFor(tables);
     if (lacking !== undefined) return { lacking };
     yield;
-    const reading = yield* readPage(document, tables, layTaught, partHere('shapes')?.readDetail, own);
-    return { reading };
+    const shapes = partHere('shapes');
+    const reading = yield* readPage(document, tables, layTaught, shapes?.readDetail, own);
+    return { reading: shapes?.asEntry(document, reading) ?? reading };
   };
   /** Slice by slice: a thousand rows at once would hold the page up for too long. What changes meanwhile is read anew. */
   const goOn = (steps: ReturnType<typeof look>, begun: number): void => {
@@ -152,7 +153,7 @@ export function watchPage(
       reported = reading.content;
       reportedAt = changes;
       seen = undefined;
-      table = 'table' in reading ? reading.table.element : undefined;
+      table = 'table' in reading ? reading.table?.element : undefined;
       frame = (table?.ownerDocument.defaultView?.frameElement as HTMLIFrameElement | null | undefined) ?? undefined;
       address = addressOf(window, frame);
       outlines.during(() => events.settled(reading));
