@@ -116,6 +116,18 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
       undone: true,
     },
   },
+  'fill.keep': {
+    pending: {
+      unit: 'Xã Xuân Du',
+      period: head.period,
+      source: 'portal',
+      cells: [{ key: 'Hộ tịch|(3)', row: 'Hộ tịch', column: '(3)', old: '', value: 25 }],
+      computed: [{ key: 'Hộ tịch|(7)', row: 'Hộ tịch', column: '(7)', value: 20 }],
+      loads: 1,
+      done: 0,
+    },
+  },
+  'fill.pending': {},
   'procedures.learn': { pairs: [{ procedure: 'Đăng ký khai sinh', procedureCode: '1.001193', fieldName: 'Hộ tịch' }] },
   'teach.open': {},
   'part.open': { part: 'shapes' },

@@ -9,7 +9,7 @@ import { readDetail } from '../../../lib/dossier/read-detail';
 import { everyShape } from '../../../lib/table/shapes/shapes';
 import { finish } from '../../../lib/table/steps';
 
-bringPart('shapes', { set: everyShape, readDetail, viewDetail });
+bringPart('shapes', { set: everyShape, readDetail, viewDetail, asEntry: (_document, reading) => reading });
 
 const settings: PageSettings = {
   language: 'vi',
