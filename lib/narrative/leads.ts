@@ -35,6 +35,8 @@ export function leadsOf(text: string, pieces: readonly Piece[], { group, sentenc
       spoken = lead?.said ?? lasting;
     }
     if (piece.kind === 'other' && piece.number.kind === 'period') period = shortPeriodName(text.slice(piece.start, piece.end));
+    if (piece.kind === 'other' && piece.number.kind === 'date' && (period === undefined || period.startsWith(UNTIL)))
+      period = untilDay(text, piece.start, piece.end) ?? period;
     if (piece.kind === 'figure') leads.set(at, { ...spoken, ...(period !== undefined && { period }) });
   });
   return leads;
@@ -85,6 +87,20 @@ function followedByLabel(pieces: readonly Piece[], from: number): boolean {
     if (piece.kind === 'mark' && (piece.mark === '.' || piece.mark === ';')) return false;
   }
   return false;
+}
+
+/** How a period begins that is known by its last day alone. */
+export const UNTIL = 'den ';
+const ENDS = /(?:đến|tới|hết)(?:\s+hết)?(?:\s+ngày)?\s*$|\d\s*[-–—]\s*(?:ngày\s*)?$/iu;
+
+/** "Từ ngày 15/3 đến ngày 14/5/2026", "tính đến 30/6": "den 14 5 2026". */
+export function untilDay(text: string, start: number, end: number): string | undefined {
+  const raw = text.slice(start, end);
+  const isEnd = ENDS.test(text.slice(Math.max(0, start - 16), start)) || /^(?:đến|tới|hết)/iu.test(raw);
+  const [, day, month, year] = /(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?\s*$/u.exec(raw) ?? [];
+  return isEnd && day !== undefined
+    ? `${UNTIL}${[day, month, year].flatMap((one) => (one === undefined ? [] : Number(one))).join(' ')}`
+    : undefined;
 }
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', mot: '1', hai: '2', ba: '3', bon: '4', tu: '4' };

@@ -7,7 +7,7 @@ import type { OwnOffice } from './own-office';
 import type { PartList } from './part-list';
 import { whatIsSaid, type Word } from './phrases';
 import { headLength } from './report-period';
-import { shortPeriodName } from './leads';
+import { shortPeriodName, UNTIL, untilDay } from './leads';
 import { piecesOf } from './pieces';
 import type { ReportText } from './report-text';
 import { wholeText } from './stretch';
@@ -34,6 +34,7 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
   const fromBefore = carriedBesideOthers(mentions, lists, report);
   const withCarried = wholesWithCarried(mentions, lists, fromBefore);
   const main = mainPeriod(mentions, report);
+  const lastDay = mainLastDay(mentions, report);
   const made: Mention[] = [];
   for (const mention of mentions) {
     const at = wholeOf.get(mention.at);
@@ -45,7 +46,7 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
     const said = levelIn(aspects) ?? above.level;
     const level = said === office.level ? undefined : said;
     const saidPeriod = mention.scope.period ?? above.period;
-    const period = samePeriodName(saidPeriod, main) ? undefined : saidPeriod;
+    const period = samePeriodName(saidPeriod, saidPeriod?.startsWith(UNTIL) === true ? lastDay : main) ? undefined : saidPeriod;
     const topic = [above.topic, mention.scope.topic].filter((one) => one !== undefined).join(' ');
     const time = timeIn(own) ?? whole?.scope.time;
     const section = lines.get(mention.place.block)?.under.at(-1) ?? -1;
@@ -79,6 +80,16 @@ function mainPeriod(mentions: readonly Mention[], report: ReportText): string | 
   if (named !== undefined) return shortPeriodName(named.raw);
   const names = new Set(periods.map(({ raw }) => shortPeriodName(raw)));
   return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** The last day of the report's own period: the last its head names, else the only one that is named at all. */
+function mainLastDay(mentions: readonly Mention[], report: ReportText): string | undefined {
+  const head = headLength(report);
+  const inHead = mentions.flatMap(({ kind, place }) =>
+    kind === 'date' && place.block < head ? (untilDay(wholeText(report, place), place.start, place.end) ?? []) : [],
+  );
+  const days = new Set(mentions.flatMap(({ scope: { period } }) => (period?.startsWith(UNTIL) === true ? period : [])));
+  return inHead.at(-1) ?? (days.size === 1 ? [...days][0] : undefined);
 }
 
 /** "quy 2" and "quy 2 2023" are one where the report is of 2023. */

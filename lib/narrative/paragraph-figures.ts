@@ -92,6 +92,13 @@ function meaningOf(
   const lead = label.left.length === 0 && before !== undefined && (label.tie === 'and' || label.tie === 'comma') ? before.left : [];
   const until = known.lead?.until ?? 0;
   const left = whatIsSaid([...lead, ...label.left].filter(({ start }) => start >= until));
+  // "nhận 57, xong 44, còn 13": what is left; elsewhere the word says "still" or "while".
+  if (label.left.at(-1)?.raw === 'còn' && label.left.length === 1) left.aspects.add('pending');
+  // "sớm 398, đúng 25, muộn 2".
+  if (label.left.length === 1 && label.left[0]!.raw === 'đúng') {
+    left.aspects.add('onTime');
+    left.others.length = 0;
+  }
   const says = left.aspects.size > 0 || left.others.length > 0;
   // "0,50% số hồ sơ đã giải quyết": behind a share stands what it is divided by.
   const isBase =

@@ -58,12 +58,19 @@ export function whatIsSaid(words: readonly Word[]): Said {
   return said;
 }
 
+/** Short words that mean other things without their tones: "nhân", "xông", "con". */
+const TONED: Readonly<Record<string, Meaning>> = {
+  nhận: { aspects: ['received'], length: 1 },
+  xong: { aspects: ['resolved'], length: 1 },
+  muộn: { aspects: ['late'], length: 1 },
+};
+
 function longestAt(words: readonly Word[], at: number): Meaning | undefined {
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const found = meanings.get(wordsOf(words, at, length));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return TONED[words[at]!.raw];
 }
 
 function wordsOf(words: readonly Word[], at: number, length: number): string {

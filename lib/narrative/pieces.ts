@@ -18,6 +18,9 @@ export type FigurePiece = Extract<Piece, { kind: 'figure' }>;
 const FIGURES: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'score', 'ratio', 'range', 'blank']);
 const TOKEN = /[\p{L}\p{M}&]+|[;,:()[\]]|[.?](?=\s+["“(*]*\p{Lu}|\s*$|\/\.)|(?<=\s)[-–—](?=\s)/gu;
 
+/** Bullet or number at the beginning of a line. */
+const BULLET = /^[\s*#_>]*[-+•–—*·]?\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hđ]|[ivx]{1,4})[.)](?=[\s*])[\s*]*)?/u;
+
 const foldedWords = new Map<string, string>();
 
 function foldWord(word: string): string {
@@ -33,8 +36,11 @@ function foldWord(word: string): string {
 export function piecesOf(text: string, silent: readonly (readonly [number, number])[] = []): { pieces: Piece[]; numbers: ScannedNumber[] } {
   const numbers = scanNumbers(text);
   const pieces: Piece[] = [];
-  let from = /^[\s*#_>]*[-+•–—*·]?\s*/u.exec(text)?.[0].length ?? 0;
+  const begin = BULLET.exec(text)?.[0].length ?? 0;
+  let from = begin;
   for (const number of numbers) {
+    // The number of the line says nothing of what it counts.
+    if (number.kind === 'label' && number.end <= begin) continue;
     pushWords(pieces, text, from, number.start);
     const end = Math.max(number.unitEnd, number.end);
     // "mức độ 3", "Bước 2": the words say what is counted, the number counts nothing.

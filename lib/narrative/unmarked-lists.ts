@@ -6,16 +6,19 @@ const COUNTS: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'score']
 
 /** Lists that no "trong đó" opens: "Trong số 66 hồ sơ có 40 … và 26 …", "23 …, 41 …; tổng cộng 64", "được giao 50, đã chi 41, còn lại 9". */
 export function unmarkedLists(pieces: readonly Piece[], groups: Groups, marked: readonly LocalList[]): LocalList[] {
-  const taken = new Set(marked.filter(({ wholes }) => wholes.length > 0).flatMap(({ items }) => items.map(({ piece }) => piece)));
+  const taken = new Set(
+    marked.filter(({ wholes, items }) => wholes.length > 0 && items.length > 1).flatMap(({ items }) => items.map(({ piece }) => piece)),
+  );
   return sentencesOf(pieces, groups).flatMap(({ from, counts }, i, sentences) => {
     const free = counts.filter((at) => !taken.has(at));
     const before = sentences[i - 1]?.counts.filter((at) => !taken.has(at)) ?? [];
+    const outer = before.filter((at) => groups.group[at] === -1);
     return [
-      ...totalAfter(pieces, groups, before, counts),
+      ...totalAfter(pieces, groups, outer.length > 1 ? outer : before, counts),
       ...outOf(pieces, groups, from, counts),
       ...totalAtEnd(pieces, groups, free),
       ...rest(pieces, groups, free, marked),
-      ...behind(groups, free, marked),
+      ...behind(groups, withoutUnits(pieces, free), marked),
       ...inNextSentence(groups, sentences[i - 1]?.counts ?? [], free),
     ];
   });
@@ -43,6 +46,7 @@ function foldedBefore(pieces: readonly Piece[], at: number, reach: number): stri
   for (let i = at - 1; i >= 0 && words.length < reach; i--) {
     const piece = pieces[i]!;
     if (piece.kind === 'word') words.unshift(piece.folded);
+    else if (piece.kind === 'other' && piece.number.kind === 'period') words.unshift('ky');
     else if (piece.kind !== 'mark' || piece.mark !== ':') break;
   }
   return words.join(' ');
@@ -70,7 +74,24 @@ function outOf(pieces: readonly Piece[], { segment }: Groups, from: number, coun
   return [{ wholes: [whole], items: parts.map((piece) => ({ piece, segment: segment[piece]! })), strength: 'parts', from }];
 }
 
-const TOTAL = /(?:^| )(?:tong cong|tong so|tong|cong|ca thay|ca quy|ca nam|ca ky|ca thang|tinh chung|chung toan|nhu vay)(?: \w+){0,5}$/;
+const TOTAL =
+  /(?:^| )(?:tong cong|tong so|tong|cong|ca thay|ca quy|ca nam|ca ky|ca thang|ca (?:huyen|tinh|xa|phuong|so|hai|ba|thanh pho)|toan (?:huyen|tinh|xa|phuong|thanh pho)|tinh chung|chung toan|nhu vay)(?: \w+){0,5}$/;
+
+/** "15 sở và 102 xã, phường tiếp nhận 262 hồ sơ; …": how many units there are is no whole of what they count. */
+function withoutUnits(pieces: readonly Piece[], counts: readonly number[]): readonly number[] {
+  const thingOf = (at: number): string | undefined => {
+    const piece = pieces[at];
+    return piece?.kind === 'figure' ? piece.number.thing : undefined;
+  };
+  const first = counts.findIndex((at) => thingOf(at) !== 'unit');
+  return first > 0 && thingOf(counts[first]!) !== undefined ? counts.slice(first) : counts;
+}
+
+/** "3 nhóm đơn vị: … 58, … 46, … 11": how many there are that follow. */
+function isTally(pieces: readonly Piece[], at: number, following: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'figure' && piece.number.kind === 'count' && piece.number.value === following;
+}
 
 /** "…: 165 hồ sơ; …: 2.884 hồ sơ. Cộng hai hệ thống: 3.049 hồ sơ." */
 function totalAfter(pieces: readonly Piece[], { segment }: Groups, before: readonly number[], counts: readonly number[]): LocalList[] {
@@ -89,7 +110,8 @@ function totalAfter(pieces: readonly Piece[], { segment }: Groups, before: reado
 
 function totalAtEnd(pieces: readonly Piece[], { segment }: Groups, free: readonly number[]): LocalList[] {
   const last = free.at(-1);
-  const parts = free.slice(0, -1);
+  const named = free.slice(0, -1);
+  const parts = named[0] !== undefined && named.length > 2 && isTally(pieces, named[0], named.length - 1) ? named.slice(1) : named;
   if (last === undefined || parts.length < 2) return [];
   const before = foldedBefore(pieces, last, 6);
   if (!TOTAL.test(before)) return [];

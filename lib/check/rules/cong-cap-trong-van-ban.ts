@@ -1,8 +1,10 @@
 import type { Fact } from '../../narrative/facts';
 import type { ReadText } from '../../narrative/read-text';
+import { totalsOfLines, type TotalOfLines } from '../../narrative/totals-of-lines';
 import { indicatorIds, type IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import { singleEdit } from '../single-edit';
 import { listed, namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -21,11 +23,41 @@ const DIVISIONS = [
 export const congCapTrongVanBan: TextRule = {
   ...head,
   scope: 'text',
-  check: (read) =>
-    read.facts.scopes
+  check: (read) => [
+    ...read.facts.scopes
       .filter(({ level }) => level === undefined)
       .flatMap((scope) => indicatorIds.flatMap((indicator) => broken(read, indicator, scope) ?? [])),
+    ...totalsOfLines(read.paragraphs, read.outline, read.mentions).flatMap((total) => brokenTotal(read, total) ?? []),
+  ],
 };
+
+/** "Cộng hai giai đoạn: …" that is not what the lines before it make, and one slip of the hand explains it. */
+function brokenTotal(read: ReadText, { whole, parts }: TotalOfLines): Finding | undefined {
+  const values = parts.map(({ value }) => value!);
+  let sum = 0;
+  // The total may be of the last few lines alone.
+  for (const [i, value] of values.entries()) {
+    sum += value;
+    if (i > 0 && sum === whole.value) return undefined;
+  }
+  const difference = whole.value! - sum;
+  const isSlip = [[whole.value!, sum] as const, ...values.map((value) => [value, value + difference] as const)].some(
+    ([written, right]) => right >= 0 && singleEdit(written, right) !== undefined,
+  );
+  if (!isSlip || Math.abs(difference) * 4 > whole.value!) return undefined;
+  const inOrder = parts.toReversed();
+  return textFinding(head, read, {
+    figures: [whole, ...inOrder].map(namedFigure),
+    values: { whole: whole.raw, parts: listed(inOrder), sum, difference: Math.abs(difference) },
+    expected: sum,
+    found: whole.value!,
+    difference,
+    ways: [
+      { figure: namedFigure(whole), value: sum },
+      ...inOrder.flatMap((part) => (part.value! + difference >= 0 ? [{ figure: namedFigure(part), value: part.value! + difference }] : [])),
+    ],
+  });
+}
 
 function broken(read: ReadText, indicator: IndicatorId, scope: { topic?: string; period?: string }): Finding | undefined {
   const whole = read.facts.stated(indicator, scope);

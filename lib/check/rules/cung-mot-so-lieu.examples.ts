@@ -6,6 +6,7 @@ export const holds: readonly TextExample[] = [
   { name: 'hai kỳ', text: 'Quý I đã giải quyết 80 hồ sơ.\nQuý II đã giải quyết 95 hồ sơ.' },
   { name: 'cùng kỳ', text: 'Đã giải quyết 80 hồ sơ.\nCùng kỳ năm trước đã giải quyết 95 hồ sơ.' },
   { name: 'tỷ lệ ít chữ số hơn', text: 'Tỷ lệ giải quyết đúng hạn đạt 98,96%.\nTỷ lệ giải quyết đúng hạn đạt 99%.' },
+  { name: 'hai thời điểm', text: 'Tính đến 30/6/2025: đã giải quyết 1.204 hồ sơ. Tính đến 30/9/2025: đã giải quyết 1.240 hồ sơ.' },
 ];
 
 export const breaks: readonly TextExample[] = [

@@ -81,7 +81,7 @@ function differing(read: ReadText, mentions: readonly Mention[]): Finding[] {
       expected: first.value!,
       difference: other.value! - first.value!,
       // Two counts of other things may bear one name; what one slip of the hand makes of the other is hardly chance.
-      ...(!isSlip(first, other) && { severity: 'note' as const }),
+      ...((!isSlip(first, other) || areSideBySide(read, first, other)) && { severity: 'note' as const }),
     }),
   ];
 }
@@ -131,6 +131,7 @@ function tell(read: ReadText, first: Mention, second: Mention): Finding {
 function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
   // Known to count two things: "đã tiếp nhận 1.096" and "đúng hạn 1.069" are a chance.
   if (a.indicator !== undefined && b.indicator !== undefined && a.indicator !== b.indicator) return false;
+  if (areSideBySide(read, a, b)) return false;
   if (a.value! < 100 || singleEdit(a.value!, b.value!) !== 'swapped' || keyOfScope(a) !== keyOfScope(b) || isListed(read, [a, b]))
     return false;
   const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
@@ -162,8 +163,26 @@ function differs(a: Mention, b: Mention): boolean {
   );
 }
 
+/** The line that adds up others speaks of more than each of them. */
+function isTotalOf({ report }: ReadText, mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => TOTAL.test(wholeText(report, one.place)) && mentions.some((other) => other.place.block < one.place.block));
+}
+
+const TOTAL = /^[\s*#_\p{N}.()+–-]*(?:tổng cộng|cộng|tính chung|chung)(?!\p{L})/iu;
+
+/** Lines side by side under one heading: each may speak of something of its own. */
+function areSideBySide({ outline }: ReadText, a: Mention, b: Mention): boolean {
+  const [one, other] = [a, b].map(({ place }) =>
+    place.row === undefined ? outline.find(({ block }) => block === place.block) : undefined,
+  );
+  if (one === undefined || other === undefined || one === other || one.bullet === '') return false;
+  return one.bullet === other.bullet && one.under.join() === other.under.join();
+}
+
 /** Alike words in one sentence: two things, of which the words around say which. */
-function isListed({ report }: ReadText, mentions: readonly Mention[]): boolean {
+function isListed(read: ReadText, mentions: readonly Mention[]): boolean {
+  const { report } = read;
+  if (isTotalOf(read, mentions)) return true;
   const sentenceOf = ({ place }: Mention): string => {
     const end = sentenceEnds(wholeText(report, place)).find((stop) => stop >= place.end);
     return `${place.block}:${place.row}:${place.column}:${end}`;

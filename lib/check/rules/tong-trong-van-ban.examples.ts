@@ -20,6 +20,9 @@ export const holds: readonly TextExample[] = [
   { name: 'ngày nối tiếp nhau không phải là phần', text: 'Phần mềm bị lỗi 4 lần (ngày 05/3, 12/4, 09/5 và 20/6), tổng cộng 9 giờ.' },
   { name: 'số cũ và thay đổi', text: 'Danh mục hiện có 412 thủ tục (trước đây 405 thủ tục; ban hành mới 11, bãi bỏ 4).' },
   { name: 'số ban đầu và thay đổi', text: 'Toàn xã có 96 tổ công nghệ số (ban đầu 94 tổ, lập thêm 6 tổ, giải thể 4 tổ).' },
+  { name: 'một hồ sơ có thể có nhiều thiếu sót', text: 'Trong 30 hồ sơ kiểm tra, có 18 hồ sơ thiếu chữ ký số, 15 hồ sơ thiếu thành phần.' },
+  { name: 'một người có thể thuộc nhiều nhóm', text: 'Trung tâm có 14 người, trong đó 9 người là nữ, 8 người là đảng viên.' },
+  { name: 'đếm nhóm trước khi cộng', text: 'Có 2 nhóm: nhóm trực tuyến 310 hồ sơ, nhóm trực tiếp 45 hồ sơ; cộng 355 hồ sơ.' },
 ];
 
 export const breaks: readonly TextExample[] = [
@@ -31,4 +34,17 @@ export const breaks: readonly TextExample[] = [
   },
   { name: 'theo cấp', text: 'Toàn huyện có 519 hồ sơ trực tuyến, trong đó cấp huyện 72 hồ sơ, cấp xã 474 hồ sơ.' },
   { name: 'các phần không quen', text: 'Có 57 thủ tục (gồm 14 thủ tục nội bộ; 21 thủ tục hộ tịch; 32 thủ tục đất đai).' },
+  { name: 'phần theo hạn nói tắt', text: 'HS xong: 512, phân theo hạn: sớm 490, đúng 20, muộn 12.' },
+  {
+    name: 'cộng các phần của câu trước',
+    text: 'Theo loại việc: khai sinh 81 (đúng hẹn 81), khai tử 22 (đúng hẹn 21, trễ 1), kết hôn 40 (đúng hẹn 40). Cộng 153.',
+  },
+  { name: 'lần lượt từng thôn', text: 'Tuyên truyền tại 4 thôn: tổng 190 lượt người (lần lượt 52, 41, 60, 47).' },
+  {
+    name: 'đơn vị nêu trước không phải là tổng',
+    text: 'Trong năm, 12 sở và 80 xã, phường tiếp nhận tổng cộng 91.320 hồ sơ; khối sở 21.200 hồ sơ, khối xã, phường 70.210 hồ sơ.',
+  },
+  { name: 'đơn vị cử người không phải là phần', text: 'Trung tâm có 51 người, gồm 20 viên chức và 28 công chức do 13 sở, ngành cử đến.' },
+  { name: 'cả xã sau hai thôn', text: 'Thôn Đông nộp 1.204 hồ sơ, thôn Đoài nộp 1.310 hồ sơ, cả xã 2.541 hồ sơ.' },
+  { name: 'nhận, xong, còn', text: 'Phòng Tư pháp: nhận 64 hồ sơ, xong 55 hồ sơ, còn lại 19 hồ sơ.' },
 ];

@@ -1,10 +1,10 @@
 import type { Mention } from '../../narrative/mention';
 import type { PartList } from '../../narrative/part-list';
 import type { ReadText } from '../../narrative/read-text';
-import { wholeText } from '../../narrative/stretch';
 import type { Aspect } from '../../vocabulary/prose-aspects';
 import { partSets, slotOf, type PartSet, type Slot } from '../../vocabulary/part-sets';
 import { singleEdit } from '../single-edit';
+import { isChanged, isEnumerated, isOpen, isParallel, isSaidAlike, mayOverlap } from './words-of-parts';
 
 /** A sum that a text states: a whole, and parts that leave nothing out. */
 export interface SaidSum {
@@ -34,7 +34,7 @@ function sumsOf(read: ReadText): SaidSum[] {
     const parts = list.parts.map(({ at, segment }) => ({ mention: read.mentions[at]!, segment }));
     const wholes = list.wholes.map((at) => read.mentions[at]!).filter(isExactCount);
     // What may be the whole and cannot be read leaves the sum open.
-    if (wholes.length < list.wholes.length || wholes.length === 0 || parts.length < 2) return [];
+    if (wholes.length < list.wholes.length || wholes.length === 0 || parts.length < 2 || isTally(wholes[0]!, parts)) return [];
     const slots = slotsOf(wholes[0]!, parts);
     const known = partSets.flatMap((set) => chosenFor(set, wholes[0]!, parts, slots) ?? []);
     const sets = widestOf(known).filter(({ set, parts: chosen }) => set.loose !== true || isAll(wholes[0]!, chosen, parts));
@@ -57,6 +57,15 @@ function isExactCount({ kind, value, approximate, decimals = 0, scope }: Mention
     (decimals === 0 || kind === 'score') &&
     scope.time === undefined
   );
+}
+
+/** "Có 2 nhóm: … 310, … 45; cộng 355": how many parts follow, not what they make. */
+function isTally({ value = 0, kind, aspects }: Mention, parts: readonly Part[]): boolean {
+  const sum = sumOf(
+    parts.map(({ mention }) => mention),
+    false,
+  );
+  return kind === 'count' && aspects.size === 0 && (value === parts.length || value === parts.length - 1) && sum > value * 3;
 }
 
 /** The same counted things, as far as both say it. */
@@ -162,17 +171,21 @@ const STATES = ['resolved', 'pending', 'late', 'early', 'onTime', 'inTime', 'car
  * "57 TTHC (gồm 14 TTHC nội bộ; 05 TTHC lĩnh vực …)": parts that the vocabulary does not know. Where the text says that they are
  * all there is, they must make the whole; else they are doubted only where they come so near that something was miswritten.
  */
-function unnamedParts(read: ReadText, wholes: readonly Mention[], parts: readonly Part[], { strength }: PartList): SaidSum[] {
+function unnamedParts(read: ReadText, wholes: readonly Mention[], all: readonly Part[], { strength }: PartList): SaidSum[] {
   const whole = wholes[0]!;
+  const parts = withoutUnits(whole, all);
   const named = parts.map(({ mention }) => mention);
   if (
     strength === 'near' &&
-    !(named.length >= 3 && named.every(({ thing, unitWord }) => thing !== undefined && thing === whole.thing && unitWord !== undefined))
+    !(
+      (named.length >= 3 || sumOf(named, false) > whole.value!) &&
+      named.every(({ thing, unitWord }) => thing !== undefined && thing === whole.thing && unitWord !== undefined)
+    )
   )
     return [];
   const alike = named.every((part) => isExactCount(part) && sameThing(whole, part) && part.kind === named[0]!.kind);
   if (!alike || named.some(({ aspects }) => STATES.some((state) => aspects.has(state) && !whole.aspects.has(state)))) return [];
-  if (named.some((part, i) => named.slice(0, i).some((other) => isSaidAlike(read, part, other)))) return [];
+  if (!isEnumerated(read, named) && named.some((part, i) => named.slice(0, i).some((other) => isSaidAlike(read, part, other)))) return [];
   const segments = [...new Set(parts.map(({ segment }) => segment))];
   const prefixes = segments.map((last) => parts.filter(({ segment }) => segment <= last).map(({ mention }) => mention));
   if (prefixes.some((prefix) => prefix.length > 1 && wholes.some((one) => holds(one, prefix)))) return [];
@@ -185,37 +198,26 @@ function unnamedParts(read: ReadText, wholes: readonly Mention[], parts: readonl
   const slip = [[whole.value!, sum] as const, ...named.map(({ value }) => [value!, value! + whole.value! - sum] as const)].some(
     ([written, right]) => right >= 0 && singleEdit(written, right) !== undefined,
   );
-  return near && slip && (named.length >= 3 || sum > whole.value!) ? broken : [];
+  if (sum > whole.value! && mayOverlap(read, named)) return [];
+  if (near && slip && (named.length >= 3 || sum > whole.value! || strength === 'total')) return broken;
+  // More than there is, of things named in one manner: "84 cuộc hỏi về …, 44 cuộc hỏi về …".
+  return sum > whole.value! &&
+    sum <= whole.value! * OVERFULL &&
+    slip &&
+    (strength === 'parts' || strength === 'colon') &&
+    isParallel(read, named)
+    ? broken
+    : [];
+}
+
+/** "13 viên chức và 27 công chức do 15 sở cử đến": the units say whose they are. */
+function withoutUnits({ thing }: Mention, parts: readonly Part[]): readonly Part[] {
+  if (thing === undefined || thing === 'unit') return parts;
+  const own = parts.filter(({ mention }) => mention.thing !== 'unit' || mention.unitWord === undefined);
+  return own.length > 1 ? own : parts;
 }
 
 /** Farther off, and the list leaves something out. */
 const NEAR = 0.1;
-
-/** "…", "v.v.", "và các lĩnh vực khác": more than is named. */
-function isOpen({ report }: ReadText, last: Mention): boolean {
-  const behind = wholeText(report, last.place).slice(last.place.end, last.place.end + 60);
-  return /^[^.;)]*(?:…|\.\.\.|v\.v|,?\s*(?:và|các)\s+[^.;)\d]*khác)/iu.test(behind);
-}
-
-/** "384 thủ tục (trước đó 379; bổ sung 9, bãi bỏ 4)": how it came about, not what it is made of. */
-function isChanged({ report }: ReadText, parts: readonly Mention[]): boolean {
-  const [before = '', ...others] = parts.map(
-    ({ place }) => /[^,;.()\d]*$/u.exec(wholeText(report, place).slice(0, place.start))?.[0] ?? '',
-  );
-  return /trước (?:đó|đây|kia)|cùng kỳ|so với|ban đầu/iu.test(before) || others.some((words) => /cùng kỳ|so với/iu.test(words));
-}
-
-/** The same words before both: of one thing counted twice, or of things that are not told apart. */
-function isSaidAlike(read: ReadText, a: Mention, b: Mention): boolean {
-  const says = ({ aspects, others }: Mention): string => [...aspects, ...others].join(' ');
-  if (says(a) !== says(b)) return false;
-  const around = ({ place }: Mention): string => {
-    const text = wholeText(read.report, place);
-    const before = /[^,;.:()\d]*[:\s]*$/u.exec(text.slice(0, place.start))?.[0] ?? '';
-    const period =
-      /(?:tháng|quý|đợt|thứ|tuần|chỉ số|loại|nhóm|mức độ|bước)\s+\S+\s*:?\s*\d*\s*:?\s*$/iu.exec(text.slice(0, place.start))?.[0] ?? '';
-    const behind = /^[^,;.:()\d]*/u.exec(text.slice(place.end))?.[0] ?? '';
-    return `${before}|${period}|${behind}`.trim();
-  };
-  return around(a) === around(b);
-}
+/** Far more than there is, and some are counted twice. */
+const OVERFULL = 1.25;

@@ -83,7 +83,7 @@ export const namedNumbers: readonly NamedNumber[] = [
   ),
   named(
     'label',
-    String.raw`${BEFORE}(?:loại|hạng|nhóm|lần|bước|đợt|khóa|kỳ họp|phiên bản|version|khu phố|tổ dân phố|tổ|thôn|ấp|khóm|bản|đội|tầng|quầy|cửa|ca|vùng|cấp|iso|tcvn|qcvn|covid|windows|office|số nhà|khu|phần)[\s-]\d{1,2}${NOT_COUNTED}(?!\s?\/\s?\d)`,
+    String.raw`${BEFORE}(?:loại|hạng|nhóm|lần|bước|đợt|khóa|kỳ họp|phiên bản|version|khu phố|tổ dân phố|tổ|thôn|ấp|khóm|bản|đội|tầng|(?<!(?:tại|nộp)\s)quầy|cửa|ca|vùng|cấp|iso|tcvn|qcvn|covid|windows|office|số nhà|khu|phần)[\s-]\d{1,2}${NOT_COUNTED}(?!\s?\/\s?\d)`,
   ),
   named('label', String.raw`${BEFORE}dưới\s+\d{1,2}\s+tuổi`),
   // Numbers of headings and of enumerations.
