@@ -5,6 +5,7 @@ import { message } from '../text/message';
 import { Pace } from './fill/pace';
 import type { Steps } from './fill/read-back';
 import { textIn, type Target } from './fill/target';
+import { Trust } from './fill/trust';
 import { Whereabouts, type ReadAgain } from './fill/whereabouts';
 import { restoreTarget, takeBackByGrid, tellAgain } from './fill/write-target';
 
@@ -25,7 +26,7 @@ export async function undoFill(written: readonly WrittenCell[], read: ReadAgain,
   const where = await Whereabouts.begin(read);
   if (!where.found) return { restored: [], kept: written.map((cell) => keep(cell, 'fill.left.gone')) };
   const plan = planUndo(written, where.found.form);
-  const work: Work = { where, pace: new Pace(steps), byGrid: true };
+  const work: Work = { where, pace: new Pace(steps), trust: new Trust(), byGrid: true };
   const back = new Set<WrittenCell>();
   let done = 0;
   for (const cell of plan.restore.toReversed()) {
@@ -33,6 +34,8 @@ export async function undoFill(written: readonly WrittenCell[], read: ReadAgain,
     if (await restoreOne(cell, work)) back.add(cell);
   }
   steps.progress(done, plan.restore.length);
+  // Whatever came back is taken away once more with all care.
+  delete work.trust;
   await steps.pause(ANSWER_MS);
   for (let round = 0; round < ROUNDS; round++) {
     const now = await where.readAnew();
@@ -50,17 +53,18 @@ export async function undoFill(written: readonly WrittenCell[], read: ReadAgain,
 interface Work {
   where: Whereabouts;
   pace: Pace;
+  trust?: Trust;
   /** The grid has taken back every cell so far by itself. */
   byGrid: boolean;
 }
 
 async function restoreOne(cell: WrittenCell, work: Work): Promise<boolean> {
-  const { where, pace } = work;
+  const { where, pace, trust } = work;
   const again = (fresh?: boolean): Promise<Target | undefined> => where.target(cell.key, fresh);
   const target = await again();
   if (target?.kind === 'opened') work.byGrid &&= textIn(target) !== cell.old && (await takeBackByGrid(target, cell.old, again));
   const now = await again();
-  const restored = now !== undefined && (textIn(now) === cell.old || (await restoreTarget(now, cell.old, again)));
+  const restored = now !== undefined && (textIn(now) === cell.old || (await restoreTarget(now, cell.old, again, trust)));
   if (now) await pace.after(now.element);
   return restored;
 }

@@ -17,15 +17,18 @@ export class Trust {
   readonly #kept = new Map<string, number>();
   #written = 0;
 
-  /** How the next box of this kind is written. */
-  manner(input: FigureInput): 'with-care' | 'lightly-checked' | 'lightly' {
-    const kept = this.#kept.get(kindOf(input)) ?? 0;
+  /**
+   * How the next box of this kind is written.
+   * @param what boxes that keep figures may still refuse to be emptied
+   */
+  manner(input: FigureInput, what: What = 'filled'): 'with-care' | 'lightly-checked' | 'lightly' {
+    const kept = this.#kept.get(kindOf(input, what)) ?? 0;
     return kept < WITH_CARE ? 'with-care' : kept < WITH_CARE + LIGHTLY ? 'lightly-checked' : 'lightly';
   }
 
   /** One more that kept its figure, or one that did not: then none of its kind is believed any more. */
-  note(input: FigureInput, kept: boolean): void {
-    const kind = kindOf(input);
+  note(input: FigureInput, kept: boolean, what: What = 'filled'): void {
+    const kind = kindOf(input, what);
     this.#kept.set(kind, kept ? (this.#kept.get(kind) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
   }
 
@@ -35,7 +38,9 @@ export class Trust {
   }
 }
 
-function kindOf(input: FigureInput): string {
+type What = 'filled' | 'empty';
+
+function kindOf(input: FigureInput, what: What): string {
   const around = input.parentElement;
-  return [input.localName, input.type, input.className, around?.localName, around?.className].join(' ');
+  return [what, input.localName, input.type, input.className, around?.localName, around?.className].join(' ');
 }

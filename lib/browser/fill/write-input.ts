@@ -62,15 +62,29 @@ async function writeWithCare(input: FigureInput, value: number, before: string):
 }
 
 /** Puts a cell back to a text it held before; true when it stands there again. */
-export async function restoreText(input: FigureInput, text: string): Promise<boolean> {
+export async function restoreText(input: FigureInput, text: string, trust?: Trust): Promise<boolean> {
   const value = figureOf(text);
   const isBack = (): boolean => input.value === text || (value !== undefined && showsFigure(input.value, value));
   // A controlled cell formats by itself: the figure goes in as digits and comes back as it was shown.
-  await visit(input, (box) => setText(box, value === undefined ? text : String(value)));
+  const digits = value === undefined ? text : String(value);
+  const what = text === '' ? 'empty' : 'filled';
+  const manner = trust?.manner(input, what) ?? 'with-care';
+  if (trust && manner !== 'with-care') {
+    tellVisit(input, digits);
+    if (input.value !== text && value !== undefined) tellVisit(input, text);
+    await trust.breathe();
+    const kept = isBack() && (manner === 'lightly' || (await isKept(input, isBack)));
+    if (manner !== 'lightly' || !kept) trust.note(input, kept, what);
+    if (kept) return true;
+  }
+  await visit(input, (box) => setText(box, digits));
   if (input.value !== text && value !== undefined) await visit(input, (box) => setText(box, text));
+  const kept = isBack() && (await isKept(input, isBack));
+  if (manner === 'with-care') trust?.note(input, kept, what);
+  if (kept) return true;
   for (const [, way] of WAYS.slice(1)) {
+    await visit(input, (box) => way(box, digits));
     if (isBack() && (await isKept(input, isBack))) return true;
-    await visit(input, (box) => way(box, value === undefined ? text : String(value)));
   }
   return isBack();
 }

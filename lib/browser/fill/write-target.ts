@@ -22,9 +22,9 @@ export async function tellAgain(target: Target): Promise<void> {
 }
 
 /** Puts back what stood there; false: it does not stand there again. */
-export async function restoreTarget(target: Target, old: string, again: LookUp): Promise<boolean> {
+export async function restoreTarget(target: Target, old: string, again: LookUp, trust: Trust | undefined): Promise<boolean> {
   if (textIn(target) === old) return true;
-  if (target.kind === 'input') return restoreText(target.element, old);
+  if (target.kind === 'input') return restoreText(target.element, old, trust);
   if (target.kind === 'editable') return restoreEditable(target.element, old);
   return restoreOpened(cellOf(again), old);
 }
