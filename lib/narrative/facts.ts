@@ -40,7 +40,9 @@ export function factsOf(mentions: readonly Mention[], lists: readonly PartList[]
     const scope = scopeOf(mention);
     scopes.set(keyOf(scope), scope);
     const key = `${mention.indicator}|${keyOf(scope)}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+    const kept = byKey.get(key);
+    if (kept === undefined) byKey.set(key, [mention]);
+    else kept.push(mention);
   }
   const stated = (indicator: IndicatorId, scope: FactScope): Fact | undefined => {
     const found = byKey.get(`${indicator}|${keyOf(scope)}`) ?? [];

@@ -62,6 +62,8 @@ const COUPLED: ReadonlySet<string> = new Set([
   'cac xa',
   'cac so',
 ]);
+/** Pieces behind a figure in which its label begins, if it has one; a whole paragraph for each figure takes too long. */
+const AHEAD = 60;
 /** A label is not read further back than this. */
 const LONGEST = 16;
 const STRONG: ReadonlySet<string> = new Set([';', '.', '(', ')', '-']);
@@ -76,7 +78,7 @@ export function labelsOf(pieces: readonly Piece[]): FigureLabel[] {
     const first = labels.length === 0;
     const { right, left, tie } = first
       ? { right: [], left: behind(between, between.findLastIndex(isStrong)), tie: 'first' as const }
-      : split(between, labels.at(-1)!, firstPart(withoutAsides(pieces.slice(at + 1))).length > 0);
+      : split(between, labels.at(-1)!, firstPart(withoutAsides(pieces.slice(at + 1, at + AHEAD))).length > 0);
     if (!first) labels[labels.length - 1] = { ...labels.at(-1)!, right };
     labels.push({ piece: at, left, right: [], stated: isStated(between, left), tie });
     from = at + 1;

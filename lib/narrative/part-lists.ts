@@ -56,6 +56,13 @@ const MARKERS: readonly { words: readonly string[]; strength: ListStrength }[] =
   { words: ['trong', 'nay'], strength: 'parts' },
 ];
 
+/** The longest first. */
+const BY_FIRST_WORD = new Map<string, typeof MARKERS>();
+for (const marker of MARKERS.toSorted((a, b) => b.words.length - a.words.length)) {
+  const first = marker.words[0]!;
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), marker]);
+}
+
 /** Words that stand between a whole and its bracket at most: "hồ sơ mới", "hồ sơ TTHC các loại". */
 const TO_BRACKET = 6;
 const WHOLES: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'score']);
@@ -79,9 +86,11 @@ export function localLists(pieces: readonly Piece[], groups: Groups): LocalList[
 function saidMarkers(pieces: readonly Piece[]): Marker[] {
   const found: Marker[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const hit = MARKERS.filter(({ words }) => words.every((word, i) => isWord(pieces[at + i], word))).toSorted(
-      (a, b) => b.words.length - a.words.length,
-    )[0];
+    const piece = pieces[at]!;
+    const hit =
+      piece.kind === 'word'
+        ? BY_FIRST_WORD.get(piece.folded)?.find(({ words }) => words.every((word, i) => isWord(pieces[at + i], word)))
+        : undefined;
     if (hit === undefined) continue;
     found.push({ from: at, to: at + hit.words.length, strength: hit.strength });
     at += hit.words.length - 1;

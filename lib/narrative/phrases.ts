@@ -19,7 +19,8 @@ interface Meaning {
 }
 
 const meanings = new Map<string, Meaning>();
-let longest = 1;
+/** Words of the longest phrase that begins with a word. */
+const longest = new Map<string, number>();
 for (const [aspect, phrases] of Object.entries(proseAspects) as [Aspect, readonly string[]][])
   for (const phrase of phrases) learn(phrase, [aspect]);
 for (const phrase of proseNames.neutral) learn(phrase, []);
@@ -28,7 +29,8 @@ for (const phrase of proseNames.telling) learn(phrase, [], fold(phrase).replaceA
 function learn(phrase: string, aspects: readonly Aspect[], name?: string): void {
   const folded = fold(phrase);
   const length = folded.split(' ').length;
-  longest = Math.max(longest, length);
+  const first = folded.split(' ')[0]!;
+  longest.set(first, Math.max(longest.get(first) ?? 0, length));
   meanings.set(folded, { aspects: [...(meanings.get(folded)?.aspects ?? []), ...aspects], length, ...(name !== undefined && { name }) });
 }
 
@@ -66,7 +68,7 @@ const TONED: Readonly<Record<string, Meaning>> = {
 };
 
 function longestAt(words: readonly Word[], at: number): Meaning | undefined {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+  for (let length = Math.min(longest.get(words[at]!.folded) ?? 0, words.length - at); length > 0; length--) {
     const found = meanings.get(wordsOf(words, at, length));
     if (found !== undefined) return found;
   }

@@ -29,7 +29,9 @@ function sentencesOf(pieces: readonly Piece[], { group, sentence }: Groups): { f
   const found = new Map<number, { from: number; counts: number[] }>();
   // "Sở Tài chính (03 hồ sơ), Sở Y tế (04 hồ sơ)": a figure alone in its bracket stands in the sentence.
   const figures = pieces.flatMap((piece, at) => (piece.kind === 'figure' ? [group[at]!] : []));
-  const alone = new Set(figures.filter((inside) => inside !== -1 && figures.filter((other) => other === inside).length === 1));
+  const counted = new Map<number, number>();
+  for (const inside of figures) counted.set(inside, (counted.get(inside) ?? 0) + 1);
+  const alone = new Set(figures.filter((inside) => inside !== -1 && counted.get(inside) === 1));
   pieces.forEach((piece, at) => {
     const inside = group[at]!;
     if (inside !== -1 && !(alone.has(inside) && group[inside] === -1)) return;

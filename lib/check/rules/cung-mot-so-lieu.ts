@@ -92,7 +92,7 @@ function isSlip({ value: a = 0, decimals = 0 }: Mention, { value: b = 0 }: Menti
   return Math.min(x, y) >= 10 && edit !== undefined && edit !== 'scale' && (edit === 'swapped' || Math.min(x, y) >= 100 || decimals > 0);
 }
 
-const AGAIN = /^\s*(?:\p{L}+[\s,]*){0,8}?(?:nêu trên|nói trên|kể trên|đã nêu)/u;
+const AGAIN = /^\s*(?:\p{L}+[\s,]+){0,8}?(?:nêu trên|nói trên|kể trên|đã nêu)/u;
 
 /** "19 hồ sơ quá hạn nêu trên" where 16 were counted above; "Mã QR cho cả 386 thủ tục …" where 368 are listed. */
 function saidAgain(read: ReadText): Finding[] {
@@ -105,7 +105,7 @@ function saidAgain(read: ReadText): Finding[] {
     const text = wholeText(read.report, mention.place);
     const before = counts.slice(Math.max(0, i - 60), i).filter((other) => other.thing === mention.thing && other.kind === mention.kind);
     if (before.some(({ value }) => value === mention.value)) return [];
-    const pointsBack = AGAIN.test(text.slice(mention.place.end));
+    const pointsBack = AGAIN.test(text.slice(mention.place.end, mention.place.end + 120));
     const other = before.findLast(
       (one) =>
         one.value! >= 10 &&
@@ -131,9 +131,9 @@ function tell(read: ReadText, first: Mention, second: Mention): Finding {
 function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
   // Known to count two things: "đã tiếp nhận 1.096" and "đúng hạn 1.069" are a chance.
   if (a.indicator !== undefined && b.indicator !== undefined && a.indicator !== b.indicator) return false;
-  if (areSideBySide(read, a, b)) return false;
   if (a.value! < 100 || singleEdit(a.value!, b.value!) !== 'swapped' || keyOfScope(a) !== keyOfScope(b) || isListed(read, [a, b]))
     return false;
+  if (areSideBySide(read, a, b)) return false;
   const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   return shared >= 4 && shared >= 0.6 * Math.min(x.size, y.size);

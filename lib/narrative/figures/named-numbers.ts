@@ -4,6 +4,8 @@ import type { MentionKind } from '../mention';
 export interface NamedNumber {
   kind: Extract<MentionKind, 'label' | 'document' | 'period' | 'date'>;
   pattern: RegExp;
+  /** One of these stands in every text that the pattern fits, in small letters: without it the text is not searched. */
+  needs?: readonly string[];
 }
 
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
@@ -13,8 +15,8 @@ const NOT_COUNTED = String.raw`(?!\d|[.,]\d|\s?%|\s?(?:hồ sơ|hs|bộ hồ sơ
 /** "1, 2, 3 và 4": the numbers that go on after the first. */
 const MORE = String.raw`(?:\s?(?:,|;|-|–|và|đến)\s?\d{1,2}(?![\d%]|[.,]\d|\s?%|\s?(?:hồ sơ|hs|thủ tục|tthc)${AFTER}))*`;
 
-function named(kind: NamedNumber['kind'], source: string): NamedNumber {
-  return { kind, pattern: new RegExp(source, 'giu') };
+function named(kind: NamedNumber['kind'], source: string, needs?: readonly string[]): NamedNumber {
+  return { kind, pattern: new RegExp(source, 'giu'), ...(needs && { needs }) };
 }
 
 const DOCUMENT_NOUNS =
@@ -23,9 +25,17 @@ const ROMAN = String.raw`(?:i{1,3}v?|iv|vi{0,3}|ix|xi{0,3}|x)`;
 
 /** From the surest to the vaguest; what an earlier one has taken a later one leaves. */
 export const namedNumbers: readonly NamedNumber[] = [
-  named('label', String.raw`https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|org|net)(?:\/\S*)?${AFTER}`),
+  named('label', String.raw`https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|org|net)(?:\/\S*)?${AFTER}`, [
+    'http',
+    'www',
+    '@',
+    '.vn',
+    '.com',
+    '.org',
+    '.net',
+  ]),
   // A name in quotation marks: "4 tăng – 2 giảm – 3 không".
-  named('label', String.raw`“[^”\n]{0,300}”|«[^»\n]{0,300}»`),
+  named('label', String.raw`“[^”\n]{0,300}”|«[^»\n]{0,300}»`, ['“', '«']),
   // 01/2020/TT-VPCP, 295/UBND, 06/QĐ- TTg, II.05a/VPCP/KSTT.
   {
     kind: 'document',
@@ -37,12 +47,21 @@ export const namedNumbers: readonly NamedNumber[] = [
   named(
     'label',
     String.raw`${BEFORE}(?:biểu(?:\s+mẫu)?|mẫu(?:\s+biểu)?|phụ lục|bảng|hình|sơ đồ)\s+(?:số\s+)?(?:[ivx]+\.)?\d+(?:\.\d+)*[a-z]?${NOT_COUNTED}`,
+    ['biểu', 'mẫu', 'phụ lục', 'bảng', 'hình', 'sơ đồ'],
   ),
-  named('label', String.raw`${BEFORE}(?:điều|khoản|chương|mục|tiểu mục|tiết|điểm [a-zđ],? khoản)\s+\d{1,3}[a-zđ]?${NOT_COUNTED}${MORE}`),
+  named('label', String.raw`${BEFORE}(?:điều|khoản|chương|mục|tiểu mục|tiết|điểm [a-zđ],? khoản)\s+\d{1,3}[a-zđ]?${NOT_COUNTED}${MORE}`, [
+    'điều',
+    'khoản',
+    'chương',
+    'mục',
+    'tiết',
+    'điểm',
+  ]),
   // As telephones are written: calls are counted beside them too ("tổng đài: 18.774").
   named(
     'label',
     String.raw`${BEFORE}(?:điện thoại|đt|sđt|hotline|fax|tổng đài|zalo|đường dây nóng)[^\d\n]{0,25}(?:(?:\+|\(?0)\d[\d.\s()-]*\d|1[089]00[.\s]?\d{2,6}|(?:10\d{2}|11\d)${NOT_COUNTED}|\d{6,11}(?![.,]?\d)|\d(?:[.\s]\d{3}){2}(?![.,]?\d)${NOT_COUNTED})`,
+    ['điện thoại', 'đt', 'hotline', 'fax', 'tổng đài', 'zalo', 'đường dây nóng'],
   ),
   named('label', String.raw`(?<![\d.,])0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}(?![\d.,]*\d)`),
   // Dates that run into others, and parts of dates.
@@ -56,11 +75,13 @@ export const namedNumbers: readonly NamedNumber[] = [
   named(
     'date',
     String.raw`(?=\d)(?<=(?<!\p{L})ngày\s+\d{1,2}\/\d{1,2}[\d/,;\s–-]*(?:và\s+)?)(?<!\d)(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/\d{4})?(?![\d/])${NOT_COUNTED}`,
+    ['ngày'],
   ),
   named('date', String.raw`${BEFORE}(?:từ|đến|tới|hết|trước|sau|vào)\s+\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d/])${NOT_COUNTED}`),
   named(
     'period',
     String.raw`${BEFORE}quý\s+(?:${ROMAN}|[1-4]|một|hai|ba|bốn|tư)(?:(?:\s?[/-]\s?|\s+năm\s+|\s+)\d{4})?${NOT_COUNTED}${AFTER}`,
+    ['quý'],
   ),
   named('period', String.raw`${BEFORE}(?:tháng|t)\s?\d{1,2}(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})${AFTER}`),
   named('period', String.raw`${BEFORE}tháng\s+\d{1,2}${NOT_COUNTED}${MORE}`),
@@ -76,16 +97,18 @@ export const namedNumbers: readonly NamedNumber[] = [
   named(
     'label',
     String.raw`${BEFORE}(?:thứ|hạng|vị trí|vị thứ|xếp thứ|đứng thứ|lần thứ|top)\s+\d{1,3}(?:\s?\/\s?\d{1,3})?(?![\d%]|[.,]\d|\s?%)`,
+    ['thứ', 'hạng', 'vị trí', 'top'],
   ),
   named(
     'label',
     String.raw`${BEFORE}(?:mức độ|mức|chỉ số|tiêu chí|cấp độ)\s?:?\s?(?:số\s)?\d{1,2}(?![\d%]|[.,]\d{2}|\s?%|\s?điểm)(?!\s?(?:hồ sơ|hs|thủ tục|tthc)${AFTER})${MORE}`,
+    ['mức', 'chỉ số', 'tiêu chí', 'cấp độ'],
   ),
   named(
     'label',
     String.raw`${BEFORE}(?:loại|hạng|nhóm|lần|bước|đợt|khóa|kỳ họp|phiên bản|version|khu phố|tổ dân phố|tổ|thôn|ấp|khóm|bản|đội|tầng|(?<!(?:tại|nộp)\s)quầy|cửa|ca|vùng|cấp|iso|tcvn|qcvn|covid|windows|office|số nhà|khu|phần)[\s-]\d{1,2}${NOT_COUNTED}(?!\s?\/\s?\d)`,
   ),
-  named('label', String.raw`${BEFORE}dưới\s+\d{1,2}\s+tuổi`),
+  named('label', String.raw`${BEFORE}dưới\s+\d{1,2}\s+tuổi`, ['tuổi']),
   // Numbers of headings and of enumerations.
   named('label', String.raw`^[\s#*_>]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(\d{1,2}\))(?=[\s*])`),
   named('label', String.raw`(?<=[;:,.]\s)(?:\(\d{1,2}\)|\d{1,2}\))(?=\s?\p{L})`),

@@ -25,6 +25,7 @@ export interface ScannedNumber {
 export function scanNumbers(text: string): ScannedNumber[] {
   if (!/[\d:…_%]|\.{3}/.test(text)) return [];
   const taken = new Spans();
+  const small = text.toLowerCase();
   const found: ScannedNumber[] = [];
   const take = (number: ScannedNumber): void => {
     if (!taken.free(number.start, number.end)) return;
@@ -33,12 +34,14 @@ export function scanNumbers(text: string): ScannedNumber[] {
   };
   for (const { moment, start, end } of findMoments(text)) take({ kind: 'date', start, end, unitEnd: end, day: moment.slice(0, 10) });
   if (/\d/.test(text))
-    for (const { kind, pattern } of namedNumbers)
+    for (const { kind, pattern, needs } of namedNumbers) {
+      if (needs?.every((word) => !small.includes(word)) === true) continue;
       for (const match of text.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + match[0].length];
         // A heading's number that is no number at all counts nothing anyway.
         if (/\d/.test(match[0]) || kind === 'period') take({ kind, start, end, unitEnd: end });
       }
+    }
   for (const number of readFigures(text, (start, end) => taken.free(start, end))) take(number);
   return found.toSorted((a, b) => a.start - b.start);
 }
