@@ -18,6 +18,11 @@ export const holds: readonly TextExample[] = [
     name: 'số cuộc gọi đường dây nóng là mẫu số',
     text: 'Tiếp đón 9.800 lượt. Đường dây nóng nhận 2.500 cuộc gọi, trong đó xử lý ngay 2.400 cuộc (96%).',
   },
+  {
+    name: 'số trong ngoặc trên tổng đứng trước',
+    text: 'Rất tốt 700 lượt, tốt 250 lượt, khác 50 lượt; tổng 1.000 lượt; hài lòng 95,0% (950 lượt).',
+  },
+  { name: 'số và tỷ lệ cùng tên trong câu có tổng', text: 'Chung hai hình thức: 4.000 hồ sơ, trễ hạn 8, tỷ lệ trễ hạn 0,2%.' },
 ];
 
 export const breaks: readonly TextExample[] = [
@@ -26,4 +31,9 @@ export const breaks: readonly TextExample[] = [
   { name: 'trên tổng số', text: 'Có 95 hồ sơ trực tuyến trên tổng số 120 hồ sơ, đạt 97,2%.' },
   { name: 'phần của tổng', text: 'Tiếp nhận 5.671 hồ sơ, trong đó trực tuyến 4.953 hồ sơ (chiếm 78,34%).' },
   { name: 'tỷ lệ bình quân', text: 'Hồ sơ trễ hạn còn tồn đọng (2/4.675 hồ sơ), trong đó có 01 cơ quan (Tỷ lệ bình quân 0,0042%).' },
+  {
+    name: 'số trong ngoặc trên tổng đứng trước',
+    text: 'Rất tốt 700 lượt, tốt 250 lượt, khác 50 lượt; tổng 1.000 lượt; hài lòng 59,0% (950 lượt).',
+  },
+  { name: 'số và tỷ lệ cùng tên trong câu có tổng', text: 'Chung hai hình thức: 4.000 hồ sơ, trễ hạn 8, tỷ lệ trễ hạn 0,02%.' },
 ];

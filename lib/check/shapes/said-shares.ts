@@ -2,9 +2,8 @@ import { figureAt, figureBefore, figureBehind, saidBehind, says, wordsBefore, wo
 import type { Mention } from '../../narrative/mention';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
-import type { IndicatorId } from '../../vocabulary/indicator';
-import { singleEdit } from '../single-edit';
-import { roundedRate, type Ratio } from './possible';
+import type { Ratio } from './possible';
+import { basesOf, isCount, mentionAt, nearlyMet, ofFirst, ofTotalBefore, sameThing } from './share-bases';
 
 /** A percentage of a text with the counts it may come from. */
 export interface SaidShare {
@@ -59,10 +58,6 @@ function shareAt(read: ReadText, paragraph: ReadParagraph, at: number, percent: 
   if (ratio !== undefined)
     return { percent, bases: [{ numerator: ratio.value!, denominator: ratio.second!.value, mentions: [ratio] }], certain: true };
   return shareOfCounts(read, paragraph, at, percent);
-}
-
-function mentionAt(read: ReadText, paragraph: ReadParagraph, piece: number): Mention {
-  return read.mentions[paragraph.mentionAt.get(piece)!]!;
 }
 
 /** "990/1001 đạt 98,9%", "đạt 72,1% (1.817/2.509 hồ sơ)". */
@@ -126,6 +121,8 @@ const TYING: ReadonlySet<string> = new Set([
 function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
   const behind = withCountsBehind(read, paragraph, at);
   if (behind !== undefined) return tied(percent, ...behind, true);
+  const summed = ofTotalBefore(read, paragraph, at);
+  if (summed !== undefined) return tied(percent, ...summed, false);
   const before = figureBefore(paragraph, at, 16);
   if (before === undefined || before.marks.includes(';') || figureAt(paragraph, before.piece)!.number.kind !== 'count') return undefined;
   if (says(before.words, ...OTHER_PERCENT)) return undefined;
@@ -152,6 +149,8 @@ function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, per
       ? []
       : basesOf(read, near).filter(({ aspects }) => [...named.aspects].every((aspect) => aspect === 'total' || aspects.has(aspect)));
   if (bases.length > 0) return { percent, bases: bases.map((base) => ratio(near, base)), certain: false };
+  const first = ofFirst(read, paragraph, at, before.piece, percent);
+  if (first !== undefined && named.others.length === 0) return tied(percent, near, first, false);
   const missed = nearlyMet(read, percent, near);
   return missed && { percent, bases: [ratio(near, missed)], certain: false };
 }
@@ -174,66 +173,6 @@ function tied(percent: Mention, part: Mention, base: Mention, certain: boolean):
 function ratio(part: Mention, base: Mention): ShareBase {
   return { numerator: part.value!, denominator: base.value!, mentions: [part, base] };
 }
-
-function isCount({ kind, value, approximate }: Mention): boolean {
-  return kind === 'count' && value !== undefined && approximate !== true;
-}
-
-function sameThing(a: Mention, b: Mention): boolean {
-  return a.thing === undefined || b.thing === undefined || a.thing === b.thing;
-}
-
-/** The wholes that a count is said to be a part of, and those of the wholes. */
-function basesOf(read: ReadText, part: Mention): Mention[] {
-  const found: Mention[] = [];
-  const seen = new Set([part.at]);
-  const climb = (at: number): void => {
-    for (const { wholes, parts } of read.lists) {
-      if (!parts.some((one) => one.at === at)) continue;
-      for (const whole of wholes) {
-        const mention = read.mentions[whole]!;
-        if (seen.has(whole) || !isCount(mention)) continue;
-        seen.add(whole);
-        if (sameThing(part, mention)) found.push(mention);
-        climb(whole);
-      }
-    }
-  };
-  climb(part.at);
-  return found;
-}
-
-/**
- * A base that no word names, where the percentage is one slip of the hand away from what it would give: chance alone brings a
- * figure of three digits so near once in a hundred times.
- */
-function nearlyMet(read: ReadText, percent: Mention, part: Mention): Mention | undefined {
-  const decimals = percent.decimals ?? 0;
-  const digits = (value: number): number => Math.round(value * 10 ** decimals);
-  const written = digits(percent.value!);
-  if (written < 100) return undefined;
-  return read.mentions.find((base) => {
-    if (base.at === part.at || !isCount(base) || base.value! < part.value! || !isNear(base, part)) return false;
-    const right = digits(roundedRate({ numerator: part.value!, denominator: base.value! }, decimals));
-    const edit = String(right).length === String(written).length ? singleEdit(written, right) : undefined;
-    return edit === 'digit' || edit === 'swapped';
-  });
-}
-
-/** In the same paragraph, or a total of dossiers in one of the lines beside it. */
-function isNear(base: Mention, part: Mention): boolean {
-  const distance = Math.abs(base.place.block - part.place.block);
-  return (
-    distance === 0 || (distance <= 3 && part.indicator !== undefined && TOTALS.has(base.indicator) && base.scope.level === part.scope.level)
-  );
-}
-
-const TOTALS: ReadonlySet<IndicatorId | undefined> = new Set<IndicatorId | undefined>([
-  'received.total',
-  'toResolve.total',
-  'resolved.total',
-  'pending.total',
-]);
 
 /** Other counts of the paragraph and of the lines beside it: any of them may be the base that the words leave open. */
 export function mayBeBases(read: ReadText, part: Mention): Mention[] {

@@ -1,0 +1,104 @@
+import { figureBefore, figureBehind } from '../../narrative/beside';
+import type { Mention } from '../../narrative/mention';
+import type { ReadParagraph } from '../../narrative/paragraph-figures';
+import type { ReadText } from '../../narrative/read-text';
+import type { IndicatorId } from '../../vocabulary/indicator';
+import { singleEdit } from '../single-edit';
+import { roundedRate } from './possible';
+
+export function mentionAt(read: ReadText, paragraph: ReadParagraph, piece: number): Mention {
+  return read.mentions[paragraph.mentionAt.get(piece)!]!;
+}
+
+export function isCount({ kind, value, approximate }: Mention): boolean {
+  return kind === 'count' && value !== undefined && approximate !== true;
+}
+
+export function sameThing(a: Mention, b: Mention): boolean {
+  return a.thing === undefined || b.thing === undefined || a.thing === b.thing;
+}
+
+/** "Chung: 2.232 hồ sơ, trễ hạn 6, tỷ lệ trễ hạn 0,27%": a part and its rate by one name, of the count that its sentence begins with. */
+export function ofFirst(read: ReadText, paragraph: ReadParagraph, at: number, piece: number, percent: Mention): Mention | undefined {
+  const part = mentionAt(read, paragraph, piece);
+  const said = [...percent.aspects].filter((aspect) => aspect !== 'rate');
+  const { sentence, group } = paragraph.groups;
+  if (said.length === 0 || !percent.aspects.has('rate') || group[at] !== -1 || said.some((aspect) => !part.aspects.has(aspect)))
+    return undefined;
+  const counts = paragraph.pieces.flatMap((one, i) =>
+    i < at && one.kind === 'figure' && group[i] === -1 && sentence[i] === sentence[at] ? [i] : [],
+  );
+  const base = counts.length === 2 && counts[1] === piece ? mentionAt(read, paragraph, counts[0]!) : undefined;
+  return base !== undefined && isCount(base) && sameThing(part, base) && base.value! > part.value! ? base : undefined;
+}
+
+/** "…; tổng 800 lượt; hài lòng 96,4% (771 lượt)": the count in the bracket behind, of the total that is said right before. */
+export function ofTotalBefore(read: ReadText, paragraph: ReadParagraph, at: number): [Mention, Mention] | undefined {
+  const own = figureBehind(paragraph, at, 1);
+  const before = figureBefore(paragraph, at, 12);
+  if (own?.marks.join('') !== '(' || before === undefined) return undefined;
+  const total = mentionOutside(read, paragraph, before.piece);
+  const part = mentionAt(read, paragraph, own.piece);
+  if (total === undefined || !isCount(part) || !isCount(total) || part.thing === undefined || part.thing !== total.thing) return undefined;
+  return total.aspects.has('total') && part.value! <= total.value! ? [part, total] : undefined;
+}
+
+/** A count, or the one before the bracket it stands in. */
+function mentionOutside(read: ReadText, paragraph: ReadParagraph, piece: number): Mention | undefined {
+  const inside = paragraph.groups.group[piece]!;
+  if (inside === -1) return mentionAt(read, paragraph, piece);
+  const outer = figureBefore(paragraph, inside, 12);
+  return outer === undefined ? undefined : mentionAt(read, paragraph, outer.piece);
+}
+
+/** The wholes that a count is said to be a part of, and those of the wholes. */
+export function basesOf(read: ReadText, part: Mention): Mention[] {
+  const found: Mention[] = [];
+  const seen = new Set([part.at]);
+  const climb = (at: number): void => {
+    for (const { wholes, parts } of read.lists) {
+      if (!parts.some((one) => one.at === at)) continue;
+      for (const whole of wholes) {
+        const mention = read.mentions[whole]!;
+        if (seen.has(whole) || !isCount(mention)) continue;
+        seen.add(whole);
+        if (sameThing(part, mention)) found.push(mention);
+        climb(whole);
+      }
+    }
+  };
+  climb(part.at);
+  return found;
+}
+
+/**
+ * A base that no word names, where the percentage is one slip of the hand away from what it would give: chance alone brings a
+ * figure of three digits so near once in a hundred times.
+ */
+export function nearlyMet(read: ReadText, percent: Mention, part: Mention): Mention | undefined {
+  const decimals = percent.decimals ?? 0;
+  const digits = (value: number): number => Math.round(value * 10 ** decimals);
+  const written = digits(percent.value!);
+  if (written < 100) return undefined;
+  return read.mentions.find((base) => {
+    if (base.at === part.at || !isCount(base) || base.value! < part.value! || !isNear(base, part)) return false;
+    const right = digits(roundedRate({ numerator: part.value!, denominator: base.value! }, decimals));
+    const edit = String(right).length === String(written).length ? singleEdit(written, right) : undefined;
+    return edit === 'digit' || edit === 'swapped';
+  });
+}
+
+/** In the same paragraph, or a total of dossiers in one of the lines beside it. */
+function isNear(base: Mention, part: Mention): boolean {
+  const distance = Math.abs(base.place.block - part.place.block);
+  return (
+    distance === 0 || (distance <= 3 && part.indicator !== undefined && TOTALS.has(base.indicator) && base.scope.level === part.scope.level)
+  );
+}
+
+const TOTALS: ReadonlySet<IndicatorId | undefined> = new Set<IndicatorId | undefined>([
+  'received.total',
+  'toResolve.total',
+  'resolved.total',
+  'pending.total',
+]);
