@@ -1,7 +1,7 @@
 import { now } from '../../lib/browser/clock';
 import { keepPending, pendingIn } from '../../lib/browser/fill/pending-session';
 import { injectInto } from '../../lib/browser/inject';
-import type { Handlers } from '../../lib/browser/receive';
+import type { Handlers, Sender } from '../../lib/browser/receive';
 import { ok } from '../../lib/text/result';
 import { tabOf } from './reading-handlers';
 
@@ -12,14 +12,14 @@ export const fillHandlers: Pick<Handlers, Names> = {
   'fill.open': async (_input, sender) => ok({ injected: await injectInto(tabOf(sender), '/filler.js') }),
 
   'fill.keep': async ({ pending }, sender) => {
-    await keepPending(tabOf(sender), sender.origin, pending, now());
+    await keepPending(tabOf(sender), sender, pending, now());
     return ok({});
   },
 
-  'fill.pending': async (_input, sender) => ok((await pendingIn(tabOf(sender), sender.origin, now())) ?? {}),
+  'fill.pending': async (_input, sender) => ok((await pendingIn(tabOf(sender), sender, now())) ?? {}),
 };
 
 /** A page under which a filling was broken off has come back: the filler says so there, and goes on if that was a moment ago. */
-export async function takeUpFilling(tabId: number, origin: string): Promise<void> {
-  if (await pendingIn(tabId, origin, now())) await injectInto(tabId, '/filler.js');
+export async function takeUpFilling(tabId: number, sender: Sender): Promise<void> {
+  if (await pendingIn(tabId, sender, now())) await injectInto(tabId, '/filler.js');
 }

@@ -42,7 +42,7 @@ export function messageHandlers(store: Store): Handlers {
       if ((await lessonsOf(sender.origin)).length > 0) await injectInto(tabId, '/taught.js');
       if ((await readSettings()).settings.language === 'en') await injectInto(tabId, '/english.js');
       const injected = await injectInto(tabId, '/overlay.js');
-      await takeUpFilling(tabId, sender.origin);
+      await takeUpFilling(tabId, sender);
       return ok({ injected });
     },
 

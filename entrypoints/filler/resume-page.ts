@@ -26,6 +26,8 @@ export async function resumeFill(scene: Scene, pending: PendingFill, fresh: bool
   }
   const { form } = found;
   const { written, rest } = resume(pending, form);
+  // All of it stands there: whoever filled it has handed it in, or come back to look.
+  if (rest.length === 0) return void (await send('fill.keep', {}));
   const { source } = pending;
   const next = fresh ? nextLoad(pending, written.length) : undefined;
   await send('fill.keep', next ? { pending: next } : {});

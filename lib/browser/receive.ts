@@ -12,6 +12,8 @@ export interface Sender {
   extension: boolean;
   /** Absent for the popup and the side panel. */
   tabId?: number;
+  /** Where in the portal its page stands, without what is asked for there. */
+  path?: string;
 }
 
 export type Handlers = {
@@ -65,7 +67,8 @@ function senderOf(from: Browser.runtime.MessageSender, gate: Gate): Sender | und
   const extension = origin === gate.ownOrigin;
   const tabId = from.tab?.id;
   if (!extension && tabId === undefined) return undefined;
-  return { origin, extension, ...(tabId !== undefined && { tabId }) };
+  const path = from.url !== undefined && URL.canParse(from.url) ? new URL(from.url).pathname : undefined;
+  return { origin, extension, ...(tabId !== undefined && { tabId }), ...(path !== undefined && { path }) };
 }
 
 function check(arrived: unknown, sender: Sender): Result<Envelope> {
