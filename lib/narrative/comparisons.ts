@@ -1,4 +1,4 @@
-import { figureBefore, figureBehind } from './beside';
+import { figureBefore, figureBehind, says, wordsBefore } from './beside';
 import type { Mention } from './mention';
 import type { ReadParagraph } from './paragraph-figures';
 
@@ -41,16 +41,49 @@ const REACH = 9;
 const KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'money']);
 const EARLIER = /(?:^| )(?:truoc|cung ky|nam ngoai|ky truoc)(?: |$)/;
 
+/** What is said of two figures before it: "đạt 77,1%, chỉ tiêu 80%, đạt", "chỉ tiêu 80%, kết quả 73,5%, vượt chỉ tiêu". */
+function ofGoalBefore(paragraph: ReadParagraph, mentions: readonly Mention[], from: number): { now: Mention; other: Mention } | undefined {
+  const last = figureBefore(paragraph, from, 3);
+  if (last === undefined || last.marks.some((mark) => mark !== ',')) return undefined;
+  const first = figureBefore(paragraph, last.piece, 6);
+  if (first === undefined || first.marks.some((mark) => mark !== ',')) return undefined;
+  const [a, b] = [first, last].map(({ piece }) => mentions[paragraph.mentionAt.get(piece)!]!) as [Mention, Mention];
+  // By the words right before each: the whole sentence may speak of goals.
+  const [isGoal, isGoalToo] = [first, last].map(({ piece }) => says(wordsBefore(paragraph, piece), 'chi tieu', 'muc tieu', 'ke hoach'));
+  if (!alike(a, b) || isGoal === isGoalToo) return undefined;
+  return isGoalToo === true ? { now: a, other: b } : { now: b, other: a };
+}
+
+function markAt(piece: ReadParagraph['pieces'][number] | undefined): string {
+  return piece?.kind === 'mark' ? piece.mark : '';
+}
+
+/** "…, chỉ tiêu 80%, đạt;": the verdict alone. */
+function verdictAt({ pieces }: ReadParagraph, at: number): Comparison['said'] | undefined {
+  const [before, next, after] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
+  const isEnd = (piece: typeof next): boolean => piece === undefined || /[;.,)]/.test(markAt(piece));
+  if (before?.kind !== 'mark' || before.mark !== ',') return undefined;
+  if (isWord(pieces[at], 'dat') && isEnd(next)) return 'reached';
+  if (isWord(pieces[at], 'vuot') && isEnd(next)) return 'above';
+  return (isWord(pieces[at], 'chua') || isWord(pieces[at], 'khong')) && isWord(next, 'dat') && isEnd(after) ? 'below' : undefined;
+}
+
 export function comparisonsIn(paragraph: ReadParagraph, mentions: readonly Mention[]): Comparison[] {
   const { pieces } = paragraph;
   return pieces.flatMap((_, at): Comparison[] => {
     const hit = SAID.find(({ words }) => words.every((word, i) => isWord(pieces[at + i], word)));
+    const verdict = hit === undefined ? verdictAt(paragraph, at) : undefined;
+    if (verdict !== undefined) {
+      const judged = ofGoalBefore(paragraph, mentions, at);
+      return judged === undefined ? [] : [{ words: verdict, said: verdict, ...judged }];
+    }
     if (hit === undefined) return [];
     // "chưa đạt chỉ tiêu" is not "đạt chỉ tiêu", nor is "không vượt".
     const before = pieces[at - 1];
     if (before?.kind === 'word' && ['chua', 'khong', 'chang', 'phai', 'can', 'phan'].includes(before.folded)) return [];
     const end = at + hit.words.length - 1;
-    const made = around(paragraph, mentions, at, end);
+    const isLast = pieces[end + 1] === undefined || /[;.,)]/.test(markAt(pieces[end + 1]));
+    const made = (isLast ? ofGoalBefore(paragraph, mentions, at) : undefined) ?? around(paragraph, mentions, at, end);
     return made === undefined ? [] : [{ words: hit.words.join(' '), said: hit.said, ...made }];
   });
 }
