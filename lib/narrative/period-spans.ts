@@ -13,10 +13,12 @@ export interface FoundSpan {
   toPlace: { start: number; end: number };
 }
 
-const BETWEEN = /^\s*(?:[-–—]|(?:cho\s+)?(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?)\s*(?:ngày\s*)?$/iu;
-const BEFORE = /(?:từ(?:\s+ngày)?\s*:?\s*)$/iu;
+const BETWEEN =
+  /^\s*(?:[-–—]|(?:cho\s+)?(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?)\s*(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2}(?:\s?phút)?)?,?\s*)?(?:ngày\s*)?$/iu;
+/** The hour may stand before the day: "từ 00 giờ ngày 15/12/2024". */
+const BEFORE = /(?:từ(?:\s+ngày)?\s*:?\s*(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2}(?:\s?phút)?)?,?\s*(?:ngày\s*)?)?)$/iu;
 /** "(15/12/2024 đến 14/9/2025)": a bracket or a colon says as much as "từ". */
-const OPENS = /[(:]\s*(?:ngày\s*)?$/iu;
+const OPENS = /[(:]\s*(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2}(?:\s?phút)?)?,?\s*)?(?:ngày\s*)?$/iu;
 
 /** Spans of days with both years written; two dates side by side without "từ" or a dash are none. */
 export function findSpans(text: string): FoundSpan[] {
@@ -26,7 +28,7 @@ export function findSpans(text: string): FoundSpan[] {
     const from = dates[index]!;
     const between = text.slice(from.end, to.start);
     if (!BETWEEN.test(between)) return [];
-    const before = text.slice(Math.max(0, from.start - 12), from.start);
+    const before = text.slice(Math.max(0, from.start - 32), from.start);
     const lead = BEFORE.exec(before);
     if (lead === null && !OPENS.test(before) && !/[-–—]/.test(between)) return [];
     return [

@@ -18,6 +18,7 @@ export const holds: readonly TextExample[] = [
   },
   { name: 'một đợt kiểm tra trong tháng', text: 'Kết quả kiểm tra trong tháng 10 năm 2025 (từ ngày 06/10/2025 đến ngày 24/10/2025).' },
   { name: 'không nói kỳ nào', text: 'Từ ngày 15/03/2022 đến ngày 14/06/2023 đã tiếp nhận 5.770 hồ sơ.' },
+  { name: 'giờ đứng trước ngày', text: 'Kỳ báo cáo quý II/2024: 00 giờ ngày 15/3/2024 đến 24 giờ ngày 14/6/2024.' },
 ];
 
 export const breaks: readonly TextExample[] = [
@@ -32,4 +33,6 @@ export const breaks: readonly TextExample[] = [
   { name: 'sáu tháng chỉ có ba tháng', text: 'Trong 6 tháng đầu năm 2024 (từ ngày 15/3/2024 đến ngày 14/6/2024), tiếp nhận 1.204 hồ sơ.' },
   { name: 'năm khác', text: report('quý III/2024', '(Số liệu tính từ ngày 15/6/2023 đến ngày 14/9/2023)') },
   { name: 'kỳ của quý khác', text: 'Quý IV năm 2023 (kỳ số liệu: 15/6/2023 đến hết ngày 14/9/2023), UBND huyện tiếp nhận 4.870 hồ sơ.' },
+  { name: 'giờ đứng trước ngày', text: 'Kỳ báo cáo quý II/2024: 00 giờ ngày 15/3/2023 đến 24 giờ ngày 14/6/2024.' },
+  { name: 'từ giờ và phút', text: 'Số liệu quý III/2024 từ 00 giờ 00 phút ngày 15/6/2023 đến 24 giờ 00 phút ngày 14/9/2024.' },
 ];
