@@ -7,8 +7,6 @@ export interface SaidChange {
   sign: 1 | -1;
   now: Mention;
   before?: Mention;
-  /** Another period is named between it and the verb: `now` may be what was before. */
-  unclearWhen?: true;
   by?: Mention;
   percent?: Mention;
 }
@@ -47,12 +45,7 @@ export function changesIn(paragraph: ReadParagraph, mentions: readonly Mention[]
       } else break;
       next = figureBehind(paragraph, next.piece, 10);
     }
-    const between = pieces.slice(here.piece + 1, at);
-    const unclearWhen =
-      said.before === undefined &&
-      between.some((one) => one.kind === 'other' && one.number.kind === 'period') &&
-      ({ unclearWhen: true } as const);
-    return Object.keys(said).length >= 2 ? [{ sign, now, ...said, ...unclearWhen }] : [];
+    return Object.keys(said).length >= 2 ? [{ sign, now, ...said }] : [];
   });
 }
 

@@ -20,7 +20,7 @@ export const tangGiam: TextRule = {
     read.paragraphs.flatMap((paragraph) => changesIn(paragraph, read.mentions).flatMap((change) => wrong(read, change) ?? [])),
 };
 
-function wrong(read: ReadText, { sign, now, before, by, percent, unclearWhen }: SaidChange): Finding | undefined {
+function wrong(read: ReadText, { sign, now, before, by, percent }: SaidChange): Finding | undefined {
   const figures = [now, before, by, percent].flatMap((mention) => (mention === undefined ? [] : [mention]));
   if (figures.some(({ value, approximate }) => value === undefined || approximate === true)) return undefined;
   const from = before?.value ?? (by === undefined ? undefined : now.value! - sign * by.value!);
@@ -39,8 +39,8 @@ function wrong(read: ReadText, { sign, now, before, by, percent, unclearWhen }: 
   if (percent === undefined) return undefined;
   const ratio = { numerator: change, denominator: from };
   if (!cannotBe(percent, [ratio])) return undefined;
-  // "năm 2024 tiếp nhận 2.405 hồ sơ, năm 2025 tăng 255 hồ sơ (10,6%)": the change is of the figure said first.
-  if (unclearWhen === true && by !== undefined && !cannotBe(percent, [{ numerator: by.value!, denominator: now.value! }])) return undefined;
+  // "so với cùng kỳ (1.203 hồ sơ) tăng 165 hồ sơ, tăng 13,72%": the one figure beside the change may be the one that it starts from.
+  if (before === undefined && by !== undefined && !cannotBe(percent, [{ numerator: by.value!, denominator: now.value! }])) return undefined;
   const expected = roundedRate(ratio, percent.decimals ?? 0);
   return textFinding(head, read, {
     variant: 'rate',

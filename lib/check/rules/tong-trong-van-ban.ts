@@ -3,6 +3,7 @@ import type { ReadText } from '../../narrative/read-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { brokenSums, type SaidSum } from '../shapes/said-sums';
+import { singleEdit } from '../single-edit';
 import { listed, namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -21,8 +22,12 @@ export const tongTrongVanBan: TextRule = {
 function told(read: ReadText, { whole, parts, sum, certain }: SaidSum): Finding {
   const value = whole.value ?? 0;
   const without = (part: Mention): number => value - (sum - (part.value ?? 0));
+  // Where the words leave room for a part that was not named, only a slip of the hand that explains it all is believed.
+  const slip =
+    singleEdit(value, sum) !== undefined ||
+    parts.some((part) => without(part) >= 0 && singleEdit(part.value ?? 0, without(part)) !== undefined);
   return textFinding(head, read, {
-    severity: certain ? 'block' : 'warn',
+    severity: certain ? 'block' : slip ? 'warn' : 'note',
     figures: [whole, ...parts].map(namedFigure),
     values: { parts: listed(parts), sum, whole: whole.raw, difference: Math.abs(value - sum) },
     expected: sum,

@@ -1,7 +1,9 @@
+import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
+import { textAt } from '../../narrative/report-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
-import { roundedRate } from '../shapes/possible';
+import { roundedRate, type Ratio } from '../shapes/possible';
 import { mayBeBases, sharesBeside, type SaidShare } from '../shapes/said-shares';
 import { cannotBe } from '../shapes/share-fits';
 import { namedFigure, textFinding } from '../shapes/text-finding';
@@ -22,12 +24,28 @@ export const tyLeTrongVanBan: TextRule = {
 function isWrong(read: ReadText, { percent, bases, certain }: SaidShare): boolean {
   // A fraction above one is told of by itself.
   if (bases.some(({ numerator, denominator }) => numerator > denominator) || !cannotBe(percent, bases)) return false;
+  if (!cannotBe(percent, bases.flatMap(otherReadings)) || isDenied(read, percent, bases[0]!.mentions)) return false;
   if (certain) return true;
   const [part] = bases[0]!.mentions;
   return cannotBe(
     percent,
     mayBeBases(read, part!).map(({ value }) => ({ numerator: part!.value!, denominator: value! })),
   );
+}
+
+/** "04 hồ sơ quá hạn, tỷ lệ đúng hạn 98,96%" is the share of the rest; "480, tăng 58 so với 422, tương ứng 13,74%" that of the change. */
+function otherReadings({ numerator, denominator }: Ratio): Ratio[] {
+  const change = denominator - numerator;
+  return [
+    { numerator: change, denominator },
+    { numerator: change, denominator: numerator },
+  ];
+}
+
+/** "12/19 sở chưa trả 100% kết quả": the percentage is what they fall short of, not what they are. */
+function isDenied(read: ReadText, { place, value }: Mention, [part]: readonly Mention[]): boolean {
+  if (value !== 100 || part === undefined || part.place.block !== place.block || part.place.end > place.start) return false;
+  return /(?:^|\s)(?:chưa|không|còn|vẫn)(?=\s)/u.test(textAt(read.report, { ...place, start: part.place.end, end: place.start }));
 }
 
 function told(read: ReadText, { percent, bases, certain }: SaidShare): Finding {
