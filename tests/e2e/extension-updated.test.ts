@@ -2,6 +2,8 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { barOf } from './bar';
 
+test.use({ ownBrowser: true });
+
 /** What happens when an update arrives; the worker of the new version. */
 async function loadAnew(context: BrowserContext, background: Worker): Promise<Worker> {
   const started = context.waitForEvent('serviceworker');

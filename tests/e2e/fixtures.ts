@@ -13,6 +13,8 @@ interface Options {
   today: string;
   /** Folder of the extension under test. */
   extension: string;
+  /** A browser started for this test alone, where the test loads the extension anew. */
+  ownBrowser: boolean;
 }
 
 interface Fixtures {
@@ -41,6 +43,7 @@ export const test = base.extend<Fixtures & Options, Spare>({
   world: ['nhu-thanh', { option: true }],
   today: ['2026-11-20', { option: true }],
   extension: [outputOf('e2e'), { option: true }],
+  ownBrowser: [false, { option: true }],
 
   portal: async ({ world, today }, use) => {
     const portal = await startPortal({ world, today, latency: { list: 0, report: 0 } });
@@ -58,8 +61,8 @@ export const test = base.extend<Fixtures & Options, Spare>({
     { scope: 'worker' },
   ],
 
-  context: async ({ extension, colorScheme, spare }, use) => {
-    const usual = extension === outputOf('e2e') && colorScheme !== 'dark';
+  context: async ({ extension, colorScheme, ownBrowser, spare }, use) => {
+    const usual = !ownBrowser && extension === outputOf('e2e') && colorScheme !== 'dark';
     const browser = usual ? await spare.take() : await launchWatched(extension, colorScheme === 'dark' ? 'dark' : 'light');
     await use(browser.context);
     expect(await browser.close(), 'requests that should not have been made').toEqual([]);

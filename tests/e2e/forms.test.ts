@@ -4,9 +4,6 @@ import { preparedForms } from '../forms/runner/prepare';
 import { faultsOf } from '../forms/runner/score-sheet';
 import { specs } from '../forms/specs';
 
-/** Faults of the filler that are known and not mended yet: tests/forms/FINDINGS.md. */
-const mending: readonly string[] = ['slots-in-rows', 'trap-refuses', 'trap-search-labels', 'webforms-panel'];
-
 /** One browser for all pages of a worker. */
 const test = base.extend<object, { bench: Bench }>({
   bench: [
@@ -22,7 +19,7 @@ const test = base.extend<object, { bench: Bench }>({
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
-for (const name of Object.keys(specs).filter((page) => !mending.includes(page)))
+for (const name of Object.keys(specs))
   test(`entry page ${name}: what it would send is what it should, nothing is sent, and all is taken back`, async ({ bench }) => {
     expect(faultsOf(await bench.examine(name))).toEqual([]);
   });

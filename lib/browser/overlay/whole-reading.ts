@@ -69,7 +69,9 @@ export function createWholeReading(needs: Needs): WholeReading {
     abort = undefined;
     if (end === undefined) {
       needs.update({ progress: undefined });
-      return needs.tell(message('error.noAnswer'));
+      // A version that has been replaced fetches nothing any more, and says so itself.
+      const answer = await send('reading.current', {});
+      return needs.tell(answer.ok ? message('error.noAnswer') : answer.problem.say);
     }
     if (end.end === 'finished') finished = { readingId: end.readingId, list: nameOf(view.head), content: needs.context()?.reading.content };
     needs.update({ progress: undefined });
