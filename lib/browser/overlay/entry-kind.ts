@@ -1,6 +1,8 @@
 import { findOutsideRows } from '../../table/outline';
 import { fold } from '../../text/normalise';
+import { rootsOf, type Root } from '../../table/root';
 import { hasEntryForm } from '../entry-page';
+import { openShadow } from '../open-shadow';
 import type { ShapeSet } from '../../table/find-tables';
 import type { PageReading } from './page-reading';
 
@@ -20,9 +22,19 @@ export function asEntry(document: Document, set: ShapeSet, reading: PageReading)
     return handsIn(document)
       ? { kind: 'entry', table: reading.table, content: `entry${reading.table.rows}` }
       : { ...reading, mayFill: true };
-  if ((reading.kind === 'none' || (reading.kind === 'unknown' && !reading.changed)) && hasEntryForm(document, set))
+  if ((reading.kind === 'none' || (reading.kind === 'unknown' && !reading.changed)) && holdsBoxes(document) && hasEntryForm(document, set))
     return { kind: 'entry', content: 'entry' };
   return reading;
+}
+
+/** Fewer boxes are a search, and most pages have none: only the others are looked through, and grids whose cells may open. */
+const LEAST_BOXES = 3;
+
+function holdsBoxes(document: Document): boolean {
+  const count = (root: Root, what: string): number => root.querySelectorAll(what).length;
+  const roots = rootsOf(document, openShadow);
+  if (roots.some((root) => count(root, '[role="grid"], [role="treegrid"]') > 0)) return true;
+  return roots.reduce((sum, root) => sum + count(root, 'input, textarea, [contenteditable], [role="spinbutton"]'), 0) >= LEAST_BOXES;
 }
 
 function handsIn(document: Document): boolean {

@@ -51,7 +51,7 @@ export async function sweepColumns(page: ListPage, { pages, abort, relist }: Nee
   const after = back?.kind === 'list' ? back : page;
   if (abort.aborted) return { page: after };
   const joined = joinColumns(looks, count);
-  const whole = joined.ok ? relist(after, { ...joined.reading, rowElements: after.table.reading.rowElements }) : undefined;
+  const whole = joined.ok ? relist(after, joined.reading) : undefined;
   return { page: after, ...(whole && { whole }) };
 }
 
