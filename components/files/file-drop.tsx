@@ -1,4 +1,5 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
+import { FilePicker } from '../common/file-picker';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 
@@ -15,11 +16,9 @@ interface FileDropProps {
 /** A file of a portal, dropped here or chosen. One at a time: each has its own unit and period. */
 export function FileDrop({ busy, problem, done, onFile }: FileDropProps) {
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
-  function take(files: FileList | null | undefined) {
-    const file = files?.[0];
+  function take([file]: Iterable<File>) {
     if (file !== undefined && !busy) onFile(file);
   }
   function drag(event: DragEvent, on: boolean) {
@@ -36,26 +35,12 @@ export function FileDrop({ busy, problem, done, onFile }: FileDropProps) {
       onDragLeave={(event) => drag(event, false)}
       onDrop={(event) => {
         drag(event, false);
-        take(event.dataTransfer.files);
+        take([...event.dataTransfer.files]);
       }}
     >
       <div className="row spread">
         <p className="small">{say('files.drop')}</p>
-        <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
-          {say('files.pick')}
-        </button>
-        {/* The browser's own button speaks the language of the browser. */}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,.xlsx,.xls,.htm,.html"
-          onChange={(event) => {
-            take(event.target.files);
-            // The same file may be chosen again after it was mended.
-            event.target.value = '';
-          }}
-        />
+        <FilePicker label={say('files.pick')} accept=".csv,.tsv,.txt,.xlsx,.xls,.htm,.html" disabled={busy} onFiles={take} />
       </div>
       {busy && (
         <p className="small quiet" role="status">

@@ -1,6 +1,7 @@
 import type { OfferedForm } from '../../lib/letters/form-registry';
 import type { LetterForm } from '../../lib/letters/letter-form';
 import { dayText } from '../../lib/calendar/say-moment';
+import { FilePicker, firstOf } from '../common/file-picker';
 import { Choice } from '../common/labelled';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
@@ -46,6 +47,7 @@ export function FormChoice({ forms, chosen, told, onChoose, onImport, onExport, 
             </p>
           ))}
           <div className="row">
+            <FilePicker label={say('letters.importForm')} accept=".json,application/json" onFiles={firstOf(onImport)} />
             <button type="button" className="button" onClick={() => onExport(form)}>
               {say('letters.exportForm')}
             </button>
@@ -55,18 +57,6 @@ export function FormChoice({ forms, chosen, told, onChoose, onImport, onExport, 
               </button>
             )}
           </div>
-          <label className="stack tight">
-            <span>{say('letters.importForm')}</span>
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) onImport(file);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
           <p role="status">{told}</p>
         </div>
       </details>

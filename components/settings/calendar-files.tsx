@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { FilePicker, firstOf } from '../common/file-picker';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 
@@ -19,26 +19,10 @@ interface CalendarFilesProps {
 /** Data of the office in and out as files, and what came of it. */
 export function CalendarFiles({ help, told, onImport, onExport }: CalendarFilesProps) {
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="stack near">
       <div className="row">
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          {say('calendar.import')}
-        </button>
-        {/* The browser's own button speaks the language of the browser. */}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,.csv,.txt,application/json,text/csv"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onImport(file);
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
+        <FilePicker label={say('calendar.import')} accept=".json,.csv,.txt,application/json,text/csv" onFiles={firstOf(onImport)} />
         <button type="button" className="button" onClick={() => onExport('json')}>
           {say('calendar.exportJson')}
         </button>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FormDraft } from '../../lib/report/draft-form';
 import type { ReportForm } from '../../lib/report/form';
 import type { Result } from '../../lib/text/result';
+import { FilePicker, firstOf } from '../common/file-picker';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 import type { Told } from './calendar-files';
@@ -32,8 +33,6 @@ export function FormSettings(props: FormSettingsProps) {
   const say = useSay();
   const [draft, setDraft] = useState<FormDraft>();
   const [refused, setRefused] = useState<string>();
-  const example = useRef<HTMLInputElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const own = forms.filter(({ from }) => from !== 'built-in');
   const builtIn = forms.filter(({ from }) => from === 'built-in');
 
@@ -58,15 +57,12 @@ export function FormSettings(props: FormSettingsProps) {
       {draft === undefined ? (
         <div className="stack near">
           <div className="row">
-            <button type="button" className="button" onClick={() => example.current?.click()}>
-              {say('editor.openExample')}
-            </button>
-            <button type="button" className="button" onClick={() => file.current?.click()}>
-              {say('editor.import')}
-            </button>
-            {/* The browser's own button speaks the language of the browser. */}
-            <FileInput field={example} accept=".xlsx,.csv,.txt,.htm,.html,.xls" onFile={(one) => void take({ file: one })} />
-            <FileInput field={file} accept=".json,application/json" onFile={onImport} />
+            <FilePicker
+              label={say('editor.openExample')}
+              accept=".xlsx,.csv,.txt,.htm,.html,.xls"
+              onFiles={firstOf((file) => void take({ file }))}
+            />
+            <FilePicker label={say('editor.import')} accept=".json,application/json" onFiles={firstOf(onImport)} />
           </div>
           <label className="stack tight">
             <span className="label">{say('editor.paste')}</span>
@@ -145,28 +141,5 @@ function FormList({ forms, onExport, onRemove }: FormListProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface FileInputProps {
-  field: React.RefObject<HTMLInputElement | null>;
-  accept: string;
-  onFile(file: File): void;
-}
-
-function FileInput({ field, accept, onFile }: FileInputProps) {
-  return (
-    <input
-      ref={field}
-      type="file"
-      hidden
-      accept={accept}
-      onChange={({ currentTarget }) => {
-        const [file] = currentTarget.files ?? [];
-        if (file) onFile(file);
-        // The same file may be chosen again after it was mended.
-        currentTarget.value = '';
-      }}
-    />
   );
 }

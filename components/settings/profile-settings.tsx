@@ -1,3 +1,4 @@
+import { FilePicker, firstOf } from '../common/file-picker';
 import { useSay } from '../common/words';
 import { hostOf } from '../dossiers/dossier-filters';
 
@@ -27,18 +28,9 @@ export function ProfileSettings({ profiles, taught, told, onImport, onExport, on
     <section className="card stack near" aria-label={say('options.profiles')}>
       <h2>{say('options.profiles')}</h2>
       <p className="small quiet">{say('options.profilesHelp')}</p>
-      <label className="stack near">
-        <span>{say('options.profileImport')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onImport(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <div className="row">
+        <FilePicker label={say('options.profileImport')} accept=".json,application/json" onFiles={firstOf(onImport)} />
+      </div>
       <p role="status">{told}</p>
       <ul className="plain">
         {taught.map((origin) => (

@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import type { KnownSet } from '../../lib/check/known-sets';
 import type { DraftedReport } from '../../lib/narrative/draft';
 import { DayField } from '../common/day-field';
+import { FilePicker, firstOf } from '../common/file-picker';
 import { Choice, Labelled } from '../common/labelled';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
@@ -48,7 +48,6 @@ interface DraftViewProps {
 export function DraftView(props: DraftViewProps) {
   const { wish, templates, sets, levels, earlier, draft, problem, told, onWish } = props;
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   const options = (from: readonly KnownSet[]) => from.map((set) => ({ value: set.key, label: nameOfSet(set, say) }));
   const none = { value: '', label: say('prose.draft.noLevel') };
   return (
@@ -68,20 +67,7 @@ export function DraftView(props: DraftViewProps) {
             onChange={(template) => onWish({ ...wish, template })}
           />
           <div className="row">
-            <button type="button" className="button" onClick={() => input.current?.click()}>
-              {say('prose.draft.ownTemplate')}
-            </button>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              accept=".docx"
-              onChange={({ target }) => {
-                const file = target.files?.[0];
-                if (file !== undefined) props.onTemplate(file);
-                target.value = '';
-              }}
-            />
+            <FilePicker label={say('prose.draft.ownTemplate')} accept=".docx" onFiles={firstOf(props.onTemplate)} />
           </div>
           <p className="small quiet">{say('prose.draft.ownHint', { example: '{{tổng tiếp nhận}}' })}</p>
           <Choice<string>

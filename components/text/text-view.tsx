@@ -1,5 +1,6 @@
-import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode, type Ref } from 'react';
+import { useState, type ClipboardEvent, type DragEvent, type ReactNode, type Ref } from 'react';
 import type { LaidReport } from '../../lib/narrative/laid-report';
+import { FilePicker } from '../common/file-picker';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 import type { MarksOfText } from './marks-of-text';
@@ -35,11 +36,9 @@ interface TextViewProps {
 export function TextView(props: TextViewProps) {
   const { box, text, laid, marks, chosen, file, busy, problem, more, result } = props;
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
-  function take(files: FileList | null) {
-    const first = files?.[0];
+  function take([first]: Iterable<File>) {
     if (first !== undefined && busy === undefined) props.onFile(first);
   }
   function drag(event: DragEvent, on: boolean) {
@@ -56,26 +55,12 @@ export function TextView(props: TextViewProps) {
       onDrop={(event) => {
         if (event.dataTransfer.files.length === 0) return;
         drag(event, false);
-        take(event.dataTransfer.files);
+        take([...event.dataTransfer.files]);
       }}
     >
       <div className="report stack near">
         <div className="row">
-          <button type="button" className="button" disabled={busy !== undefined} onClick={() => input.current?.click()}>
-            {say('prose.open')}
-          </button>
-          {/* The browser's own button speaks the language of the browser. */}
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".docx,.txt,.htm,.html"
-            onChange={(event) => {
-              take(event.target.files);
-              // The same file may be chosen again after it was mended.
-              event.target.value = '';
-            }}
-          />
+          <FilePicker label={say('prose.open')} accept=".docx,.txt,.htm,.html" disabled={busy !== undefined} onFiles={take} />
           <button type="button" className="button" disabled={busy !== undefined} onClick={props.onDraft}>
             {say('prose.draft.title')}
           </button>

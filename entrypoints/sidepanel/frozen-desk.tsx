@@ -1,5 +1,6 @@
 import '../../components/frozen/frozen.css';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { FilePicker } from '../../components/common/file-picker';
 import { Notice } from '../../components/common/notice';
 import { useWords, WordsProvider } from '../../components/common/words';
 import { FrozenList } from '../../components/frozen/frozen-list';
@@ -21,7 +22,6 @@ export function FrozenDesk(props: SectionProps) {
   const outer = useWords();
   const words = useMemo(() => wordsWithFrozen(outer), [outer]);
   const { say } = words;
-  const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<string>();
   const [drawer, setDrawer] = useState<'rollup' | 'charts'>();
   const [told, setTold] = useState<{ taken: readonly Message[]; refused: readonly Message[] }>();
@@ -39,22 +39,7 @@ export function FrozenDesk(props: SectionProps) {
     <WordsProvider words={words}>
       <section className="stack near frozen-desk" aria-label={say('frozen.title')}>
         <div className="row">
-          <button type="button" className="button" onClick={() => input.current?.click()}>
-            {say('frozen.open')}
-          </button>
-          {/* The browser's own button speaks the language of the browser. */}
-          <input
-            ref={input}
-            type="file"
-            hidden
-            multiple
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              if (files.length > 0) void open(files);
-              currentTarget.value = '';
-            }}
-          />
+          <FilePicker label={say('frozen.open')} accept=".json,application/json" multiple onFiles={(files) => void open(files)} />
           <button type="button" className="button" onClick={() => setDrawer('rollup')}>
             {say('rollup.title')}
           </button>
