@@ -26,7 +26,7 @@ export function FindingWaiver({ finding }: { finding: Finding }) {
       </div>
     );
   }
-  if (waiving === undefined) return null;
+  if (waiving === undefined || waiving.forbidden === true) return null;
   return (
     <div className="row" style={{ justifyContent: 'flex-end' }}>
       {problem !== undefined && <p role="alert">{say(problem)}</p>}

@@ -6,6 +6,8 @@ import type { Message } from '../../lib/text/message';
 /** How findings are set aside on this page, and what was. */
 export interface Waiving {
   waivers: readonly Waiver[];
+  /** The office lets nothing be set aside any more; what was stays, and may be taken back. */
+  forbidden?: boolean;
   /** Both answer with what went wrong, if something did. */
   setAside(finding: Finding, reason: string): Promise<Message | undefined>;
   takeBack(print: string): Promise<Message | undefined>;

@@ -49,7 +49,8 @@ export function messageHandlers(store: Store): Handlers {
     'page.press': async ({ path, href }, sender) => ok({ pressed: await pressLink(tabOf(sender), path, href) }),
 
     'settings.get': async (_input, sender) => {
-      const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff, quietPortals } = (await readSettings()).settings;
+      const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff, quietPortals, lookOnly } = (await readSettings())
+        .settings;
       const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
       const [taught, profiles, waived, calendar] = await Promise.all([
         lessonsOf(sender.origin),
@@ -61,6 +62,7 @@ export function messageHandlers(store: Store): Handlers {
         ...rest,
         profiles,
         ...(unit !== undefined && { unit }),
+        ...(lookOnly && { lookOnly: true as const }),
         ...(quietPortals.includes(sender.origin) && { quiet: true as const }),
         ...(taught.length > 0 && { taught }),
         ...(calendar.days.length + calendar.compared.length > 0 && { calendar }),

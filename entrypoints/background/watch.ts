@@ -7,6 +7,7 @@ import { receive } from '../../lib/browser/receive';
 import { openStore } from '../../lib/store/open';
 import { offerSelectionCheck } from './check-selection';
 import { installed } from './installed';
+import { isForbidden } from './forbidden';
 import { forgetTab, keepHouse } from './keep-house';
 import { watchToday } from './reminder-watch';
 
@@ -22,6 +23,7 @@ export function watch(): void {
     ownId: browser.runtime.id,
     ownOrigin: new URL(browser.runtime.getURL('/')).origin,
     isSwitchedOn,
+    isForbidden,
   };
 
   browser.runtime.onMessage.addListener((arrived: unknown, sender, answer) => {

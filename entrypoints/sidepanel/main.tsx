@@ -19,7 +19,7 @@ mount(
   <ExtensionPage title="workspace.title" sentences={sentences}>
     {(current) => (
       <SectionGuard instead={<Broken />}>
-        <WaivingOf store={store}>
+        <WaivingOf store={store} forbidden={current.policy.waivers === false}>
           <Workspace store={store} settings={current.settings} />
           {location.hash === PRINT_HASH && (
             <Suspense fallback={null}>

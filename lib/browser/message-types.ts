@@ -57,6 +57,8 @@ export type PageSettings = Pick<
   Settings,
   'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff'
 > & {
+  /** Nothing is done in this page: it is read and checked. */
+  lookOnly?: boolean;
   /** On pages of this portal no warnings are shown. */
   quiet?: true;
   /** What is known of portals; which of them this page is, is told in the page. */

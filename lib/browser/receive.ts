@@ -24,6 +24,8 @@ export interface Gate {
   ownId: string;
   ownOrigin: string;
   isSwitchedOn: (origin: string) => Promise<boolean>;
+  /** Whether this may not be done by what the office has set. */
+  isForbidden: (name: MessageName) => Promise<boolean>;
 }
 
 /** Messages whose handler must start in the same task as the click that sent them: the origin is checked alongside. */
@@ -44,6 +46,7 @@ export async function receive(
   try {
     if (atOnce.has(name)) return await call(handlers, name, input, sender);
     if (!sender.extension && !(await gate.isSwitchedOn(sender.origin))) return notAllowed();
+    if (await gate.isForbidden(name)) return refuse('forbidden', message('error.forbidden'));
     return await call(handlers, name, input, sender);
   } catch (error) {
     return refuse('unexpected', message('error.unexpected', { name: error instanceof Error ? error.name : 'unknown' }));

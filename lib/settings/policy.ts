@@ -1,4 +1,4 @@
-import { listOf, separator, settingChecks, type SettingCheck } from './schema';
+import { listOf, oneOf, separator, settingChecks, type SettingCheck } from './schema';
 import type { Settings } from './settings';
 
 const origin: SettingCheck = (value) => typeof value === 'string' && value.length <= 300 && /^https?:\/\/[^/\s]+$/.test(value);
@@ -13,6 +13,9 @@ export interface Policy {
   keepPersonal?: readonly string[];
   rulesOff?: readonly string[];
   marks?: boolean;
+  lookOnly?: boolean;
+  /** Whether findings may be set aside; they may where nothing is said. */
+  waivers?: boolean;
   /** Portal profiles, each as the JSON text that is exported; read in full where they are used. */
   profiles?: readonly string[];
   /** Report forms, each as the JSON text that is exported; read in full where they are used. */
@@ -31,6 +34,8 @@ const policyChecks: Readonly<Record<keyof Policy, SettingCheck>> = {
   keepPersonal: settingChecks.keepPersonal,
   rulesOff: settingChecks.rulesOff,
   marks: settingChecks.marks,
+  lookOnly: settingChecks.lookOnly,
+  waivers: oneOf(true, false),
   profiles: listOf((value) => typeof value === 'string' && value.length <= 200_000, 50),
   forms: listOf((value) => typeof value === 'string' && value.length <= 500_000, 50),
 };
@@ -53,7 +58,7 @@ export function parsePolicy(managed: unknown): { policy: Policy; refused: (keyof
 
 /** The official's settings with what the policy fixes, and which settings it fixes (shown as locked). */
 export function effectiveSettings(settings: Settings, policy: Policy): { settings: Settings; locked: (keyof Settings)[] } {
-  const { portals: _portals, profiles: _profiles, forms: _forms, csvSeparator, ...rest } = policy;
+  const { portals: _portals, profiles: _profiles, forms: _forms, waivers: _waivers, csvSeparator, ...rest } = policy;
   const fixed: Partial<Settings> = { ...rest, ...(csvSeparator !== undefined && { csv: { separator: csvSeparator } }) };
   return { settings: { ...settings, ...fixed }, locked: Object.keys(fixed) as (keyof Settings)[] };
 }

@@ -44,6 +44,7 @@ export const settingChecks: Readonly<Record<keyof Settings, SettingCheck>> = {
   groupByHandler: oneOf(true, false),
   reminders,
   quietPortals: names,
+  lookOnly: oneOf(true, false),
 };
 
 /** Two reporting years are kept; nothing personal; due soon means within a day. */
@@ -61,4 +62,5 @@ export const defaultSettings: Settings = {
   groupByHandler: false,
   reminders: { on: false, morning: '07:30', evening: '16:00' },
   quietPortals: [],
+  lookOnly: false,
 };

@@ -22,6 +22,8 @@ export interface Settings {
   groupByHandler: boolean;
   /** Reminders of the day's dossiers, Vietnamese time `HH:mm`; a time that is absent reminds of nothing. */
   reminders: { on: boolean; morning?: string; evening?: string };
+  /** Pages are read and checked, and nothing is done in them: no filling, no teaching, no turning of pages. */
+  lookOnly: boolean;
   /** Origins on whose pages no warnings are shown; they are still read. */
   quietPortals: readonly string[];
 }

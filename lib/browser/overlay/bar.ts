@@ -21,6 +21,8 @@ export interface BarState {
   /** A table stands there that is not understood. */
   canTeach?: boolean;
   elsewhere?: number;
+  /** Nothing may be done in the page. */
+  lookOnly?: boolean;
   /** Warnings are switched off, for this page or for the whole portal. */
   quiet?: 'page' | 'portal' | undefined;
   progress?: { done: number; total?: number } | undefined;
@@ -87,6 +89,7 @@ export function createBar(document: Document, say: Say, actions: BarActions, the
       foreign ?? (state.progress && { text: '', done: state.progress.done, total: state.progress.total ?? 0, stop: actions.stop });
     if (work) made.push(progress(work));
     made.push(status);
+    if (state.lookOnly) made.push(element(document, 'span', { class: 'said' }, say('overlay.lookOnly')));
     if (state.canReadAll && !work)
       made.push(
         button(say('overlay.readAll'), actions.readAll, { class: 'line', 'data-key': 'all', ...(state.waiting && { disabled: true }) }),

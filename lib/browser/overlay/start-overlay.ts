@@ -131,7 +131,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   function present(next: View): void {
     const over = (shown = next) !== view;
     if (settings.marks) marks.set(quiet ? NO_VIEW.marks : over ? new Map([...view.marks, ...next.marks]) : next.marks);
-    update({ ...barOf(quiet ? { ...next, findings: [] } : next), quiet });
+    update({ ...barOf(quiet ? { ...next, findings: [] } : next, settings), quiet });
     if (next.advice) void advise(next, next.advice);
   }
   async function advise({ findings }: View, said: Message): Promise<void> {
@@ -148,7 +148,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   }
   async function keep(kept: View): Promise<void> {
     const [{ reading, head }, why] = [kept, notKept(kept)];
-    if (!whole.said() || why !== undefined) tell(why);
+    if (!whole.said() || why !== undefined) tell(settings.lookOnly && reading.kind === 'entry' ? undefined : why);
     if (why !== undefined) return;
     if (reading.kind === 'procedures') return told(await keepProcedures(reading));
     if (head === undefined) return;

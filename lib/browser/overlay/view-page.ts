@@ -91,8 +91,13 @@ function viewList(document: Document, reading: List, view: View, settings: PageS
   return { ...view, head, dossiers, findings: found.filter(isActive), byCode, byRow, marks };
 }
 
-/** What the bar offers for a view. */
-export function barOf({ reading, belong, findings }: View): Partial<BarState> {
+/** What the bar offers for a view, and where nothing may be done in pages, not even that. */
+export function barOf(view: View, { lookOnly }: Pick<PageSettings, 'lookOnly'> = {}): Partial<BarState> {
+  const offered = offeredFor(view);
+  return lookOnly ? { ...offered, canReadAll: false, canFill: false, canTeach: false, lookOnly } : offered;
+}
+
+function offeredFor({ reading, belong, findings }: View): Partial<BarState> {
   const none = {
     summary: undefined,
     figures: false,

@@ -11,7 +11,13 @@ const called = vi.fn();
 const handlers = Object.fromEntries(
   names.map((name) => [name, async (input: unknown, sender: unknown) => (called(name, input, sender), ok({}))]),
 ) as unknown as Handlers;
-const gate: Gate = { ownId: 'abcdef', ownOrigin: OWN, isSwitchedOn: async (origin) => origin === ORIGIN };
+let forbidden: MessageName | undefined;
+const gate: Gate = {
+  ownId: 'abcdef',
+  ownOrigin: OWN,
+  isSwitchedOn: async (origin) => origin === ORIGIN,
+  isForbidden: async (name) => name === forbidden,
+};
 
 const page = { id: 'abcdef', origin: ORIGIN, url: `${ORIGIN}/ho-so`, tab: { id: 7 } };
 const workspace = { id: 'abcdef', origin: OWN, url: `${OWN}/sidepanel.html` };
@@ -62,7 +68,17 @@ function withExtraKey(value: unknown, path: string[]): unknown {
   return copy;
 }
 
-beforeEach(() => called.mockClear());
+beforeEach(() => {
+  called.mockClear();
+  forbidden = undefined;
+});
+
+it('is refused where the office has switched it off, and nothing else is', async () => {
+  forbidden = 'teach.open';
+  expect(await arrive({ message: 'teach.open', input: {} })).toMatchObject({ ok: false, problem: { code: 'forbidden' } });
+  expect(called).not.toHaveBeenCalled();
+  expect(await arrive({ message: 'fill.open', input: {} })).toEqual({ ok: true, value: {} });
+});
 
 describe.each(names)('%s', (name) => {
   const good = { message: name, input: samples[name] };

@@ -18,6 +18,7 @@ const whole: Settings = {
   groupByHandler: true,
   reminders: { on: true, morning: '08:00', evening: '15:45' },
   quietPortals: ['https://a.example'],
+  lookOnly: true,
 };
 
 describe('parseSettings', () => {
@@ -54,6 +55,7 @@ describe('parseSettings', () => {
     ['reminders', { on: true, morning: '24:00' }],
     ['reminders', { on: true, evening: '7:30' }],
     ['quietPortals', 'https://a.example'],
+    ['lookOnly', 'yes'],
     ['version', 2],
   ] as const)('replaces a bad %s by its default and nothing else', (key, bad) => {
     const { settings, replaced } = parseSettings({ ...whole, [key]: bad });
