@@ -10,8 +10,8 @@ export default defineConfig({
   // A second try keeps one slow moment of the machine from hiding the other tests; the summary names every test that needed it.
   retries: 1,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: { trace: 'on-first-retry' },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

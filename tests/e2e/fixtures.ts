@@ -1,7 +1,8 @@
-import { expect, test as base, type Page, type Worker } from '@playwright/test';
+import { test as base, type Page, type Worker } from '@playwright/test';
 import { outputOf } from '../../scripts/build';
 import { logIn } from '../../scripts/demo/log-in';
 import { backgroundOf, extensionIdOf } from '../../scripts/launch';
+import { expect } from './expecting';
 import { startPortal, type RunningPortal } from '../portal/server/start.ts';
 import type { WorldKey } from '../portal/data/world.ts';
 import { launchWatched, spareBrowser, type SpareBrowser } from './spare-browser';
