@@ -17,6 +17,7 @@ import { useSay } from '../common/words';
 import { CalendarDayForm } from './calendar-day-form';
 import { CalendarFiles, type Told } from './calendar-files';
 import { CalendarTable } from './calendar-table';
+import { SettingsCard } from './settings-card';
 
 export interface CalendarSettingsProps {
   calendar: OfficeCalendar;
@@ -40,11 +41,7 @@ export function CalendarSettings({ calendar, unreadable, today, told, onChange, 
   const own = { days: calendar.days.filter(ofYear).length, compared: calendar.compared.filter(ofYear).length };
 
   return (
-    <section className="card stack" aria-label={say('calendar.title')}>
-      <div className="stack tight">
-        <h2>{say('calendar.title')}</h2>
-        <p className="small quiet">{say('calendar.help')}</p>
-      </div>
+    <SettingsCard id="calendar" title={say('calendar.title')} help={say('calendar.help')}>
       {unreadable && (
         <Notice tone="warn">
           <p>{say('calendar.unreadable')}</p>
@@ -107,6 +104,6 @@ export function CalendarSettings({ calendar, unreadable, today, told, onChange, 
           <p>{say('calendar.resetAsk', { ...own, year: String(year) })}</p>
         </ConfirmDialog>
       )}
-    </section>
+    </SettingsCard>
   );
 }

@@ -7,6 +7,7 @@ import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 import type { Told } from './calendar-files';
 import { FormEditor } from './form-editor';
+import { SettingsCard } from './settings-card';
 
 export interface FormEntry {
   form: ReportForm;
@@ -43,11 +44,7 @@ export function FormSettings(props: FormSettingsProps) {
   }
 
   return (
-    <section className="card stack" aria-label={say('editor.forms')}>
-      <div className="stack tight">
-        <h2>{say('editor.forms')}</h2>
-        <p className="small quiet">{say('editor.help')}</p>
-      </div>
+    <SettingsCard id="forms" title={say('editor.forms')} help={say('editor.help')}>
       {unreadable && <Notice tone="warn">{say('calendar.unreadable')}</Notice>}
       {own.length > 0 && <FormList forms={own} onExport={onExport} onRemove={onRemove} />}
       <details>
@@ -100,7 +97,7 @@ export function FormSettings(props: FormSettingsProps) {
       <div role={told?.refused === true ? 'alert' : 'status'}>
         {told !== undefined && <Notice tone={told.refused ? 'warn' : 'good'}>{told.text}</Notice>}
       </div>
-    </section>
+    </SettingsCard>
   );
 }
 

@@ -2,7 +2,8 @@ import { fieldIds, isPersonal } from '../../lib/vocabulary/field';
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 import type { OptionsViewProps } from './options-view';
-import { Tick } from './setting-row';
+import { Locked, Tick } from './setting-row';
+import { placeOfSetting, SettingsCard } from './settings-card';
 
 const personalFields = fieldIds.filter(isPersonal);
 
@@ -18,14 +19,13 @@ export function PersonalSettings({ settings, locked, onChange }: OptionsViewProp
   }
 
   return (
-    <section className="card stack near" aria-label={say('options.personal')}>
-      <h2>{say('options.personal')}</h2>
-      <p className="small quiet">{say('options.personalHelp')}</p>
-      {isLocked && <p className="small quiet">{say('options.locked')}</p>}
+    <SettingsCard id="personal" title={say('setting.section.personal')} help={say('options.personalHelp')}>
+      {isLocked && <Locked />}
       <div className="choices">
         {personalFields.map((field) => (
           <Tick
             key={field}
+            id={placeOfSetting(field)}
             label={say(`common.field.${field}`)}
             checked={kept.has(field)}
             disabled={isLocked}
@@ -38,6 +38,6 @@ export function PersonalSettings({ settings, locked, onChange }: OptionsViewProp
           <p className="small">{say('options.personalOn', { n: kept.size })}</p>
         </Notice>
       )}
-    </section>
+    </SettingsCard>
   );
 }

@@ -1,5 +1,6 @@
 import { useSay } from '../common/words';
 import { hostOf } from '../dossiers/dossier-filters';
+import { SettingsCard } from './settings-card';
 
 export interface PortalEntry {
   origin: string;
@@ -16,9 +17,7 @@ interface PortalSettingsProps {
 export function PortalSettings({ portals, onSwitch }: PortalSettingsProps) {
   const say = useSay();
   return (
-    <section className="card stack near" aria-label={say('options.portals')}>
-      <h2>{say('options.portals')}</h2>
-      <p className="small quiet">{say('options.portalsHelp')}</p>
+    <SettingsCard id="portals" title={say('setting.section.portals')} help={say('options.portalsHelp')}>
       {portals.length === 0 && <p>{say('options.portalsNone')}</p>}
       <ul className="plain">
         {portals.map(({ origin, on, offered }) => (
@@ -41,6 +40,6 @@ export function PortalSettings({ portals, onSwitch }: PortalSettingsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </SettingsCard>
   );
 }

@@ -1,6 +1,7 @@
 import { FilePicker, firstOf } from '../common/file-picker';
 import { useSay } from '../common/words';
 import { hostOf } from '../dossiers/dossier-filters';
+import { SettingsCard } from './settings-card';
 
 export interface ProfileRow {
   id: string;
@@ -25,9 +26,7 @@ export interface ProfileSettingsProps {
 export function ProfileSettings({ profiles, taught, told, onImport, onExport, onExportTaught, onRemove }: ProfileSettingsProps) {
   const say = useSay();
   return (
-    <section className="card stack near" aria-label={say('options.profiles')}>
-      <h2>{say('options.profiles')}</h2>
-      <p className="small quiet">{say('options.profilesHelp')}</p>
+    <SettingsCard id="profiles" title={say('setting.section.profiles')} help={say('options.profilesHelp')}>
       <div className="row">
         <FilePicker label={say('options.profileImport')} accept=".json,application/json" onFiles={firstOf(onImport)} />
       </div>
@@ -72,6 +71,6 @@ export function ProfileSettings({ profiles, taught, told, onImport, onExport, on
           </li>
         ))}
       </ul>
-    </section>
+    </SettingsCard>
   );
 }

@@ -1,7 +1,8 @@
 import { SeverityBadge } from '../common/severity-badge';
 import { useSay } from '../common/words';
 import type { OptionsViewProps } from './options-view';
-import { Tick } from './setting-row';
+import { Locked, Tick } from './setting-row';
+import { placeOfSetting, SettingsCard } from './settings-card';
 
 export function RuleSettings({ settings, locked, rules, onChange }: OptionsViewProps) {
   const say = useSay();
@@ -14,18 +15,16 @@ export function RuleSettings({ settings, locked, rules, onChange }: OptionsViewP
   }
 
   return (
-    <section className="card stack near" aria-label={say('options.rules')}>
-      <h2>{say('options.rules')}</h2>
-      <p className="small quiet">{say('options.rulesHelp')}</p>
-      {isLocked && <p className="small quiet">{say('options.locked')}</p>}
+    <SettingsCard id="rules" title={say('setting.section.rules')} help={say('options.rulesHelp')}>
+      {isLocked && <Locked />}
       <ul className="plain">
         {rules.map(({ id, title, severity }) => (
           <li key={id} className="row spread" style={{ flexWrap: 'nowrap' }}>
-            <Tick label={title} checked={!off.has(id)} disabled={isLocked} onChange={(on) => set(id, on)} />
+            <Tick id={placeOfSetting(id)} label={title} checked={!off.has(id)} disabled={isLocked} onChange={(on) => set(id, on)} />
             {severity !== undefined && <SeverityBadge severity={severity} />}
           </li>
         ))}
       </ul>
-    </section>
+    </SettingsCard>
   );
 }

@@ -4,6 +4,7 @@ import { Notice } from '../common/notice';
 import { useWords } from '../common/words';
 import { formatNumber } from '../../lib/text/say';
 import { CalendarFiles, type Told } from './calendar-files';
+import { SettingsCard } from './settings-card';
 import { TargetForm } from './target-form';
 
 export interface TargetSettingsProps {
@@ -22,11 +23,7 @@ export function TargetSettings({ targets, unreadable, today, told, onChange, onI
   const { say } = useWords();
   const ids = indices.filter(({ takesTarget }) => takesTarget).map(({ id }) => id);
   return (
-    <section className="card stack" aria-label={say('target.title')}>
-      <div className="stack tight">
-        <h2>{say('target.title')}</h2>
-        <p className="small quiet">{say('target.help')}</p>
-      </div>
+    <SettingsCard id="targets" title={say('target.title')} help={say('target.help')}>
       {unreadable && (
         <Notice tone="warn">
           <p>{say('calendar.unreadable')}</p>
@@ -39,7 +36,7 @@ export function TargetSettings({ targets, unreadable, today, told, onChange, onI
       )}
       <TargetForm ids={ids} year={Number(today.slice(0, 4))} onAdd={(target) => onChange((own) => withTargets(own, [target]).targets)} />
       <CalendarFiles help={say('target.fileHelp', { ids: ids.join(', ') })} told={told} onImport={onImport} onExport={onExport} />
-    </section>
+    </SettingsCard>
   );
 }
 

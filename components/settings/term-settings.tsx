@@ -8,6 +8,7 @@ import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 import { hostOf } from '../dossiers/dossier-filters';
 import { CalendarFiles, type Told } from './calendar-files';
+import { SettingsCard } from './settings-card';
 import { TermForm } from './term-form';
 
 export interface TermSettingsProps {
@@ -31,11 +32,7 @@ export function TermSettings({ terms, unreadable, portals, told, onChange, onImp
   const origins = [...new Set([...portals, ...Object.keys(terms.conventions)])].toSorted();
 
   return (
-    <section className="card stack" aria-label={say('calendar.terms.title')}>
-      <div className="stack tight">
-        <h2>{say('calendar.terms.title')}</h2>
-        <p className="small quiet">{say('calendar.terms.help')}</p>
-      </div>
+    <SettingsCard id="terms" title={say('calendar.terms.title')} help={say('calendar.terms.help')}>
       {unreadable && (
         <Notice tone="warn">
           <p>{say('calendar.unreadable')}</p>
@@ -70,7 +67,7 @@ export function TermSettings({ terms, unreadable, portals, told, onChange, onImp
       </div>
       <TermForm onAdd={(term) => onChange((own) => withTerms(own, [term]).terms)} />
       <CalendarFiles help={say('calendar.terms.fileHelp')} told={told} onImport={onImport} onExport={onExport} />
-    </section>
+    </SettingsCard>
   );
 }
 

@@ -1,5 +1,6 @@
 import '../../components/page/style';
 import '../../components/style/tables.css';
+import '../../components/style/find-box.css';
 import { ExtensionPage } from '../../components/page/extension-page';
 import { mount } from '../../components/page/mount';
 import { OptionsPage } from './options-page';

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useSay } from '../../components/common/words';
 import type { PortalEntry } from '../../components/settings/portal-settings';
+import { ChangesPreview } from '../../components/settings/changes-preview';
+import { goToPlace } from '../../components/settings/setting-entries';
 import { OptionsView } from '../../components/settings/options-view';
 import { rules } from '../../lib/check/rule-registry';
 import { isGranted, requestPortals } from '../../lib/browser/permissions';
@@ -15,6 +17,8 @@ import { useForms } from './use-forms';
 import { useOffice } from './use-office';
 import { useProfiles } from './use-profiles';
 import { useReminders } from './use-reminders';
+import { useSettingsFile } from './use-settings-file';
+import { useSettingsUndo } from './use-settings-undo';
 
 /** As the settings' schema has them. */
 const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
@@ -25,7 +29,9 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
   const profiles = useProfiles();
   const reminding = useReminders(current.settings);
   const office = useOffice(current.settings.csv.separator);
-  const { calendar, terms, targets, unreadable } = office.set;
+  const { calendar, terms, targets, units, unreadable } = office.set;
+  const file = useSettingsFile(current.locked);
+  const { set, undo } = useSettingsUndo();
   const today = dayOf(now());
   const forms = useForms(today);
   const files = (kind: OfficeKind) => ({
@@ -54,26 +60,46 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
     setPortals(await knownPortals(current));
   }
 
+  // A link to one setting: the page is drawn after the browser has looked for it.
+  useEffect(() => void goToPlace(location.hash.slice(1)), []);
+
+  const { planned } = file;
+  const title = planned?.kind === 'import' ? say('setting.importTitle') : say('setting.resetAll');
   return (
-    <OptionsView
-      settings={current.settings}
-      locked={locked}
-      portals={portals}
-      profiles={profiles}
-      reminding={reminding}
-      rules={rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) }))}
-      calendar={{ ...files('calendar'), calendar, today, onChange: (change) => office.change('calendar', change) }}
-      terms={{
-        ...files('terms'),
-        terms,
-        portals: portals.map(({ origin }) => origin),
-        onChange: (change) => office.change('terms', change),
-      }}
-      targets={{ ...files('targets'), targets, today, onChange: (change) => office.change('targets', change) }}
-      forms={forms}
-      bounds={bounds}
-      onChange={(patch) => void changeSettings(patch)}
-      onSwitchPortal={(origin, on) => void switchPortal(origin, on)}
-    />
+    <>
+      <OptionsView
+        settings={current.settings}
+        locked={locked}
+        portals={portals}
+        profiles={profiles}
+        reminding={reminding}
+        rules={rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) }))}
+        calendar={{ ...files('calendar'), calendar, today, onChange: (change) => office.change('calendar', change) }}
+        terms={{
+          ...files('terms'),
+          terms,
+          portals: portals.map(({ origin }) => origin),
+          onChange: (change) => office.change('terms', change),
+        }}
+        targets={{ ...files('targets'), targets, today, onChange: (change) => office.change('targets', change) }}
+        units={{ ...files('units'), units, onChange: (change) => office.change('units', change) }}
+        forms={forms}
+        files={{ told: file.told, onExport: file.onExport, onImport: file.onImport, onResetAll: () => file.onReset('all') }}
+        tools={{ set, onReset: file.onReset }}
+        onUndo={undo}
+        bounds={bounds}
+        onChange={(patch) => void changeSettings(patch)}
+        onSwitchPortal={(origin, on) => void switchPortal(origin, on)}
+      />
+      {planned !== undefined && (
+        <ChangesPreview
+          title={planned.section === undefined ? title : say('setting.resetOf', { section: say(`setting.section.${planned.section}`) })}
+          confirm={say(planned.kind === 'import' ? 'setting.importConfirm' : 'setting.reset')}
+          changes={planned.changes}
+          onConfirm={file.onConfirm}
+          onCancel={file.onCancel}
+        />
+      )}
+    </>
   );
 }

@@ -8,9 +8,11 @@ import index from '../../lib/text/messages/vi/index.json';
 import options from '../../lib/text/messages/vi/options.json';
 import report from '../../lib/text/messages/vi/report.json';
 import rule from '../../lib/text/messages/vi/rule.json';
+import setting from '../../lib/text/messages/vi/setting.json';
 import target from '../../lib/text/messages/vi/target.json';
+import unit from '../../lib/text/messages/vi/unit.json';
 
 export const sentences: PageSentences = {
-  vi: [common, error, options, rule, calendar, target, index, editor, files, report],
+  vi: [common, error, options, rule, calendar, target, index, editor, files, report, setting, unit],
   en: async () => (await import('./english')).english,
 };

@@ -6,6 +6,7 @@ import type { NameLink } from '../../lib/report/rollup-names';
 import { outliers } from '../../lib/report/rollup-outliers';
 import { compareWithTable } from '../../lib/report/rollup-table';
 import { reportGroups, rollUp, type ReportGroup, type RollUp } from '../../lib/report/rollup';
+import { linksOfUnits, NO_OFFICE_UNITS, type OfficeUnits } from '../../lib/report/units/office-units';
 import { NO_OFFICE_TARGETS, type OfficeTargets } from '../../lib/report/targets/office-targets';
 import { latestFigures } from '../../lib/store/captures';
 import { frozenReports } from '../../lib/store/frozen';
@@ -20,6 +21,7 @@ export interface RollupGround {
   /** The superior's own tables of units. */
   tables: FigureRecord[];
   targets: OfficeTargets;
+  units: OfficeUnits;
 }
 
 export async function rollupGround(store: Store): Promise<RollupGround> {
@@ -36,16 +38,19 @@ export async function rollupGround(store: Store): Promise<RollupGround> {
     ({ table, period, filter }) => table.rowsAre === 'unit' && period !== undefined && narrowedBy(filter).length === 0,
   );
   const targets = office.ok ? office.value.targets : NO_OFFICE_TARGETS;
-  return { reports, groups: reportGroups(reports), links, expected, tables, targets };
+  const units = office.ok ? office.value.units : NO_OFFICE_UNITS;
+  return { reports, groups: reportGroups(reports), links, expected, tables, targets, units };
 }
 
 export function rolledUp(ground: RollupGround, group: ReportGroup): { rollup: RollUp; notices: RollupNotice[] } {
-  const rollup = rollUp(group, ground.links, ground.expected);
+  // What the official has said of a name comes before what the list of units says.
+  const links = [...ground.links, ...linksOfUnits(ground.units, group.period.to)];
+  const rollup = rollUp(group, links, ground.expected);
   const tables = ground.tables.filter(({ period }) => samePeriod(period, group.period));
   const notices = [
     ...checkRollup(rollup, ground.reports),
-    ...tables.flatMap(({ table, screen }) => compareWithTable(rollup, table, screen, ground.links)),
-    ...outliers(rollup, ground.reports, ground.links),
+    ...tables.flatMap(({ table, screen }) => compareWithTable(rollup, table, screen, links)),
+    ...outliers(rollup, ground.reports, links),
   ];
   return { rollup, notices };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-const KEYS = ['calendar', 'terms', 'targets', 'forms'];
+const KEYS = ['calendar', 'terms', 'targets', 'units', 'forms'];
 
 /** Calls back after working days, terms, targets or forms were changed from any page; returns how to stop. */
 export function onOfficeChanged(changed: () => void): () => void {

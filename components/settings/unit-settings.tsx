@@ -1,0 +1,83 @@
+import { dayText } from '../../lib/calendar/say-moment';
+import { keyOfUnit, withoutUnit, withUnits, type OfficeUnit, type OfficeUnits } from '../../lib/report/units/office-units';
+import { Notice } from '../common/notice';
+import { useSay } from '../common/words';
+import { CalendarFiles, type Told } from './calendar-files';
+import { SettingsCard } from './settings-card';
+import { UnitForm } from './unit-form';
+
+export interface UnitSettingsProps {
+  units: OfficeUnits;
+  unreadable: boolean;
+  told: Told | undefined;
+  onChange(change: (own: OfficeUnits) => OfficeUnits): void;
+  onImport(file: File): void;
+  onExport(as: 'json' | 'csv'): void;
+}
+
+/** The units of the province or commune, since when, and out of which others: what older reports mean by their names. */
+export function UnitSettings({ units, unreadable, told, onChange, onImport, onExport }: UnitSettingsProps) {
+  const say = useSay();
+  return (
+    <SettingsCard id="units" title={say('setting.section.units')} help={say('setting.about.units')}>
+      {unreadable && <Notice tone="warn">{say('calendar.unreadable')}</Notice>}
+      {units.units.length === 0 ? (
+        <p className="quiet">{say('unit.none')}</p>
+      ) : (
+        <UnitTable units={units.units} onRemove={(key) => onChange((own) => withoutUnit(own, key))} />
+      )}
+      <UnitForm units={units.units} onAdd={(unit) => onChange((own) => withUnits(own, [unit]).units)} />
+      <CalendarFiles help={say('unit.fileHelp')} told={told} onImport={onImport} onExport={onExport} />
+    </SettingsCard>
+  );
+}
+
+function UnitTable({ units, onRemove }: { units: readonly OfficeUnit[]; onRemove(key: string): void }) {
+  const say = useSay();
+  return (
+    <div className="sheet tall" tabIndex={0} role="group" aria-label={say('setting.section.units')}>
+      <table>
+        <thead>
+          <tr>
+            {(['name', 'level', 'parent', 'days', 'action'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`unit.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <tr key={keyOfUnit(unit)}>
+              <th scope="row">
+                <div>{unit.name}</div>
+                {unit.mergedFrom !== undefined && (
+                  <div className="quiet">{say('unit.mergedOf', { names: unit.mergedFrom.join(', ') })}</div>
+                )}
+              </th>
+              <td>{say(`unit.level.${unit.level}`)}</td>
+              <td>{unit.parent}</td>
+              <td>{daysOf(unit)}</td>
+              <td>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('unit.removeOf', { name: unit.name })}
+                  onClick={() => onRemove(keyOfUnit(unit))}
+                >
+                  {say('unit.remove')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+
+  function daysOf({ from, to }: OfficeUnit): string {
+    if (from === undefined && to === undefined) return '';
+    if (to === undefined) return say('unit.since', { day: dayText(from ?? '') });
+    return from === undefined ? say('unit.until', { day: dayText(to) }) : `${dayText(from)} – ${dayText(to)}`;
+  }
+}
