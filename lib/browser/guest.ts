@@ -24,6 +24,8 @@ export interface Guest {
   filling?: { focus(): void };
   /** Set while columns are being taught by hand. */
   teaching?: { focus(): void };
+  /** Answers in place of the background: on the sample page alone, whose figures must never be kept. */
+  inPlace?: (envelope: object) => Promise<unknown>;
 }
 
 /** The one bar of the page: other scripts speak through it, so that every name stands there once. */

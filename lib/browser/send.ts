@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { message } from '../text/message';
 import { refuse, type Problem, type Result } from '../text/result';
 import { deliver } from './deliver';
+import { guest } from './guest';
 import type { Envelope, MessageInput, MessageName, MessageOutput } from './message-types';
 
 /**
@@ -13,7 +14,7 @@ export async function send<N extends MessageName>(name: N, input: MessageInput<N
   if (!browser.runtime?.id) return gone();
   const envelope: Envelope<N> = { message: name, input };
   try {
-    const answer: unknown = await deliver(envelope);
+    const answer: unknown = await (guest().inPlace ?? deliver)(envelope);
     return isResult<MessageOutput<N>>(answer) ? answer : refuse('no-answer', message('error.noAnswer'));
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
