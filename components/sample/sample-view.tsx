@@ -21,11 +21,11 @@ export function SampleView({ screen, tries, addressOf, more, children }: SampleV
   const say = useSay();
   return (
     <div className="sample">
-      <header className="sample-top">
+      <section className="sample-header" aria-label={portalTexts.name}>
         <span className="strong">{portalTexts.name}</span>
         <span>{portalTexts.unit}</span>
-      </header>
-      <div className="sample-guide stack near">
+      </section>
+      <section className="sample-guide stack near" aria-label={say('sample.heading')}>
         <h1>{say('sample.heading')}</h1>
         <Notice tone="note">
           <p className="small">{say('sample.invented')}</p>
@@ -43,7 +43,7 @@ export function SampleView({ screen, tries, addressOf, more, children }: SampleV
           ))}
         </ul>
         {more}
-      </div>
+      </section>
       <main className="sample-portal">{children}</main>
     </div>
   );

@@ -1,5 +1,6 @@
-import type { Settings } from '../../lib/settings/settings';
+import { unitLevels, type Settings } from '../../lib/settings/settings';
 import { useSay } from '../common/words';
+import { PortalField } from '../welcome/portal-field';
 import { NumberField } from './number-field';
 import type { OptionsViewProps } from './options-view';
 import { SettingsCard } from './settings-card';
@@ -19,6 +20,18 @@ export function GeneralSettings({ settings, locked, bounds, onChange }: OptionsV
       <div>
         <SettingRow {...row('unit')}>
           <UnitField unit={settings.unit ?? ''} locked={locked.has('unit')} onUnit={(unit) => onChange({ unit })} />
+        </SettingRow>
+        <SettingRow {...row('level')}>
+          <Select
+            label={say('options.level')}
+            value={settings.level ?? ''}
+            disabled={locked.has('level')}
+            options={[['', say('options.level.open')], ...unitLevels.map((level) => [level, say(`options.level.${level}`)] as const)]}
+            onChange={(level) => onChange({ level: unitLevels.find((one) => one === level) })}
+          />
+        </SettingRow>
+        <SettingRow {...row('portal')}>
+          <PortalField label={say('options.portal')} portal={settings.portal ?? ''} onPortal={(portal) => onChange({ portal })} />
         </SettingRow>
         <SettingRow {...row('dueSoonHours')}>
           <NumberField

@@ -79,6 +79,10 @@ export function OptionsView(props: OptionsViewProps) {
       </nav>
       <main className="stack">
         <p className="quiet">{say('options.lead')}</p>
+        <p className="row">
+          <a href="/welcome.html">{say('options.startAgain')}</a>
+          <a href="/sample.html">{say('options.sample')}</a>
+        </p>
         <SettingsToolsProvider tools={props.tools}>
           <GeneralSettings {...props} />
           <TodaySettings settings={props.settings} onChange={props.onChange} {...props.reminding} />

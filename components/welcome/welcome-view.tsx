@@ -1,68 +1,71 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { Brand } from '../common/brand';
-import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
-import { UnitField } from '../settings/unit-field';
+import { DoesStep, TryStep, UnitStep, type WelcomeProps } from './welcome-steps';
 
-interface WelcomeViewProps {
-  unit: string;
-  unitLocked: boolean;
-  onUnit(unit: string): void;
+export const welcomeSteps = ['does', 'unit', 'try'] as const;
+export type WelcomeStep = (typeof welcomeSteps)[number];
+
+interface WelcomeViewProps extends WelcomeProps {
+  step: WelcomeStep;
+  sampleAddress: string;
+  onStep(step: WelcomeStep): void;
+  /** Nothing more is to be shown: skipped or done. */
+  onEnd(): void;
   onOpenWorkspace(): void;
 }
 
-export function WelcomeView({ unit, unitLocked, onUnit, onOpenWorkspace }: WelcomeViewProps) {
+/** Three short steps; each may be skipped, and nothing of them comes back by itself. */
+export function WelcomeView({ step, sampleAddress, onStep, onEnd, onOpenWorkspace, ...props }: WelcomeViewProps) {
   const say = useSay();
+  const at = welcomeSteps.indexOf(step);
+  const before = welcomeSteps[at - 1];
+  const after = welcomeSteps[at + 1];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    // Reading goes on at the new step; on the first one the page begins at its own beginning.
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
+  const title = say(`welcome.${step}`);
   return (
     <main className="page stack" style={{ gap: 16 }}>
       <Brand big />
-      <p>{say('welcome.lead')}</p>
-      <Step number={1} title={say('welcome.does')}>
-        <ul className="points">
-          {['reads', 'warns', 'fills', 'exports'].map((point) => (
-            <li key={point}>{say(`welcome.does.${point}`)}</li>
-          ))}
-        </ul>
-        <p className="strong">{say('welcome.doesNot')}</p>
-        <ul className="points">
-          {['send', 'people', 'click'].map((point) => (
-            <li key={point}>{say(`welcome.doesNot.${point}`)}</li>
-          ))}
-        </ul>
-      </Step>
-      <Step number={2} title={say('welcome.unit')}>
-        <p>{say('welcome.unitWhy')}</p>
-        <UnitField unit={unit} locked={unitLocked} onUnit={onUnit} />
-      </Step>
-      <Step number={3} title={say('welcome.portal')}>
-        <ol className="points">
-          {['open', 'icon', 'on', 'list'].map((point) => (
-            <li key={point}>{say(`welcome.portal.${point}`)}</li>
-          ))}
-        </ol>
-        <Notice tone="note">
-          <p className="small">{say('welcome.portalAsk')}</p>
-        </Notice>
-        <div>
-          <button type="button" className="button primary" onClick={onOpenWorkspace}>
-            {say('welcome.openWorkspace')}
-          </button>
-        </div>
-      </Step>
-    </main>
-  );
-}
-
-function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
-  return (
-    <section className="card step" aria-label={title}>
-      <span className="mark" aria-hidden="true">
-        {number}
-      </span>
-      <div className="stack near">
-        <h2 style={{ paddingTop: 4 }}>{title}</h2>
-        {children}
+      <div className="stack tight">
+        <progress className="welcome-progress" aria-hidden="true" value={at + 1} max={welcomeSteps.length} />
+        <p className="small quiet">{say('welcome.step', { n: at + 1, of: welcomeSteps.length })}</p>
       </div>
-    </section>
+      <section className="card stack" style={{ padding: 16 }} aria-label={title}>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {step === 'does' && <DoesStep />}
+        {step === 'unit' && <UnitStep {...props} />}
+        {step === 'try' && <TryStep portal={props.settings.portal} sampleAddress={sampleAddress} />}
+      </section>
+      <div className="row spread">
+        <div className="row">
+          {before !== undefined && (
+            <button type="button" className="button" onClick={() => onStep(before)}>
+              {say('welcome.back')}
+            </button>
+          )}
+          {after !== undefined ? (
+            <button type="button" className="button primary" onClick={() => onStep(after)}>
+              {say('welcome.next')}
+            </button>
+          ) : (
+            <button type="button" className="button" onClick={onOpenWorkspace}>
+              {say('welcome.openWorkspace')}
+            </button>
+          )}
+        </div>
+        <button type="button" className="button bare" onClick={onEnd}>
+          {say(after === undefined ? 'welcome.end' : 'welcome.skip')}
+        </button>
+      </div>
+      <p className="small quiet">{say('welcome.again')}</p>
+    </main>
   );
 }

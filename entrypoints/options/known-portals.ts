@@ -8,7 +8,8 @@ import type { CurrentSettings } from '../../lib/browser/settings-access';
  */
 export async function knownPortals({ settings, policy }: CurrentSettings): Promise<PortalEntry[]> {
   const patterns = await grantedPatterns();
-  const origins = new Set([...(policy.portals ?? []), ...settings.portalsOff].filter(isPortalOrigin));
+  const named = settings.portal === undefined ? [] : [settings.portal];
+  const origins = new Set([...(policy.portals ?? []), ...named, ...settings.portalsOff].filter(isPortalOrigin));
   const explained = new Set([...origins].map(hostPattern));
   for (const pattern of patterns) {
     const origin = pattern.replace(/\/\*$/, '');

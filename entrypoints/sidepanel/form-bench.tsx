@@ -12,7 +12,7 @@ import { conventionById, conventionsFor } from '../../lib/report/convention-regi
 import { isCounted } from '../../lib/report/count-row';
 import { formById, formsFor } from '../../lib/report/form-registry';
 import { judgePeriod } from '../../lib/report/judge-period';
-import { knownForms } from '../../lib/report/known-forms';
+import { firstFormFor, knownForms } from '../../lib/report/known-forms';
 import { withOwnPeriod, withSystem } from '../../lib/report/office-forms';
 import { systemOfPortal } from '../../lib/report/system-of-portal';
 import { FormShown } from './form-shown';
@@ -38,7 +38,7 @@ export function FormBench(props: SectionProps & FormGround) {
   const [kept, setKept] = useState('');
   const [choice, setChoice] = useState<FormChoice>(() => {
     const period = likelyPeriod(now, rule);
-    return { formId: known.forms[0]?.id ?? '', unit: settings.unit ?? '', period, periodKey: keyOfPeriod(period), rowsAre: 'field' };
+    return { formId: firstFormFor(settings.level, known.forms)?.id ?? '', unit: settings.unit ?? '', period, periodKey: keyOfPeriod(period), rowsAre: 'field' };
   });
   const { period, unit } = choice;
   const form = useMemo(() => formById(choice.formId, known.forms), [choice.formId, known]);

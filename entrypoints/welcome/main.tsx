@@ -1,20 +1,12 @@
 import '../../components/page/style';
+import '../../components/welcome/welcome.css';
 import { ExtensionPage } from '../../components/page/extension-page';
 import { mount } from '../../components/page/mount';
-import { WelcomeView } from '../../components/welcome/welcome-view';
-import { changeSettings } from '../../lib/browser/settings-access';
-import { openWorkspaceHere } from './open-here';
 import { sentences } from './sentences';
+import { WelcomePage } from './welcome-page';
 
 mount(
   <ExtensionPage title="welcome.title" sentences={sentences}>
-    {({ settings, locked }) => (
-      <WelcomeView
-        unit={settings.unit ?? ''}
-        unitLocked={locked.includes('unit')}
-        onUnit={(unit) => void changeSettings({ unit })}
-        onOpenWorkspace={() => void openWorkspaceHere()}
-      />
-    )}
+    {(current) => <WelcomePage current={current} />}
   </ExtensionPage>,
 );

@@ -28,3 +28,12 @@ function distinct<T extends { id: string }>(all: readonly T[], order: readonly T
   const known = order.flatMap(({ id }) => first.get(id) ?? []);
   return [...known, ...[...first.values()].filter((one) => !known.includes(one))];
 }
+
+/** The form to begin with: the first that a unit of this level hands in, a department handing in those of its province. */
+export function firstFormFor(
+  level: 'commune' | 'department' | 'province' | undefined,
+  forms: readonly ReportForm[],
+): ReportForm | undefined {
+  const own = level === 'department' ? 'province' : level;
+  return forms.find(({ levels }) => own === undefined || levels.includes(own)) ?? forms[0];
+}

@@ -1,7 +1,5 @@
-import { listOf, oneOf, separator, settingChecks, type SettingCheck } from './schema';
+import { listOf, origin, oneOf, separator, settingChecks, type SettingCheck } from './schema';
 import type { Settings } from './settings';
-
-const origin: SettingCheck = (value) => typeof value === 'string' && value.length <= 300 && /^https?:\/\/[^/\s]+$/.test(value);
 
 export interface Policy {
   portals?: readonly string[];

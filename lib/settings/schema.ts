@@ -1,4 +1,4 @@
-import type { Settings } from './settings';
+import { unitLevels, type Settings } from './settings';
 
 /**
  * Whether a value is one that a setting can hold. Plain checks instead of zod: every page of the extension reads the settings
@@ -20,6 +20,7 @@ export function listOf(check: SettingCheck, most: number): SettingCheck {
 
 const name: SettingCheck = (value) => typeof value === 'string' && value.length >= 1 && value.length <= 300;
 const names = listOf(name, 500);
+export const origin: SettingCheck = (value) => typeof value === 'string' && value.length <= 300 && /^https?:\/\/[^/\s]+$/.test(value);
 const timeOfDay: SettingCheck = (value) => value === undefined || (typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value));
 const reminders: SettingCheck = (value) => {
   if (typeof value !== 'object' || value === null) return false;
@@ -33,6 +34,8 @@ export const settingChecks: Readonly<Record<keyof Settings, SettingCheck>> = {
   version: oneOf(1),
   language: oneOf('vi', 'en'),
   unit: name,
+  level: oneOf(...unitLevels),
+  portal: origin,
   dueSoonHours: wholeNumber(1, 720),
   csv: (value) => typeof value === 'object' && value !== null && separator((value as { separator?: unknown }).separator),
   retentionDays: wholeNumber(1, 3650),

@@ -19,7 +19,11 @@ export interface SettingsSection {
 
 /** The sections of the settings page, in order. Every setting and every area stands in exactly one. */
 export const settingsSections = [
-  { id: 'general', keys: ['unit', 'dueSoonHours', 'marks', 'lookOnly', 'csv', 'retentionDays', 'language', 'theme'], areas: [] },
+  {
+    id: 'general',
+    keys: ['unit', 'level', 'portal', 'dueSoonHours', 'marks', 'lookOnly', 'csv', 'retentionDays', 'language', 'theme'],
+    areas: [],
+  },
   { id: 'today', keys: ['reminders', 'groupByHandler', 'quietPortals'], areas: [] },
   { id: 'portals', keys: ['portalsOff'], areas: [], keptByReset: true },
   { id: 'profiles', keys: [], areas: ['profiles', 'taught'] },

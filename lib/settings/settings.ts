@@ -1,9 +1,16 @@
+/** Commune, department of a province, a province as a whole. */
+export const unitLevels = ['commune', 'department', 'province'] as const;
+
 /** Everything an office can set; the checks with defaults stand in `schema.ts`, policy in `policy.ts`. */
 export interface Settings {
   version: 1;
   language: 'vi' | 'en';
   /** The unit this PC works for, as the portal and forms name it. */
   unit?: string;
+  /** Of what level this unit is; which forms are offered first follows from it. */
+  level?: (typeof unitLevels)[number] | undefined;
+  /** Origin of the portal this PC works on mostly, as the official has named it; access is asked for when it is switched on. */
+  portal?: string | undefined;
   /** Due soon: within this many hours. */
   dueSoonHours: number;
   csv: { separator: ',' | ';' };

@@ -7,6 +7,8 @@ const whole: Settings = {
   version: 1,
   language: 'en',
   unit: 'Xã Xuân Du',
+  level: 'commune',
+  portal: 'https://a.example',
   dueSoonHours: 48,
   csv: { separator: ';' },
   retentionDays: 365,
@@ -35,6 +37,9 @@ describe('parseSettings', () => {
   it.each([
     ['language', 'fr'],
     ['unit', ''],
+    ['level', 'district'],
+    ['portal', 'a.example'],
+    ['portal', 'https://a.example/ho-so'],
     ['dueSoonHours', 0],
     ['dueSoonHours', '24'],
     ['dueSoonHours', 1.5],
