@@ -26,7 +26,7 @@ import {
   shortText,
   text,
   texts,
-} from './schema-parts';
+} from '../dossier/capture-schema';
 
 /** `content`: scripts in switched-on portal pages may send it, extension pages too. `extension`: extension pages only. */
 export type Privilege = 'content' | 'extension';

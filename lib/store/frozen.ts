@@ -37,6 +37,10 @@ export async function frozenReports(store: Store): Promise<FrozenRecord[]> {
   return store.frozen.orderBy('at').reverse().toArray();
 }
 
+export async function hasFrozen(store: Store, hash: string): Promise<boolean> {
+  return (await store.frozen.where('hash').equals(hash).count()) > 0;
+}
+
 /** As it was sealed, for a file or to be compared. */
 export async function frozenPackage(store: Store, hash: string): Promise<FrozenPackage | undefined> {
   return store.transaction('r', store.frozen, store.frozenGrounds, async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PendingFill } from '../../fill/pending';
-import { count, period, shortText } from '../schema-parts';
+import { count, period, shortText } from '../../dossier/capture-schema';
 
 const key = z.string().check(z.minLength(1), z.maxLength(3_000));
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PendingFill } from '../../fill/pending';
 import type { Sender } from '../receive';
-import { moment, origin } from '../schema-parts';
+import { moment, origin } from '../../dossier/capture-schema';
 import { pendingFillSchema } from './pending-schema';
 
 /** A page that comes back later than this was left on purpose: nothing is written any more without a press. */

@@ -7,15 +7,16 @@ export const tiers: readonly (readonly string[])[] = [
   ['lib/portal', 'lib/report', 'lib/narrative'],
   ['lib/check'],
   ['lib/fill', 'lib/letters', 'lib/export'],
-  ['lib/commands', 'lib/settings', 'lib/store', 'lib/browser'],
+  ['lib/commands', 'lib/settings', 'lib/backup', 'lib/store', 'lib/browser'],
   ['components'],
   ['entrypoints'],
 ];
 
-/** Neighbours that may be used all the same: the store and the browser edges keep to what the office has set. */
+/** Neighbours that may be used all the same: the store and the browser edges keep to what the office has set, a backup holds it. */
 export const neighbours: Readonly<Record<string, readonly string[]>> = {
+  'lib/backup': ['lib/settings'],
   'lib/store': ['lib/settings'],
-  'lib/browser': ['lib/settings'],
+  'lib/browser': ['lib/settings', 'lib/backup'],
 };
 
 /** Rooms that touch the browser; every other room of lib runs without its globals and without a clock. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { completenessProofs } from '../dossier/capture';
+import { completenessProofs } from './capture';
 import { figureTable } from '../table/figures-schema';
 import { channelIds, stateIds } from '../vocabulary/state';
 

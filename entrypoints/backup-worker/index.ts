@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { BackupAnswer, BackupQuestion } from '../../lib/browser/backup-work';
+import { openStore } from '../../lib/store/open';
+import { make } from './make';
+import { restore } from './restore';
+
+/** Runs as a worker of the options page: however much is stored, the page goes on answering the hand. */
+export default defineUnlistedScript(() => {
+  z.config({ jitless: true });
+  addEventListener('message', ({ data }: MessageEvent<BackupQuestion>) => {
+    const tell = (answer: BackupAnswer): void => postMessage(answer, { transfer: [] });
+    const progress = (done: number, total: number): void => tell({ said: 'progress', done, total });
+    const store = openStore(data.store);
+    if (data.do === 'make') void make(store, data, progress).then((answer) => tell({ said: 'made', answer }));
+    else void restore(store, data, progress).then((answer) => tell({ said: 'restored', answer }));
+  });
+});
