@@ -1,9 +1,9 @@
 import type { Period } from '../../lib/calendar/period';
-import { addDays } from '../../lib/text/moment';
+import { daysAfter } from './sample-dossiers';
 
 /** The last thirty days, today included: what the sample portal reports on. */
 export function samplePeriod(today: string): Period {
-  return { from: addDays(today, -29), to: today };
+  return { from: daysAfter(today, -29), to: today };
 }
 
 /** One line of the sample portal's statistics: columns (3)–(13) of II.06a. */

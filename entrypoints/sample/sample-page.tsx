@@ -4,8 +4,6 @@ import { SampleList } from '../../components/sample/sample-list';
 import { SampleFigures, SampleForm } from '../../components/sample/sample-tables';
 import { SampleView, sampleScreens, type SampleScreen } from '../../components/sample/sample-view';
 import { now } from '../../lib/browser/clock';
-import { dayText } from '../../lib/calendar/say-moment';
-import { dayOf } from '../../lib/text/moment';
 import { loadScript } from './load-script';
 import { sampleDossiers, type SampleDossier } from './sample-dossiers';
 import { sampleLines, sampleLinesWithFault, samplePeriod } from './sample-lines';
@@ -46,7 +44,7 @@ export function SamplePage({ language }: { language: 'vi' | 'en' }) {
   const screen = address === MENDED ? 'figures' : (sampleScreens.find((one) => addresses[one] === address) ?? 'list');
   const [page, setPage] = useState(1);
   const world = useMemo(() => {
-    const today = dayOf(now());
+    const today = now().slice(0, 10);
     const { from, to } = samplePeriod(today);
     return { dossiers: sampleDossiers(today), from: dayText(from), to: dayText(to) };
   }, []);
@@ -85,6 +83,11 @@ export function SamplePage({ language }: { language: 'vi' | 'en' }) {
       {screen === 'form' && <SampleForm lines={sampleLines} from={from} to={to} />}
     </SampleView>
   );
+}
+
+/** `2026-11-22` → `22/11/2026`, as the portal prints days. */
+function dayText(day: string): string {
+  return day.split('-').toReversed().join('/');
 }
 
 function cellsOf({ code, procedure, fieldName, owner, received, due, ended, state, channel }: SampleDossier): string[] {
