@@ -3,6 +3,9 @@ import { logIn } from '../../scripts/demo/log-in';
 import { BEGIN, END, measureOwnWork, type OwnWork } from './own-work';
 import { rowMarkAttribute } from '../../lib/browser/overlay/marks';
 
+/** Processor time is measured: how long a crowded PC takes does not matter. */
+const WAIT_MS = 180_000;
+
 export interface LongList {
   /** The first list of this length in a tab, before the browser has compiled what runs often. */
   first: OwnWork;
@@ -29,15 +32,15 @@ async function show(page: Page, rows: number): Promise<void> {
 }
 
 async function kept(page: Page, rows: number): Promise<void> {
-  const bar = page.getByRole('region', { name: 'Soát Một Cửa' });
-  await bar
+  await page
+    .locator('soat-mot-cua')
     .getByRole('status')
     .filter({ hasText: `Đã lưu ${rows.toLocaleString('vi-VN')} hồ sơ` })
-    .waitFor();
+    .waitFor({ timeout: WAIT_MS });
 }
 
 /** Runs in the page: notes in the browser's trace when rows came, and when the first of them was marked after that. */
-function noteRowsAndMarks({ attribute, begin, end }: { attribute: string; begin: string; end: string }): void {
+export function noteRowsAndMarks({ attribute, begin, end }: { attribute: string; begin: string; end: string }): void {
   let fresh = false;
   new MutationObserver((records) => {
     if (records.some(({ type, addedNodes }) => type === 'childList' && [...addedNodes].some((node) => node.nodeName === 'TR'))) {
