@@ -9,6 +9,7 @@ import { offerSelectionCheck } from './check-selection';
 import { installed } from './installed';
 import { isForbidden } from './forbidden';
 import { forgetTab, keepHouse } from './keep-house';
+import { watchShift } from './keep-house-shift';
 import { watchToday } from './reminder-watch';
 
 const RETENTION = 'retention';
@@ -19,6 +20,7 @@ export function watch(): void {
   const store = openStore();
   const handlers = messageHandlers(store);
   const today = watchToday(store);
+  watchShift(store);
   const gate = {
     ownId: browser.runtime.id,
     ownOrigin: new URL(browser.runtime.getURL('/')).origin,

@@ -28,7 +28,11 @@ class Refused extends Error {
  * Reads the file to its end before the first row is written, then once more to add what is missing. Slices are whole or not at
  * all; one that broke off is taken up by restoring the same file again.
  */
-export async function restore(store: Store, question: Question, progress: (done: number, total: number) => void): Promise<Result<RestoredBackup>> {
+export async function restore(
+  store: Store,
+  question: Question,
+  progress: (done: number, total: number) => void,
+): Promise<Result<RestoredBackup>> {
   const bytes = await unlocked(question);
   if (!bytes.ok) return bytes;
   const whole = await run(store, bytes.value, question, true, (done) => progress(done, 0));

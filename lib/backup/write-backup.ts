@@ -1,5 +1,13 @@
 import { withoutPeople } from '../report/frozen-text';
-import { BACKUP_FORMAT, BACKUP_VERSION, LINE_ROWS, type BackupEnd, type BackupHead, type BackupPart, type PartCounts } from './backup-format';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  LINE_ROWS,
+  type BackupEnd,
+  type BackupHead,
+  type BackupPart,
+  type PartCounts,
+} from './backup-format';
 import { LineChain, type Digest } from './line-chain';
 
 /** The lines of a backup; `end` closes it and is called once. */

@@ -38,7 +38,10 @@ async function gather(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<Ar
 
 /** The lines of a gzip file of UTF-8 text. Throws where it is no gzip, damaged or cut, where letters are broken, or where a line is longer than `most`. */
 export async function* linesOf(bytes: Uint8Array<ArrayBuffer>, most: number): AsyncGenerator<string> {
-  const texts = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
+  const texts = new Blob([bytes])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
   const reader = texts.getReader();
   let rest = '';
   try {

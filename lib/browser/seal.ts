@@ -88,7 +88,8 @@ function headOf(bytes: Uint8Array): { head: Record<string, unknown>; length: num
 
 function isHead(head: object): head is Head {
   const { kdf, cipher, rounds, salt, iv, sealed } = head as Partial<Record<keyof Head, unknown>>;
-  const isHex = (value: unknown, digits: number): boolean => typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/.test(value);
+  const isHex = (value: unknown, digits: number): boolean =>
+    typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/.test(value);
   const known = kdf === 'PBKDF2-SHA-256' && cipher === 'AES-GCM-256';
   const counted = Number.isInteger(rounds) && Number(rounds) >= 100_000 && Number(rounds) <= MOST_ROUNDS;
   return known && counted && isHex(salt, 32) && isHex(iv, 24) && isHex(sealed, 64);

@@ -1,4 +1,6 @@
 import { unitLevels, type Settings } from './settings';
+import type { Settings } from './settings';
+import { NO_SHIFT } from './shift';
 
 /**
  * Whether a value is one that a setting can hold. Plain checks instead of zod: every page of the extension reads the settings
@@ -27,6 +29,11 @@ const reminders: SettingCheck = (value) => {
   const { on, morning, evening } = value as Record<string, unknown>;
   return typeof on === 'boolean' && timeOfDay(morning) && timeOfDay(evening);
 };
+const shift: SettingCheck = (value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, onClose, erase } = value as Record<string, unknown>;
+  return timeOfDay(at) && typeof onClose === 'boolean' && (erase === 'personal' || erase === 'read');
+};
 export const separator = oneOf(',', ';');
 
 /** One check per property, so that one bad value costs one value. */
@@ -48,6 +55,7 @@ export const settingChecks: Readonly<Record<keyof Settings, SettingCheck>> = {
   reminders,
   quietPortals: names,
   lookOnly: oneOf(true, false),
+  shift,
 };
 
 /** Two reporting years are kept; nothing personal; due soon means within a day. */
@@ -66,4 +74,5 @@ export const defaultSettings: Settings = {
   reminders: { on: false, morning: '07:30', evening: '16:00' },
   quietPortals: [],
   lookOnly: false,
+  shift: NO_SHIFT,
 };

@@ -1,5 +1,6 @@
 /** Commune, department of a province, a province as a whole. */
 export const unitLevels = ['commune', 'department', 'province'] as const;
+import type { Shift } from './shift';
 
 /** Everything an office can set; the checks with defaults stand in `schema.ts`, policy in `policy.ts`. */
 export interface Settings {
@@ -33,4 +34,6 @@ export interface Settings {
   lookOnly: boolean;
   /** Origins on whose pages no warnings are shown; they are still read. */
   quietPortals: readonly string[];
+  /** What is erased at the end of a shift; nothing unless the office wants it. */
+  shift: Shift;
 }

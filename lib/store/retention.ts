@@ -19,31 +19,71 @@ const READING_DAYS = 1;
 /** What was handed in is asked for years later, whatever the setting for readings: ten years, then it goes too. */
 const FROZEN_DAYS = 3653;
 
+/** What is older than the setting allows at this moment: one query per table, to be counted or deleted. */
+function expiredOf(store: Store, now: Moment, days: number) {
+  const limit = addDays(now, -Math.max(1, days));
+  return {
+    captures: store.captures.where('lastSeen').below(limit),
+    listCaptures: store.listCaptures.where('lastSeen').below(limit),
+    dossiers: store.dossiers.where('lastSeen').below(limit),
+    fills: store.fillLog.where('at').below(limit),
+    // After so long the reason is asked for once more.
+    waivers: store.waivers.where('at').below(limit),
+    readings: store.readings.where('updatedAt').below(addDays(now, -READING_DAYS)),
+    frozen: store.frozen.where('at').below(addDays(now, -Math.max(FROZEN_DAYS, days))),
+  };
+}
+
 /** Erases what was not seen again for `days` days. What was seen today stays, whatever the setting. */
 export async function applyRetention(store: Store, now: Moment, days: number): Promise<Result<Expired>> {
-  const limit = addDays(now, -Math.max(1, days));
   return attempt(() =>
     store.transaction('rw', store.tables, async () => {
-      const old = await store.readings.where('updatedAt').below(addDays(now, -READING_DAYS)).primaryKeys();
+      const { readings, frozen, ...rest } = expiredOf(store, now, days);
+      const old = await readings.primaryKeys();
       await dropReadings(store, old);
-      const frozen = await store.frozen
-        .where('at')
-        .below(addDays(now, -Math.max(FROZEN_DAYS, days)))
-        .primaryKeys();
-      await store.frozen.bulkDelete(frozen);
-      await store.frozenGrounds.bulkDelete(frozen);
+      const hashes = await frozen.primaryKeys();
+      await store.frozen.bulkDelete(hashes);
+      await store.frozenGrounds.bulkDelete(hashes);
       return {
-        captures: await store.captures.where('lastSeen').below(limit).delete(),
-        listCaptures: await store.listCaptures.where('lastSeen').below(limit).delete(),
-        dossiers: await store.dossiers.where('lastSeen').below(limit).delete(),
+        captures: await rest.captures.delete(),
+        listCaptures: await rest.listCaptures.delete(),
+        dossiers: await rest.dossiers.delete(),
         readings: old.length,
-        fills: await store.fillLog.where('at').below(limit).delete(),
-        // After so long the reason is asked for once more.
-        waivers: await store.waivers.where('at').below(limit).delete(),
-        frozen: frozen.length,
+        fills: await rest.fills.delete(),
+        waivers: await rest.waivers.delete(),
+        frozen: hashes.length,
       };
     }),
   );
+}
+
+export interface RetentionOutlook {
+  /** What goes when this is done at the moment asked about. */
+  expired: Expired;
+  /** First day on which something read from a portal goes, if nothing is seen again until then. */
+  first?: string;
+}
+
+/** What `applyRetention` would take at that moment, and when it takes something for the first time. Erases nothing. */
+export async function retentionOutlook(store: Store, at: Moment, days: number): Promise<RetentionOutlook> {
+  const old = expiredOf(store, at, days);
+  const expired: Expired = {
+    captures: await old.captures.count(),
+    listCaptures: await old.listCaptures.count(),
+    dossiers: await old.dossiers.count(),
+    readings: await old.readings.count(),
+    fills: await old.fills.count(),
+    waivers: await old.waivers.count(),
+    frozen: await old.frozen.count(),
+  };
+  const oldest = [
+    (await store.dossiers.orderBy('lastSeen').first())?.lastSeen,
+    (await store.captures.orderBy('lastSeen').first())?.lastSeen,
+    (await store.listCaptures.orderBy('lastSeen').first())?.lastSeen,
+  ].filter((seen) => seen !== undefined);
+  const [first] = oldest.sort();
+  // Seen on the day itself it would still be kept: it goes the day after.
+  return { expired, ...(first !== undefined && { first: addDays(first, Math.max(1, days) + 1) }) };
 }
 
 /** Erases every row of every table; the schema stays, so that open pages go on. */

@@ -136,7 +136,12 @@ describe('a file that is refused writes nothing and says why', () => {
     const { digest } = await import('../../../lib/browser/digest');
     const { BackupWriter } = await import('../../../lib/backup/write-backup');
     const [row] = await store.dossiers.toArray();
-    for (const bad of [{ ...row, beyond: 1 }, { ...row, key: 'x|y' }, { ...row, open: 2 }, { ...row, due: 'hôm qua' }]) {
+    for (const bad of [
+      { ...row, beyond: 1 },
+      { ...row, key: 'x|y' },
+      { ...row, open: 2 },
+      { ...row, due: 'hôm qua' },
+    ]) {
       const lines: string[] = [];
       const writer = new BackupWriter(digest, async (line) => void lines.push(line));
       await writer.head({ at: '2026-03-03T08:00:00', personal: false });

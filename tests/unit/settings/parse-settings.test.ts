@@ -21,6 +21,7 @@ const whole: Settings = {
   reminders: { on: true, morning: '08:00', evening: '15:45' },
   quietPortals: ['https://a.example'],
   lookOnly: true,
+  shift: { at: '17:00', onClose: true, erase: 'read' },
 };
 
 describe('parseSettings', () => {
@@ -61,6 +62,7 @@ describe('parseSettings', () => {
     ['reminders', { on: true, evening: '7:30' }],
     ['quietPortals', 'https://a.example'],
     ['lookOnly', 'yes'],
+    ['shift', { at: '17:00', erase: 'read' }],
     ['version', 2],
   ] as const)('replaces a bad %s by its default and nothing else', (key, bad) => {
     const { settings, replaced } = parseSettings({ ...whole, [key]: bad });

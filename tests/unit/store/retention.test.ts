@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyRetention, eraseAll } from '../../../lib/store/retention';
+import { applyRetention, eraseAll, retentionOutlook } from '../../../lib/store/retention';
 import { learnProcedureFields } from '../../../lib/store/procedure-fields';
 import { logFill } from '../../../lib/store/fill-log';
 import { putPagePart } from '../../../lib/store/reading-pages';
@@ -37,6 +37,17 @@ describe('retention', () => {
     expect(await store.dossiers.toCollection().primaryKeys()).toEqual([`${PORTAL}|AGAIN`]);
     expect(await store.readingPages.count()).toBe(0);
     expect(await store.procedureFields.count()).toBe(1);
+  });
+
+  it('is foretold: what goes when, and when the first goes', async () => {
+    const store = await full();
+    const before = await everythingStored(store);
+    const { expired, first } = await retentionOutlook(store, '2026-03-31T09:00:00', 730);
+    expect(await everythingStored(store)).toBe(before);
+    expect(first).toBe('2026-01-01');
+    expect(value(await applyRetention(store, '2025-12-31T23:00:00', 730)).dossiers).toBe(0);
+    expect(value(await applyRetention(store, '2026-01-01T00:00:01', 730)).dossiers).toBe(1);
+    expect(expired).toMatchObject({ captures: 1, listCaptures: 1, dossiers: 1, readings: 1, fills: 1, waivers: 1, frozen: 0 });
   });
 
   it('never erases what was seen today, whatever the setting says', async () => {
