@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Severity } from '../../lib/check/finding';
 import { settingsSections } from '../../lib/settings/sections';
 import type { Settings } from '../../lib/settings/settings';
@@ -46,6 +46,8 @@ export interface OptionsViewProps {
   bounds: { dueSoonHours: readonly [number, number]; retentionDays: readonly [number, number] };
   onChange(patch: Partial<Settings>): void;
   onSwitchPortal(origin: string, on: boolean): void;
+  /** What is stored, and how it goes. */
+  data?: ReactNode;
 }
 
 export function OptionsView(props: OptionsViewProps) {
@@ -95,6 +97,7 @@ export function OptionsView(props: OptionsViewProps) {
           <FormSettings {...props.forms} />
           <SettingsCard id="letters" title={say('setting.section.letters')} help={say('setting.lettersWhere')} />
           <PersonalSettings {...props} />
+          {props.data}
           <RuleSettings {...props} />
           <FileSettings {...props.files} />
         </SettingsToolsProvider>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { useSay } from '../../components/common/words';
 import type { PortalEntry } from '../../components/settings/portal-settings';
@@ -23,7 +23,7 @@ import { useSettingsUndo } from './use-settings-undo';
 /** As the settings' schema has them. */
 const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
 
-export function OptionsPage({ current }: { current: CurrentSettings }) {
+export function OptionsPage({ current, data }: { current: CurrentSettings; data?: ReactNode }) {
   const say = useSay();
   const [portals, setPortals] = useState<readonly PortalEntry[]>([]);
   const profiles = useProfiles();
@@ -90,6 +90,7 @@ export function OptionsPage({ current }: { current: CurrentSettings }) {
         bounds={bounds}
         onChange={(patch) => void changeSettings(patch)}
         onSwitchPortal={(origin, on) => void switchPortal(origin, on)}
+        data={data}
       />
       {planned !== undefined && (
         <ChangesPreview

@@ -1,6 +1,7 @@
 import type { PageSentences } from '../../components/page/extension-page';
 import calendar from '../../lib/text/messages/vi/calendar.json';
 import common from '../../lib/text/messages/vi/common.json';
+import data from '../../lib/text/messages/vi/data.json';
 import editor from '../../lib/text/messages/vi/editor.json';
 import error from '../../lib/text/messages/vi/error.json';
 import files from '../../lib/text/messages/vi/files.json';
@@ -13,6 +14,6 @@ import target from '../../lib/text/messages/vi/target.json';
 import unit from '../../lib/text/messages/vi/unit.json';
 
 export const sentences: PageSentences = {
-  vi: [common, error, options, rule, calendar, target, index, editor, files, report, setting, unit],
+  vi: [common, error, options, rule, calendar, target, index, editor, files, report, setting, unit, data],
   en: async () => (await import('./english')).english,
 };

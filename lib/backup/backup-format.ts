@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { count, moment, shortText } from '../dossier/capture-schema';
-
 export const BACKUP_FORMAT = 'soat-mot-cua/sao-luu';
 export const BACKUP_VERSION = 1;
 
@@ -57,22 +54,3 @@ export interface BackupEnd {
   counts: PartCounts;
   hash: string;
 }
-
-export const headSchema: z.ZodMiniType<BackupHead> = z.strictObject({
-  format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
-  at: moment,
-  unit: z.exactOptional(shortText),
-  personal: z.boolean(),
-});
-
-export const lineSchema: z.ZodMiniType<BackupLine> = z.strictObject({
-  part: z.enum(backupParts),
-  rows: z.array(z.unknown()).check(z.minLength(1), z.maxLength(LINE_ROWS)),
-});
-
-export const endSchema: z.ZodMiniType<BackupEnd> = z.strictObject({
-  end: z.literal(true),
-  counts: z.partialRecord(z.enum(backupParts), count),
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});

@@ -4,15 +4,13 @@ import {
   BACKUP_CHARACTERS,
   BACKUP_FORMAT,
   BACKUP_VERSION,
-  endSchema,
-  headSchema,
   LINE_CHARACTERS,
-  lineSchema,
   type BackupHead,
   type BackupPart,
   type BackupTable,
   type PartCounts,
 } from './backup-format';
+import { endSchema, headSchema, lineSchema } from './line-schemas';
 import { LineChain, type Digest } from './line-chain';
 import { rowSchemas } from './row-schemas';
 import { isSettingsArea } from './settings-area';

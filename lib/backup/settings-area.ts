@@ -12,7 +12,10 @@ import { NO_OFFICE_FORMS, withOfficeForms, type OfficeForms } from '../report/of
 import { officeFormsSchema } from '../report/office-forms-schema';
 import { NO_OFFICE_TARGETS, withTargets, type OfficeTargets } from '../report/targets/office-targets';
 import { officeTargetsSchema } from '../report/targets/office-targets-schema';
+import { NO_OFFICE_UNITS, withUnits, type OfficeUnits } from '../report/units/office-units';
+import { officeUnitsSchema } from '../report/units/office-units-schema';
 import { settingChecks } from '../settings/schema';
+import type { AreaId } from '../settings/sections';
 import type { Settings } from '../settings/settings';
 import { contentHash } from '../text/content-hash';
 
@@ -47,8 +50,12 @@ interface AreaKey {
 }
 
 /** What the policy says, and which reminder was given last, belong to one computer and are no part of it. */
-const keys: Readonly<Record<string, AreaKey>> = {
+const keys: Readonly<Record<'settings' | AreaId, AreaKey>> = {
   settings: { empty: {}, readable: readableSettings, isOwn: isRecord, merge: mergeRecords },
+  units: office<OfficeUnits>(officeUnitsSchema, NO_OFFICE_UNITS, (own, other) => {
+    const { units, changes } = withUnits(other, own.units);
+    return { merged: units, changes, before: own.units.length, after: units.units.length };
+  }),
   calendar: office<OfficeCalendar>(officeCalendarSchema, NO_OFFICE_DAYS, (own, other) => {
     const { calendar, changes } = withDays(other, own.days);
     return { merged: compare(calendar, own.compared, true), changes, before: own.days.length, after: calendar.days.length };
@@ -95,9 +102,7 @@ export function areaForBackup(area: SettingsArea, personal: boolean): SettingsAr
 /** As a backup holds it: known keys alone, each readable to the last entry. */
 export function isSettingsArea(value: unknown): value is SettingsArea {
   if (!isRecord(value)) return false;
-  return Object.entries(value).every(
-    ([key, one]) => Object.hasOwn(keys, key) && contentHash(keys[key]?.readable(one) ?? null) === contentHash(one),
-  );
+  return Object.entries(value).every(([key, one]) => isAreaKey(key) && contentHash(keys[key].readable(one) ?? null) === contentHash(one));
 }
 
 /** Lays what is missing into the area; what is there stays, also what cannot be read. */
@@ -131,6 +136,8 @@ function office<T>(
     merge: (own, other) => {
       const [mine, theirs] = [schema.parse(own), schema.parse(other)];
       const { merged, changes, before, after } = join(mine, theirs);
+      // What each says may not hold together, such as a unit that became two.
+      if (!schema.safeParse(merged).success) return { added: 0, same: changes.same, differing: 1 };
       const isChanged = contentHash(merged) !== contentHash(mine);
       const added = after - before;
       return { value: merged, added: isChanged ? Math.max(1, added) : 0, same: changes.same, differing: changes.replaced };
@@ -175,6 +182,10 @@ function sizeOf({ forms, conventions, periods, systems, periodRule }: OfficeForm
 
 function markKey({ unit, period }: OfficeTargets['marks'][number]): string {
   return `${unit.normalize('NFC').toLowerCase()} ${period.from} ${period.to}`;
+}
+
+function isAreaKey(key: string): key is keyof typeof keys {
+  return Object.hasOwn(keys, key);
 }
 
 function isSetting(name: string): name is keyof Settings {

@@ -1,6 +1,6 @@
 /** What a file holds; the first word of its name. */
 export type ExportKind =
-  'ho-so' | 'so-lieu' | 'bieu-mau' | 'soat-van-ban' | 'canh-bao' | 'bao-cao' | 'phieu' | 'goi-chot' | 'tong-hop' | 'thong-bao';
+  'ho-so' | 'so-lieu' | 'bieu-mau' | 'soat-van-ban' | 'canh-bao' | 'bao-cao' | 'phieu' | 'goi-chot' | 'tong-hop' | 'thong-bao' | 'sao-luu';
 
 export interface FileNameParts {
   kind: ExportKind;

@@ -1,5 +1,4 @@
 import { unitLevels, type Settings } from './settings';
-import type { Settings } from './settings';
 import { NO_SHIFT } from './shift';
 
 /**

@@ -34,6 +34,7 @@ export const settingsSections = [
   { id: 'forms', keys: [], areas: ['forms'] },
   { id: 'letters', keys: [], areas: ['letterForms', 'letterHead'] },
   { id: 'personal', keys: ['keepPersonal'], areas: [] },
+  { id: 'data', keys: ['shift'], areas: [] },
   { id: 'rules', keys: ['rulesOff'], areas: [] },
 ] as const satisfies readonly SettingsSection[];
 

@@ -1,6 +1,7 @@
+import type { Shift } from './shift';
+
 /** Commune, department of a province, a province as a whole. */
 export const unitLevels = ['commune', 'department', 'province'] as const;
-import type { Shift } from './shift';
 
 /** Everything an office can set; the checks with defaults stand in `schema.ts`, policy in `policy.ts`. */
 export interface Settings {
