@@ -1,5 +1,6 @@
 import { useWords } from '../common/words';
 import { formatNumber } from '../../lib/text/say';
+import { TableBehind } from './table-behind';
 
 export interface Bar {
   label: string;
@@ -33,7 +34,7 @@ export function BarChart({ title, head, bars, most, mark }: BarChartProps) {
   return (
     <figure className="stack near" style={{ margin: 0 }}>
       <figcaption className="strong">{title}</figcaption>
-      <svg className="chart bars" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
+      <svg className="chart bars" style={{ maxWidth: WIDTH }} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
         {shown.map(({ label, value, text }, at) => (
           <g key={label}>
             <title>{`${label}: ${text}`}</title>
@@ -50,30 +51,12 @@ export function BarChart({ title, head, bars, most, mark }: BarChartProps) {
       </svg>
       {mark !== undefined && <p className="small quiet">{mark.text}</p>}
       {bars.length > shown.length && <p className="small quiet">{say('charts.more', { n: bars.length - shown.length })}</p>}
-      <details>
-        <summary className="small">{say('charts.table', { n: bars.length })}</summary>
-        <div className="sheet">
-          <table>
-            <caption className="unseen">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{head.label}</th>
-                <th scope="col">{head.value}</th>
-                {mark !== undefined && <th scope="col">{say('charts.target')}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ label, text }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td className="amount">{text}</td>
-                  {mark !== undefined && <td className="amount">{formatNumber(mark.value, language)}%</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <TableBehind
+        summary={say('charts.table', { n: bars.length })}
+        title={title}
+        heads={[head.label, head.value, ...(mark === undefined ? [] : [say('charts.target')])]}
+        rows={bars.map(({ label, text }) => [label, text, ...(mark === undefined ? [] : [`${formatNumber(mark.value, language)}%`])])}
+      />
     </figure>
   );
 }

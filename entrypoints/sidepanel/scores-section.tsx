@@ -1,3 +1,4 @@
+import '../../components/charts/charts.css';
 import '../../components/scores/scores.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Notice } from '../../components/common/notice';

@@ -3,7 +3,7 @@ import { act } from 'react';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '../../../components/common/words';
-import { chartLine } from '../../../components/scores/chart-line';
+import { chartLine } from '../../../components/charts/chart-line';
 import { rateText } from '../../../components/scores/score-text';
 import { ScoresView } from '../../../components/scores/scores-view';
 import type { FigureCapture } from '../../../lib/dossier/capture';
