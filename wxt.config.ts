@@ -1,4 +1,5 @@
 import { defineConfig, type ContentScriptEntrypoint } from 'wxt';
+import { manifestCommands } from './lib/commands/manifest-commands';
 
 /** Loopback pages only: the build that end-to-end tests, demo and bench load. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -48,6 +49,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: pagePolicy },
+    commands: manifestCommands(),
     storage: { managed_schema: 'policy-schema.json' },
     ...(browser === 'firefox'
       ? {

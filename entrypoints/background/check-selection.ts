@@ -8,10 +8,11 @@ import vi from '../../lib/text/messages/vi/menu.json';
 import { createSay } from '../../lib/text/say';
 
 const MENU = 'check-selection';
+const WORKSPACE = 'open-workspace';
 
 /**
  * `Soát đoạn đã chọn` in the menu of any page. The click itself allows to read what is selected there (activeTab), so that line
- * breaks survive; nothing else of the page is touched. Listens at once, as a worker has to that wakes for the click.
+ * breaks survive; nothing else of the page is touched. The menu of our button opens the workspace. Listens at once, as a worker has to that wakes for the click.
  */
 export function offerSelectionCheck(): void {
   // Firefox on phones has no menus.
@@ -19,6 +20,7 @@ export function offerSelectionCheck(): void {
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   onSettingsChanged(() => void drawMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
+    if (menuItemId === WORKSPACE) return void openWorkspace(tab?.id);
     if (menuItemId !== MENU) return;
     // Opened before anything is awaited: the click counts only until then.
     const opened = openWorkspace(tab?.id);
@@ -34,7 +36,8 @@ async function hand(tabId: number | undefined, frameId: number, shown: string): 
 
 async function drawMenu(): Promise<void> {
   const { language } = (await readSettings()).settings;
-  const title = createSay(language === 'en' ? en : vi, language)('menu.checkSelection');
+  const say = createSay(language === 'en' ? en : vi, language);
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title, contexts: ['selection'] });
+  browser.contextMenus.create({ id: MENU, title: say('menu.checkSelection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: WORKSPACE, title: say('menu.openWorkspace'), contexts: ['action'] });
 }

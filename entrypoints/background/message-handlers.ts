@@ -19,7 +19,6 @@ import { officeHandlers } from './office-handlers';
 import { letterHandlers } from './letter-handlers';
 import { profileHandlers } from './profile-handlers';
 import { otherPortal, readingHandlers, tabOf } from './reading-handlers';
-import { settingsCheck } from './settings-check';
 import { waivedOn, waiverHandlers } from './waiver-handlers';
 import { lessonsOf, profilesFor } from '../../lib/browser/profiles-access';
 import type { Handlers } from '../../lib/browser/receive';
@@ -37,7 +36,6 @@ export function messageHandlers(store: Store): Handlers {
     ...formHandlers,
     ...frozenHandlers(store),
     ...officeHandlers,
-    'settings.check': settingsCheck,
 
     'page.detected': async (_input, sender) => {
       const tabId = tabOf(sender);

@@ -6,6 +6,7 @@ import { syncDetectors, takeUp } from '../../lib/browser/portal-switch';
 import { receive } from '../../lib/browser/receive';
 import { openStore } from '../../lib/store/open';
 import { offerSelectionCheck } from './check-selection';
+import { obeyKeys } from './commands';
 import { installed } from './installed';
 import { isForbidden } from './forbidden';
 import { forgetTab, keepHouse } from './keep-house';
@@ -40,6 +41,7 @@ export function watch(): void {
     void installed(details);
   });
   offerSelectionCheck();
+  obeyKeys();
   browser.runtime.onStartup.addListener(() => {
     void keepHouseDaily();
     void syncDetectors();

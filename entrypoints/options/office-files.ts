@@ -6,8 +6,6 @@ import { readTermsCsv, termLines } from '../../lib/calendar/office-terms-csv';
 import { writeCsv, type CsvCell } from '../../lib/export/write-csv';
 import { readTargetsCsv, targetLines } from '../../lib/report/targets/office-targets-csv';
 import { withTargets } from '../../lib/report/targets/office-targets';
-import { readUnitsCsv, unitLines } from '../../lib/report/units/office-units-csv';
-import { withUnits } from '../../lib/report/units/office-units';
 import { decodeText } from '../../lib/text/decode-text';
 import { message } from '../../lib/text/message';
 import { ok, refuse, type Result } from '../../lib/text/result';
@@ -16,12 +14,7 @@ import type { Changes } from '../../lib/text/take-over';
 /** As the background takes at most. */
 const LIMIT = 500_000;
 
-const names: Readonly<Record<OfficeKind, string>> = {
-  calendar: 'lich-lam-viec',
-  terms: 'thoi-han-thu-tuc',
-  targets: 'chi-tieu',
-  units: 'don-vi',
-};
+const names: Readonly<Record<OfficeKind, string>> = { calendar: 'lich-lam-viec', terms: 'thoi-han-thu-tuc', targets: 'chi-tieu' };
 
 export async function decodeOfficeFile(file: Blob): Promise<Result<string>> {
   if (file.size > LIMIT) return refuse('office-too-large', message('error.office.tooLarge'));
@@ -45,12 +38,6 @@ export function mergeCsv(kind: OfficeKind, before: OfficeSet, text: string): Mer
     const { terms, changes } = withTerms(before.terms, read.value);
     return ok({ value: { terms }, changes });
   }
-  if (kind === 'units') {
-    const read = readUnitsCsv(text);
-    if (!read.ok) return read;
-    const { units, changes } = withUnits(before.units, read.value);
-    return ok({ value: { units }, changes });
-  }
   const read = readTargetsCsv(text);
   if (!read.ok) return read;
   const { targets, changes } = withTargets(before.targets, read.value);
@@ -64,8 +51,7 @@ export function officeFile(kind: OfficeKind, set: OfficeSet, as: 'json' | 'csv',
   return { name: `${names[kind]}.csv`, text: writeCsv(header, rows, { separator }), type: 'text/csv;charset=utf-8' };
 }
 
-function linesOf(kind: OfficeKind, { calendar, terms, targets, units }: OfficeSet): { header: string[]; rows: CsvCell[][] } {
+function linesOf(kind: OfficeKind, { calendar, terms, targets }: OfficeSet): { header: string[]; rows: CsvCell[][] } {
   if (kind === 'calendar') return calendarLines(calendar.days);
-  if (kind === 'units') return unitLines(units.units);
   return kind === 'terms' ? termLines(terms.terms) : targetLines(targets.targets);
 }

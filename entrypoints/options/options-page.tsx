@@ -1,16 +1,19 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { useSay } from '../../components/common/words';
 import type { PortalEntry } from '../../components/settings/portal-settings';
 import { ChangesPreview } from '../../components/settings/changes-preview';
-import { goToPlace } from '../../components/settings/setting-entries';
+import { PaletteHost } from '../../components/palette/palette-host';
+import { goToPlace, settingEntries } from '../../components/settings/setting-entries';
 import { OptionsView } from '../../components/settings/options-view';
 import { rules } from '../../lib/check/rule-registry';
 import { isGranted, requestPortals } from '../../lib/browser/permissions';
 import { send } from '../../lib/browser/send';
+import { runCommand, type OwnCommands } from '../../lib/browser/run-command';
 import { changeSettings, type CurrentSettings } from '../../lib/browser/settings-access';
 import type { OfficeKind } from '../../lib/browser/message-types';
 import { now } from '../../lib/browser/clock';
+import { message } from '../../lib/text/message';
 import { dayOf } from '../../lib/text/moment';
 import { knownPortals } from './known-portals';
 import { useForms } from './use-forms';
@@ -19,6 +22,7 @@ import { useProfiles } from './use-profiles';
 import { useReminders } from './use-reminders';
 import { useSettingsFile } from './use-settings-file';
 import { useSettingsUndo } from './use-settings-undo';
+import { useUnits } from './use-units';
 
 /** As the settings' schema has them. */
 const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
@@ -29,7 +33,8 @@ export function OptionsPage({ current, data }: { current: CurrentSettings; data?
   const profiles = useProfiles();
   const reminding = useReminders(current.settings);
   const office = useOffice(current.settings.csv.separator);
-  const { calendar, terms, targets, units, unreadable } = office.set;
+  const { calendar, terms, targets, unreadable } = office.set;
+  const units = useUnits(current.settings.csv.separator);
   const file = useSettingsFile(current.locked);
   const { set, undo } = useSettingsUndo();
   const today = dayOf(now());
@@ -64,6 +69,13 @@ export function OptionsPage({ current, data }: { current: CurrentSettings; data?
   useEffect(() => void goToPlace(location.hash.slice(1)), []);
 
   const { planned } = file;
+  const named = useMemo(() => rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) })), [say]);
+  const places = useMemo(() => settingEntries(say, named, current.settings), [say, named, current.settings]);
+  const own: OwnCommands = {
+    'export-settings': file.onExport,
+    'undo-setting': () => (undo === undefined ? message('command.cannot.nothingToUndo') : undo()),
+    'open-settings': () => {},
+  };
   const title = planned?.kind === 'import' ? say('setting.importTitle') : say('setting.resetAll');
   return (
     <>
@@ -73,7 +85,7 @@ export function OptionsPage({ current, data }: { current: CurrentSettings; data?
         portals={portals}
         profiles={profiles}
         reminding={reminding}
-        rules={rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) }))}
+        rules={named}
         calendar={{ ...files('calendar'), calendar, today, onChange: (change) => office.change('calendar', change) }}
         terms={{
           ...files('terms'),
@@ -82,7 +94,7 @@ export function OptionsPage({ current, data }: { current: CurrentSettings; data?
           onChange: (change) => office.change('terms', change),
         }}
         targets={{ ...files('targets'), targets, today, onChange: (change) => office.change('targets', change) }}
-        units={{ ...files('units'), units, onChange: (change) => office.change('units', change) }}
+        units={units}
         forms={forms}
         files={{ told: file.told, onExport: file.onExport, onImport: file.onImport, onResetAll: () => file.onReset('all') }}
         tools={{ set, onReset: file.onReset }}
@@ -92,6 +104,7 @@ export function OptionsPage({ current, data }: { current: CurrentSettings; data?
         onSwitchPortal={(origin, on) => void switchPortal(origin, on)}
         data={data}
       />
+      <PaletteHost places={places} onPlace={goToPlace} onRun={(id) => runCommand(id, own)} />
       {planned !== undefined && (
         <ChangesPreview
           title={planned.section === undefined ? title : say('setting.resetOf', { section: say(`setting.section.${planned.section}`) })}

@@ -8,18 +8,11 @@ import { send } from '../../lib/browser/send';
 import { NO_OFFICE_DAYS } from '../../lib/calendar/office-calendar';
 import { NO_OFFICE_TERMS } from '../../lib/calendar/office-terms';
 import { NO_OFFICE_TARGETS } from '../../lib/report/targets/office-targets';
-import { NO_OFFICE_UNITS } from '../../lib/report/units/office-units';
 import type { Problem, Result } from '../../lib/text/result';
 import type { Changes } from '../../lib/text/take-over';
 import { decodeOfficeFile, mergeCsv, officeFile } from './office-files';
 
-const nothing: OfficeSet = {
-  calendar: NO_OFFICE_DAYS,
-  terms: NO_OFFICE_TERMS,
-  targets: NO_OFFICE_TARGETS,
-  units: NO_OFFICE_UNITS,
-  unreadable: [],
-};
+const nothing: OfficeSet = { calendar: NO_OFFICE_DAYS, terms: NO_OFFICE_TERMS, targets: NO_OFFICE_TARGETS, unreadable: [] };
 
 export interface Office {
   set: OfficeSet;

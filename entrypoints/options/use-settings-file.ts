@@ -1,15 +1,15 @@
 import { useCallback, useState } from 'react';
 import type { Told } from '../../components/settings/calendar-files';
 import { useSay } from '../../components/common/words';
+import { checkAreas } from '../../lib/browser/area-checking';
 import { now } from '../../lib/browser/clock';
 import { downloadText } from '../../lib/browser/download';
-import { send } from '../../lib/browser/send';
 import { putStored, readStored, wholeOf } from '../../lib/browser/stored-settings';
 import { changesBetween, isSameSetting, type SettingsChange } from '../../lib/settings/compare-settings';
-import { areaIds, resetOf, type SectionId, type StoredSettings } from '../../lib/settings/sections';
-import { readSettingsFile, unknown, withLockedKept, writeSettingsFile } from '../../lib/settings/settings-file';
+import { resetOf, type SectionId, type StoredSettings } from '../../lib/settings/sections';
+import { readSettingsFile, withLockedKept, writeSettingsFile } from '../../lib/settings/settings-file';
 import type { Settings } from '../../lib/settings/settings';
-import { ok, type Result } from '../../lib/text/result';
+import type { Result } from '../../lib/text/result';
 import { decodeText } from '../../lib/text/decode-text';
 
 /** What is about to be done to the settings, to be looked at before it is. */
@@ -88,12 +88,5 @@ export function useSettingsFile(locked: readonly (keyof Settings)[]): SettingsFi
 async function readWhole(file: File): Promise<Result<StoredSettings>> {
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
   const read = readSettingsFile(decoded.ok ? decoded.text : '');
-  if (!read.ok) return read;
-  for (const area of areaIds) {
-    if (!(area in read.value)) continue;
-    const answer = await send('settings.check', { area, text: JSON.stringify(read.value[area]) });
-    if (!answer.ok) return answer;
-    if (answer.value.wrong !== undefined) return unknown(`${area} › ${answer.value.wrong}`);
-  }
-  return ok(read.value);
+  return read.ok ? checkAreas(read.value) : read;
 }

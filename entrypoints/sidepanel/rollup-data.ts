@@ -1,4 +1,5 @@
 import { send } from '../../lib/browser/send';
+import { storedUnits } from '../../lib/browser/units-access';
 import { samePeriod } from '../../lib/calendar/period';
 import { narrowedBy } from '../../lib/portal/narrowing';
 import { checkRollup, type RollupNotice } from '../../lib/report/rollup-checks';
@@ -6,7 +7,7 @@ import type { NameLink } from '../../lib/report/rollup-names';
 import { outliers } from '../../lib/report/rollup-outliers';
 import { compareWithTable } from '../../lib/report/rollup-table';
 import { reportGroups, rollUp, type ReportGroup, type RollUp } from '../../lib/report/rollup';
-import { linksOfUnits, NO_OFFICE_UNITS, type OfficeUnits } from '../../lib/report/units/office-units';
+import { linksOfUnits, type OfficeUnits } from '../../lib/report/units/office-units';
 import { NO_OFFICE_TARGETS, type OfficeTargets } from '../../lib/report/targets/office-targets';
 import { latestFigures } from '../../lib/store/captures';
 import { frozenReports } from '../../lib/store/frozen';
@@ -25,12 +26,13 @@ export interface RollupGround {
 }
 
 export async function rollupGround(store: Store): Promise<RollupGround> {
-  const [all, links, expected, figures, office] = await Promise.all([
+  const [all, links, expected, figures, office, { units }] = await Promise.all([
     frozenReports(store),
     rollupNames(store),
     expectedUnits(store),
     latestFigures(store),
     send('office.read', {}),
+    storedUnits(),
   ]);
   // Sums made here are no reports of the units below; those of a lower office are.
   const reports = all.filter(({ source, from }) => source !== 'rollup' || from === 'file');
@@ -38,7 +40,6 @@ export async function rollupGround(store: Store): Promise<RollupGround> {
     ({ table, period, filter }) => table.rowsAre === 'unit' && period !== undefined && narrowedBy(filter).length === 0,
   );
   const targets = office.ok ? office.value.targets : NO_OFFICE_TARGETS;
-  const units = office.ok ? office.value.units : NO_OFFICE_UNITS;
   return { reports, groups: reportGroups(reports), links, expected, tables, targets, units };
 }
 

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/common/icon';
 import { SectionPanel, SectionTabs } from '../../components/common/section-tabs';
 import { useSay } from '../../components/common/words';
+import { PaletteHost } from '../../components/palette/palette-host';
 import { SectionGuard } from '../../components/page/section-guard';
 import { onTextWaiting } from '../../lib/browser/text-handed';
+import type { CommandId } from '../../lib/commands/command-registry';
 import type { Settings } from '../../lib/settings/settings';
 import type { Store } from '../../lib/store/schema';
 import { Broken } from './answer';
@@ -36,7 +38,8 @@ export interface SectionProps {
 export function Workspace({ store, settings }: { store: Store; settings: Settings }) {
   const say = useSay();
   const now = useNow();
-  const [chosen, setChosen] = useState<SectionId>('today');
+  const [chosen, setChosen] = useState<SectionId>(() => sectionIds.find((id) => location.hash === `#phan-${id}`) ?? 'today');
+  const [asked, setAsked] = useState(0);
   const [opened, setOpened] = useState<string>();
   const inTab = useInTab();
   // The side panel hands its letters to a tab, where they can be printed.
@@ -44,13 +47,14 @@ export function Workspace({ store, settings }: { store: Store; settings: Setting
   // A text that was selected on a page and handed over is what the workspace was opened for.
   useEffect(() => onTextWaiting(() => setChosen('text')), []);
   const beginLetters = useCallback((keys: readonly string[]) => setLetters({ keys }), []);
+  const own = useMemo(() => goingTo(setChosen), []);
   const props: SectionProps = { store, settings, now, onOpen: setOpened };
 
   return (
     <BeginLetters value={beginLetters}>
       <div className="workspace">
         <header className="top">
-          <Head unit={settings.unit} inTab={inTab} />
+          <Head unit={settings.unit} inTab={inTab} onCommands={() => setAsked((times) => times + 1)} />
           <SectionTabs<SectionId>
             label={say('workspace.sections')}
             sections={sectionIds.map((id) => ({ id, label: say(`workspace.section.${id}`) }))}
@@ -85,6 +89,7 @@ export function Workspace({ store, settings }: { store: Store; settings: Setting
             </Suspense>
           </SectionGuard>
         )}
+        <PaletteHost asked={asked} onRun={async (id) => (await import('../../lib/browser/run-command')).runCommand(id, own)} />
       </div>
     </BeginLetters>
   );
@@ -98,7 +103,12 @@ function Section({ id, ...props }: SectionProps & { id: SectionId }) {
   return id === 'text' ? <TextSection {...props} /> : <ExportSection {...props} />;
 }
 
-function Head({ unit, inTab }: { unit: string | undefined; inTab: boolean | undefined }) {
+/** Commands that only change the section in view. */
+function goingTo(choose: (id: SectionId) => void): Partial<Record<CommandId, () => void>> {
+  return Object.fromEntries(sectionIds.map((id) => [`show-${id}`, () => choose(id)]));
+}
+
+function Head({ unit, inTab, onCommands }: { unit: string | undefined; inTab: boolean | undefined; onCommands(): void }) {
   const say = useSay();
   return (
     <div className="head">
@@ -111,6 +121,16 @@ function Head({ unit, inTab }: { unit: string | undefined; inTab: boolean | unde
           </button>
         )}
       </div>
+      <button
+        type="button"
+        className="button bare square"
+        aria-label={say('common.commands')}
+        title={say('common.commands')}
+        aria-keyshortcuts="Control+K"
+        onClick={onCommands}
+      >
+        <Icon name="command" />
+      </button>
       {inTab === false && (
         <button
           type="button"

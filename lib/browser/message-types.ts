@@ -10,10 +10,8 @@ import type { FillSource } from '../fill/plan';
 import type { Evidence, PortalProfile } from '../portal/profile';
 import type { TaughtTable } from '../portal/taught-table';
 import type { OfficeForms } from '../report/office-forms';
-import type { OfficeUnits } from '../report/units/office-units';
 import type { OfficeTargets } from '../report/targets/office-targets';
 import type { LetterForm } from '../letters/letter-form';
-import type { AreaId } from '../settings/sections';
 import type { Settings } from '../settings/settings';
 import type { Changes } from '../text/take-over';
 
@@ -99,12 +97,11 @@ export interface FillLogEntry {
   undone?: true;
 }
 
-/** Working days, terms of procedures, targets and units of one office. */
+/** Working days, terms of procedures, targets of one office. */
 export interface OfficeSet {
   calendar: OfficeCalendar;
   terms: OfficeTerms;
   targets: OfficeTargets;
-  units: OfficeUnits;
   unreadable: readonly OfficeKind[];
 }
 
@@ -115,7 +112,7 @@ export interface FormsSet {
   unreadable: boolean;
 }
 
-export type OfficeKind = 'calendar' | 'terms' | 'targets' | 'units';
+export type OfficeKind = 'calendar' | 'terms' | 'targets';
 
 type Nothing = Record<string, never>;
 
@@ -201,8 +198,6 @@ export interface MessageTable {
   'office.save': { input: { set: Partial<Omit<OfficeSet, 'unreadable'>> }; output: OfficeSet };
   /** The text of a JSON file of one of them. */
   'office.import': { input: { kind: OfficeKind; text: string }; output: Changes };
-  /** One area of a file of settings, as JSON: the place that is not understood, if there is one. */
-  'settings.check': { input: { area: AreaId; text: string }; output: { wrong?: string } };
   /** Forms, ways of counting, periods and systems of the office. */
   'forms.read': { input: Nothing; output: FormsSet };
   'forms.save': { input: { forms: OfficeForms }; output: FormsSet };

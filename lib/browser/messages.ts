@@ -5,12 +5,9 @@ import { OFFICE_FILE_LIMIT, officeCalendarSchema } from '../calendar/office-cale
 import { officeTermsSchema } from '../calendar/office-terms-schema';
 import { OFFICE_FORMS_LIMIT, officeFormsSchema } from '../report/office-forms-schema';
 import { officeTargetsSchema } from '../report/targets/office-targets-schema';
-import { officeUnitsSchema } from '../report/units/office-units-schema';
 import { taughtTable } from '../portal/taught-table-schema';
 import { LETTER_FORM_LIMIT } from '../letters/letter-form-schema';
 import { PROFILE_LIMIT } from '../portal/profile-schema';
-import { areaIds } from '../settings/sections';
-import { SETTINGS_FILE_LIMIT } from '../settings/settings-file';
 import { FROZEN_LIMIT } from '../report/frozen-package';
 import { pendingFillSchema } from './fill/pending-schema';
 import type { MessageInput, MessageName } from './message-types';
@@ -149,15 +146,11 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
         calendar: z.exactOptional(officeCalendarSchema),
         terms: z.exactOptional(officeTermsSchema),
         targets: z.exactOptional(officeTargetsSchema),
-        units: z.exactOptional(officeUnitsSchema),
       }),
     }),
   ),
   'office.import': fromExtension(
-    z.strictObject({ kind: z.enum(['calendar', 'terms', 'targets', 'units']), text: z.string().check(z.maxLength(OFFICE_FILE_LIMIT)) }),
-  ),
-  'settings.check': fromExtension(
-    z.strictObject({ area: z.enum(areaIds), text: z.string().check(z.maxLength(SETTINGS_FILE_LIMIT), z.refine(isJson)) }),
+    z.strictObject({ kind: z.enum(['calendar', 'terms', 'targets']), text: z.string().check(z.maxLength(OFFICE_FILE_LIMIT)) }),
   ),
   'frozen.open': fromExtension(z.strictObject({ text: z.string().check(z.maxLength(FROZEN_LIMIT)) })),
   'forms.read': fromExtension(nothing),
@@ -169,12 +162,3 @@ export const messages: { readonly [N in MessageName]: MessageDefinition<N> } = {
   'portal.quiet': fromContent(z.strictObject({ on: z.boolean() })),
   'portal.switch': fromExtension(z.strictObject({ origin, on: z.boolean() })),
 };
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

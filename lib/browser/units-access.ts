@@ -1,17 +1,25 @@
-import { NO_OFFICE_UNITS, withUnits, type OfficeUnits } from '../report/units/office-units';
-import { officeUnitsSchema } from '../report/units/office-units-schema';
-import { ok, type Result } from '../text/result';
-import type { Changes } from '../text/take-over';
-import { officeData } from './office-data';
+import { browser } from 'wxt/browser';
+import { NO_OFFICE_UNITS, type OfficeUnits } from '../report/units/office-units';
+import { readOfficeUnits } from '../report/units/read-office-units';
+import { record } from './log';
 
-/** Units below and beside the office, with what became of those that were merged. */
-export const unitsData = officeData<OfficeUnits>('units', officeUnitsSchema, NO_OFFICE_UNITS);
+const KEY = 'units';
 
-/** Takes the entries of a file over; what it does not name stays. */
-export async function importUnits(text: string): Promise<Result<Changes>> {
-  const read = unitsData.parse(text);
-  if (!read.ok) return read;
-  const { units, changes } = withUnits(await unitsData.read(), read.value.units);
-  const saved = await unitsData.save(units);
-  return saved.ok ? ok(changes) : saved;
+export interface StoredUnits {
+  units: OfficeUnits;
+  /** Kept, but not to be read here, and so not to be changed. */
+  unreadable: boolean;
+}
+
+/** Units of the office. Only our own pages use them, and they read and write them without the background. */
+export async function storedUnits(): Promise<StoredUnits> {
+  const found: unknown = (await browser.storage.local.get(KEY))[KEY];
+  if (found === undefined) return { units: NO_OFFICE_UNITS, unreadable: false };
+  const read = readOfficeUnits(found);
+  if (!read.ok) await record('office-data-not-readable', KEY);
+  return read.ok ? { units: read.value, unreadable: false } : { units: NO_OFFICE_UNITS, unreadable: true };
+}
+
+export async function keepUnits(units: OfficeUnits): Promise<void> {
+  await browser.storage.local.set({ [KEY]: units });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildTargets, outputOf, type BuildTarget } from '../../scripts/build';
+import { manifestCommands } from '../../lib/commands/manifest-commands';
 import { buildIfStale } from '../../scripts/build-if-stale';
 
 interface Manifest {
@@ -68,6 +69,12 @@ describe.each(buildTargets)('the manifest of the %s build', (target) => {
     const manifest = manifestOf(target);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('offers the commands of the registry, four of them with keys', () => {
+    const offered = manifestOf(target)['commands'] as Record<string, { suggested_key?: unknown }>;
+    expect(offered).toEqual(manifestCommands());
+    expect(Object.values(offered).filter((command) => command.suggested_key !== undefined)).toHaveLength(4);
   });
 
   it('speaks Vietnamese first and is set by policy', () => {

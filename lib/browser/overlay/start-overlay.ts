@@ -9,7 +9,7 @@ import type { Say } from '../../text/say';
 import { guest } from '../guest';
 import type { PageSettings } from '../message-types';
 import { send } from '../send';
-import { createBar, type Bar, type BarState } from './bar';
+import { createBar, type Bar, type BarActions, type BarState } from './bar';
 import { controlsOf } from './controls-of';
 import type { Explainer } from './explain';
 import { exportView } from './export-view';
@@ -18,6 +18,7 @@ import { keepFigures, keepList, keepProcedures, notKept } from './keep-page';
 import { codesOf, createListPages } from './list-pages';
 import { createMarks, rowMarkAttribute } from './marks';
 import { createPageDialect } from './page-dialect';
+import { obeyCommands } from './page-commands';
 import { codeOf, countSeverities } from './page-findings';
 import { widenList, type ListPage, type PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
@@ -48,20 +49,21 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   let taught = settings.taught ?? [];
   let known = settings;
   let state: BarState = { status: '', findings: [] };
-  const bar: Bar = createBar(
-    document,
-    say,
-    {
-      readAll: () => void whole.start(),
-      stop: () => whole.stop(),
-      exportCsv: () => void exportView(view, whole.readingIdFor(view.head), sayAll, settings).then(tell),
-      fill: () => void ask('fill.open'),
-      teach: () => void ask('teach.open'),
-      openWorkspace: () => void ask('workspace.open'),
-      quiet: hush,
-      showAll: () => void explain().then((made) => made?.list(shown.findings, goTo)),
-    },
-    settings.theme,
+  const actions: BarActions = {
+    readAll: () => void whole.start(),
+    stop: () => whole.stop(),
+    exportCsv: () => void exportView(view, whole.readingIdFor(view.head), sayAll, settings).then(tell),
+    fill: () => void ask('fill.open'),
+    teach: () => void ask('teach.open'),
+    openWorkspace: () => void ask('workspace.open'),
+    quiet: hush,
+    showAll: () => void explain().then((made) => made?.list(shown.findings, goTo)),
+  };
+  const bar: Bar = createBar(document, say, actions, settings.theme);
+  const disobey = obeyCommands(
+    () => state,
+    actions,
+    (why) => bar.alert(say(why)),
   );
   let explainer: Explainer | undefined;
   async function explain(): Promise<Explainer | undefined> {
@@ -225,6 +227,7 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   void whole.lookBack();
 
   function retire(): void {
+    disobey();
     watch.stop();
     atRest();
     explainer?.stop();

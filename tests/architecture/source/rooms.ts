@@ -12,11 +12,11 @@ export const tiers: readonly (readonly string[])[] = [
   ['entrypoints'],
 ];
 
-/** Neighbours that may be used all the same: the store and the browser edges keep to what the office has set, a backup holds it. */
+/** Neighbours that may be used all the same: store and browser edges keep to what the office has set and commands; a backup holds it. */
 export const neighbours: Readonly<Record<string, readonly string[]>> = {
   'lib/backup': ['lib/settings'],
   'lib/store': ['lib/settings'],
-  'lib/browser': ['lib/settings', 'lib/backup'],
+  'lib/browser': ['lib/settings', 'lib/backup', 'lib/commands'],
 };
 
 /** Rooms that touch the browser; every other room of lib runs without its globals and without a clock. */

@@ -42,9 +42,14 @@ async function handed(): Promise<string> {
 
 it('the menu stands there after the install, in the language of the settings', async () => {
   heard.installed!();
-  await vi.waitFor(() => expect(menus).toEqual([{ id: 'check-selection', title: 'Soát đoạn đã chọn', contexts: ['selection'] }]));
+  await vi.waitFor(() =>
+    expect(menus).toEqual([
+      { id: 'check-selection', title: 'Soát đoạn đã chọn', contexts: ['selection'] },
+      { id: 'open-workspace', title: 'Mở bảng làm việc', contexts: ['action'] },
+    ]),
+  );
   await changeSettings({ language: 'en' });
-  await vi.waitFor(() => expect(menus.map(({ title }) => title)).toEqual(['Check the selected text']));
+  await vi.waitFor(() => expect(menus.map(({ title }) => title)).toEqual(['Check the selected text', 'Open workspace']));
 });
 
 it('the workspace is opened before anything is awaited, and is handed the text line by line', async () => {

@@ -178,19 +178,6 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
         targets: [{ index: 'truc-tuyen-kenh', unit: 'Xã Xuân Du', year: 2026, atLeast: 80, decision: 'Quyết định số 1' }],
         marks: [{ unit: 'Xã Xuân Du', period: head.period, points: { 'nd61-5': 2 } }],
       },
-      units: {
-        version: 1,
-        units: [
-          {
-            name: 'Xã Xuân Du',
-            level: 'commune',
-            parent: 'Tỉnh Thanh Hóa',
-            from: '2025-07-01',
-            to: '2030-12-31',
-            mergedFrom: ['Xã Cán Khê'],
-          },
-        ],
-      },
     },
   },
   'forms.read': {},
@@ -241,7 +228,6 @@ export const samples: { readonly [N in MessageName]: Whole<MessageInput<N>> } = 
   },
   'forms.import': { text: '{}' },
   'office.import': { kind: 'terms', text: '{}' },
-  'settings.check': { area: 'units', text: '{}' },
   'portal.quiet': { on: true },
   'portal.switch': { origin: ORIGIN, on: true },
 };

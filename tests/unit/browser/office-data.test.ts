@@ -8,7 +8,6 @@ import type { OfficeKind, OfficeSet } from '../../../lib/browser/message-types';
 import { NO_OFFICE_DAYS } from '../../../lib/calendar/office-calendar';
 import { NO_OFFICE_TERMS } from '../../../lib/calendar/office-terms';
 import { builtInCalendar, isWorked } from '../../../lib/calendar/work-calendar';
-import { NO_OFFICE_UNITS } from '../../../lib/report/units/office-units';
 import { NO_OFFICE_TARGETS } from '../../../lib/report/targets/office-targets';
 import { dayNumber } from '../../../lib/text/moment';
 import error from '../../../lib/text/messages/vi/error.json';
@@ -33,21 +32,8 @@ const targets = {
   targets: [{ index: 'truc-tuyen-kenh', year: 2026, atLeast: 80, decision: '' }],
   marks: [{ unit: 'Xã A', period: { from: '2025-12-15', to: '2026-03-14' }, points: { 'nd61-5': 2 } }],
 };
-const units = {
-  version: 1 as const,
-  units: [
-    { name: 'Xã Xuân Du', level: 'commune' as const, parent: 'Tỉnh A', from: '2025-07-01', mergedFrom: ['Xã Cán Khê', 'Xã Phượng Nghi'] },
-  ],
-};
-const set: OfficeSet = { calendar, terms, targets, units, unreadable: [] };
-const nothing: OfficeSet = {
-  calendar: NO_OFFICE_DAYS,
-  terms: NO_OFFICE_TERMS,
-  targets: NO_OFFICE_TARGETS,
-  units: NO_OFFICE_UNITS,
-  unreadable: [],
-};
-const kinds: readonly OfficeKind[] = ['calendar', 'terms', 'targets', 'units'];
+const set: OfficeSet = { calendar, terms, targets, unreadable: [] };
+const kinds: readonly OfficeKind[] = ['calendar', 'terms', 'targets'];
 const read = async (): Promise<OfficeSet> => {
   const answer = await officeHandlers['office.read']({}, sender);
   if (!answer.ok) throw new Error('not read');
@@ -56,10 +42,10 @@ const read = async (): Promise<OfficeSet> => {
 
 describe('what an office has set', () => {
   it('is nothing at first, and what was saved afterwards', async () => {
-    expect(await read()).toEqual(nothing);
-    expect(await officeHandlers['office.save']({ set: { calendar, terms, targets, units } }, sender)).toEqual({ ok: true, value: set });
+    expect(await read()).toEqual({ calendar: NO_OFFICE_DAYS, terms: NO_OFFICE_TERMS, targets: NO_OFFICE_TARGETS, unreadable: [] });
+    expect(await officeHandlers['office.save']({ set: { calendar, terms, targets } }, sender)).toEqual({ ok: true, value: set });
     expect(await read()).toEqual(set);
-    expect(Object.keys(await fakeBrowser.storage.local.get()).toSorted()).toEqual(['calendar', 'targets', 'terms', 'units']);
+    expect(Object.keys(await fakeBrowser.storage.local.get()).toSorted()).toEqual(['calendar', 'targets', 'terms']);
   });
 
   it('makes the working days that hold', async () => {
@@ -78,14 +64,9 @@ describe('what an office has set', () => {
 
   test.each(kinds)('%s: CSV that was given out is taken in again', (kind) => {
     const { text } = officeFile(kind, set, 'csv', ';');
-    const merged = mergeCsv(kind, nothing, text);
+    const merged = mergeCsv(kind, { calendar: NO_OFFICE_DAYS, terms: NO_OFFICE_TERMS, targets: NO_OFFICE_TARGETS, unreadable: [] }, text);
     expect(merged).toMatchObject({ ok: true, value: { changes: { added: 1, replaced: 0, same: 0 } } });
-    const entries = {
-      calendar: { days: calendar.days },
-      terms: { terms: terms.terms },
-      targets: { targets: targets.targets },
-      units: { units: units.units },
-    };
+    const entries = { calendar: { days: calendar.days }, terms: { terms: terms.terms }, targets: { targets: targets.targets } };
     if (merged.ok) expect(merged.value.value[kind]).toMatchObject(entries[kind]);
   });
 
