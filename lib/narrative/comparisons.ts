@@ -69,23 +69,33 @@ function verdictAt({ pieces }: ReadParagraph, at: number): Comparison['said'] | 
 }
 
 export function comparisonsIn(paragraph: ReadParagraph, mentions: readonly Mention[]): Comparison[] {
-  const { pieces } = paragraph;
-  return pieces.flatMap((_, at): Comparison[] => {
-    const hit = SAID.find(({ words }) => words.every((word, i) => isWord(pieces[at + i], word)));
-    const verdict = hit === undefined ? verdictAt(paragraph, at) : undefined;
-    if (verdict !== undefined) {
-      const judged = ofGoalBefore(paragraph, mentions, at);
-      return judged === undefined ? [] : [{ words: verdict, said: verdict, ...judged }];
-    }
-    if (hit === undefined) return [];
-    // "chưa đạt chỉ tiêu" is not "đạt chỉ tiêu", nor is "không vượt".
-    const before = pieces[at - 1];
-    if (before?.kind === 'word' && ['chua', 'khong', 'chang', 'phai', 'can', 'phan'].includes(before.folded)) return [];
-    const end = at + hit.words.length - 1;
-    const isLast = pieces[end + 1] === undefined || /[;.,)]/.test(markAt(pieces[end + 1]));
-    const made = (isLast ? ofGoalBefore(paragraph, mentions, at) : undefined) ?? around(paragraph, mentions, at, end);
-    return made === undefined ? [] : [{ words: hit.words.join(' '), said: hit.said, ...made }];
+  const found: Comparison[] = [];
+  paragraph.pieces.forEach((_, at) => {
+    const made = comparisonAt(paragraph, mentions, at);
+    if (made === undefined) return;
+    // "đạt 82%, cao hơn năm trước (71%) và cao hơn chỉ tiêu (80%)": what the first was held against is not what the second is of.
+    const first = found.findLast(({ other }) => other === made.now);
+    found.push(first === undefined ? made : { ...made, now: first.now });
   });
+  return found;
+}
+
+function comparisonAt(paragraph: ReadParagraph, mentions: readonly Mention[], at: number): Comparison | undefined {
+  const { pieces } = paragraph;
+  const hit = SAID.find(({ words }) => words.every((word, i) => isWord(pieces[at + i], word)));
+  const verdict = hit === undefined ? verdictAt(paragraph, at) : undefined;
+  if (verdict !== undefined) {
+    const judged = ofGoalBefore(paragraph, mentions, at);
+    return judged && { words: verdict, said: verdict, ...judged };
+  }
+  if (hit === undefined) return undefined;
+  // "chưa đạt chỉ tiêu" is not "đạt chỉ tiêu", nor is "không vượt".
+  const before = pieces[at - 1];
+  if (before?.kind === 'word' && ['chua', 'khong', 'chang', 'phai', 'can', 'phan'].includes(before.folded)) return undefined;
+  const end = at + hit.words.length - 1;
+  const isLast = pieces[end + 1] === undefined || /[;.,)]/.test(markAt(pieces[end + 1]));
+  const made = (isLast ? ofGoalBefore(paragraph, mentions, at) : undefined) ?? around(paragraph, mentions, at, end);
+  return made && { words: hit.words.join(' '), said: hit.said, ...made };
 }
 
 function isWord(piece: ReadParagraph['pieces'][number] | undefined, folded: string): boolean {

@@ -25,6 +25,7 @@ export function leadsOf(text: string, pieces: readonly Piece[], { group, sentenc
   let current = -1;
   let spoken: Said & { until?: number } = lasting;
   let period: string | undefined;
+  let inside: { group: number; period: string | undefined } = { group: -1, period: undefined };
   pieces.forEach((piece, at) => {
     const own = group[at] === -1 ? sentence[at]! : current;
     if (own !== current) {
@@ -34,10 +35,19 @@ export function leadsOf(text: string, pieces: readonly Piece[], { group, sentenc
       if (lead?.lasting) lasting = lead.said;
       spoken = lead?.said ?? lasting;
     }
-    if (piece.kind === 'other' && piece.number.kind === 'period') period = shortPeriodName(text.slice(piece.start, piece.end));
-    if (piece.kind === 'other' && piece.number.kind === 'date' && (period === undefined || period.startsWith(UNTIL)))
-      period = untilDay(text, piece.start, piece.end) ?? period;
-    if (piece.kind === 'figure') leads.set(at, { ...spoken, ...(period !== undefined && { period }) });
+    // What a bracket says of when holds to its end; "năm 2021 chuyển qua" tells whence, not when.
+    if (group[at] === -1) inside = { group: -1, period: undefined };
+    else if (group[at] !== inside.group) inside = { group: group[at]!, period: undefined };
+    const known = inside.period ?? period;
+    let said: string | undefined;
+    if (piece.kind === 'other' && piece.number.kind === 'period' && !CARRIED.test(text.slice(piece.end, piece.end + 20)))
+      said = shortPeriodName(text.slice(piece.start, piece.end));
+    if (piece.kind === 'other' && piece.number.kind === 'date' && (known === undefined || known.startsWith(UNTIL)))
+      said = untilDay(text, piece.start, piece.end);
+    if (said !== undefined && inside.group === -1) period = said;
+    else if (said !== undefined) inside.period = said;
+    const when = inside.period ?? period;
+    if (piece.kind === 'figure') leads.set(at, { ...spoken, ...(when !== undefined && { period: when }) });
   });
   return leads;
 }
@@ -88,6 +98,8 @@ function followedByLabel(pieces: readonly Piece[], from: number): boolean {
   }
   return false;
 }
+
+const CARRIED = /^\s*(?:chuyển|sang|để lại|còn lại)(?!\p{L})/iu;
 
 /** How a period begins that is known by its last day alone. */
 export const UNTIL = 'den ';

@@ -201,16 +201,18 @@ const OFFICE_NAME = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện
 function topicOfHeading(report: ReportText, block: number): Topic {
   const found = report.blocks[block];
   if (found?.kind !== 'paragraph') return {};
-  const { pieces } = piecesOf(found.text);
+  // "2. Tại UBND 17 xã, thị trấn": how many units there are says nothing of whose figures follow.
+  const text = found.text.replace(/(?<!\p{L})\d+\s+(?=(?:xã|phường|thị trấn|huyện|sở)(?!\p{L}))/giu, '');
+  const { pieces } = piecesOf(text);
   const words = pieces.flatMap((piece): Word[] => (piece.kind === 'word' ? [piece] : []));
   const when = pieces.find((piece) => piece.kind === 'other' && piece.number.kind !== 'document');
-  const period = when === undefined ? undefined : shortPeriodName(found.text.slice(when.start, when.end));
+  const period = when === undefined ? undefined : shortPeriodName(text.slice(when.start, when.end));
   const { aspects, others } = whatIsSaid(words);
   const level = levelIn(aspects);
   const about = SUBJECTS.filter((subject) => aspects.has(subject));
-  const isNamed = others.length > 0 && (/lĩnh vực|hệ thống|cổng/iu.test(found.text) || OFFICE_NAME.test(found.text));
+  const isNamed = others.length > 0 && (/lĩnh vực|hệ thống|cổng/iu.test(text) || OFFICE_NAME.test(text));
   const topic = [...about, ...(isNamed ? others : [])].join(' ');
-  const isPetition = /phản ánh|kiến nghị|PAKN/iu.test(found.text) && !/hồ sơ/iu.test(found.text);
+  const isPetition = /phản ánh|kiến nghị|PAKN/iu.test(text) && !/hồ sơ/iu.test(text);
   return {
     ...(period !== undefined && { period }),
     ...(level && { level }),

@@ -56,7 +56,7 @@ function begins({ text, marker = '' }: Paragraph): { bullet: Bullet; body: strin
 
 /** Days, months, quarters and years count nothing, nor do the units a part speaks of: "B. Tại 17 xã, thị trấn". */
 const DATES =
-  /\d{1,2}\/\d{1,2}\/\d{4}|(?:năm|quý|tháng)\s+\d+(?:\/\d{4})?|\d+ tháng|\/\d{4}|(?:tại|ở|của|khối)\s+\d+\s+(?=xã|phường|thị trấn|huyện|sở|phòng|đơn vị)/giu;
+  /\d{1,2}\/\d{1,2}\/\d{4}|(?:năm|quý|tháng)\s+\d+(?:\/\d{4})?|\d+ tháng|\/\d{4}|(?:tại|ở|của|khối|ubnd)\s+\d+\s+(?=xã|phường|thị trấn|huyện|sở|phòng|đơn vị)/giu;
 
 /** A numbered line with more text than this is a paragraph, not a title. */
 const LONGEST_TITLE = 160;

@@ -70,17 +70,29 @@ const PARTS: ReadonlySet<string> = new Set(['count', 'ratio', 'money', 'score', 
 
 export function localLists(pieces: readonly Piece[], groups: Groups): LocalList[] {
   const markers = [...saidMarkers(pieces), ...brackets(pieces, groups), ...colons(pieces, groups)].toSorted((a, b) => a.from - b.from);
+  const divisions = new Map<number, readonly number[]>();
   const marked = markers.map((marker): LocalList => {
     const group = groups.group[marker.to] ?? groups.group[marker.from] ?? -1;
     const end = regionEnd(pieces, groups, marker, group);
+    const opens = group === -1 && marker.strength === 'closed' && isFirst(pieces, marker.from);
+    const sentence = groups.sentence[marker.from]!;
+    // "Phân theo nội dung: …. Phân theo nguồn: …": both divide the same.
+    const wholes = (opens ? divisions.get(sentence - 1) : undefined) ?? wholesOf(pieces, groups, marker, group);
+    if (opens) divisions.set(sentence, wholes);
     return {
-      wholes: wholesOf(pieces, groups, marker, group),
+      wholes,
       items: itemsIn(pieces, groups, marker, end, group, markers),
       strength: marker.strength,
       from: marker.from,
     };
   });
   return [...marked, ...unmarkedLists(pieces, groups, marked)];
+}
+
+/** It begins its sentence. */
+function isFirst(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before === undefined || (before.kind === 'mark' && before.mark === '.');
 }
 
 function saidMarkers(pieces: readonly Piece[]): Marker[] {

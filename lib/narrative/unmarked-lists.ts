@@ -47,7 +47,8 @@ function foldedBefore(pieces: readonly Piece[], at: number, reach: number): stri
   const words: string[] = [];
   for (let i = at - 1; i >= 0 && words.length < reach; i--) {
     const piece = pieces[i]!;
-    if (piece.kind === 'word') words.unshift(piece.folded);
+    // "công dân" adds nothing up.
+    if (piece.kind === 'word') words.unshift(piece.folded === 'cong' && piece.raw !== 'cộng' ? 'công' : piece.folded);
     else if (piece.kind === 'other' && piece.number.kind === 'period') words.unshift('ky');
     else if (piece.kind !== 'mark' || piece.mark !== ':') break;
   }

@@ -18,7 +18,18 @@ export const boTrongSoLieu: TextRule = {
       if (kind !== 'blank' || (aspects.size === 0 && !/[.…_]{3}/u.test(raw))) return [];
       const block = read.report.blocks[place.block];
       const text = block?.kind === 'paragraph' ? block.text : '';
-      const around = text.slice(Math.max(0, place.start - 40), place.start).trim();
+      const around = clauseBefore(text.slice(0, place.start));
       return [textFinding(head, read, { figures: [{ label: around, raw, place }], values: { before: around } })];
     }),
 };
+
+/** Letters of a text shown before the blank at most. */
+const SHOWN = 40;
+
+/** What stands before the blank, from the beginning of its clause or, where that is long, of a word. */
+function clauseBefore(before: string): string {
+  const written = before.trim();
+  const clause = written.slice(written.slice(0, -1).search(/[^;.,(]*$/u)).trim();
+  if (clause.length <= SHOWN) return clause;
+  return clause.slice(-SHOWN).replace(/^\S*\s+/u, '');
+}

@@ -1,4 +1,6 @@
 import type { Mention } from '../../narrative/mention';
+import { findPlaces } from '../../narrative/office-names';
+import { ownOfficeOf } from '../../narrative/own-office';
 import { outlineOf } from '../../narrative/outline';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds } from '../../narrative/stretch';
@@ -97,6 +99,7 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
   // Said of one level, one field or one unit: its own figures alone could deny it.
   if (/lĩnh vực|cấp huyện|cấp xã|cấp tỉnh|tại (?:xã|phường|phòng|sở)/iu.test(text.slice(start, match.index + match[0].length + 30)))
     return undefined;
+  if (isOfSome(read, block, text, start, match.index)) return undefined;
   const some = read.mentions.find(
     (mention) => isPlainFact(mention) && mention.indicator !== undefined && none.includes(mention.indicator) && mention.value! > 0,
   );
@@ -108,6 +111,19 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
     expected: some.value!,
     found: match[0],
   });
+}
+
+const SOME =
+  /(?<!\p{L})(?:riêng|trừ|ngoài|còn lại|một số|nhiều|các (?:xã|phường|đơn vị|cơ quan|sở|phòng|địa phương)|(?:\d+\/)?\d+ (?:xã|phường|đơn vị|cơ quan|sở|phòng|địa phương|lĩnh vực|tháng))(?!\p{L})/iu;
+
+/** Said of a part of what the report counts: some units, or one that bears another name than the report's own. */
+function isOfSome(read: ReadText, block: number, text: string, from: number, to: number): boolean {
+  if (SOME.test(text.slice(from, to))) return true;
+  const own = ownOfficeOf(read.report).named.get(block) ?? [];
+  return findPlaces(read.report).some(
+    ({ place }) =>
+      place.block === block && place.start >= from && place.end <= to && !own.some(([start, end]) => start <= place.start && place.end <= end),
+  );
 }
 
 function clauseFrom(text: string, start: number, claimEnd: number): string {

@@ -35,7 +35,8 @@ export const phanVuotTong: TextRule = {
             (part) =>
               isCount(part) &&
               sameThing(whole, part) &&
-              candidates.every(({ value }) => part.value! > value!) &&
+              // Several that stand before may be the whole together: "thạc sĩ 3, đại học 10. Trong đó đảng viên 12".
+              part.value! > candidates.reduce((sum, { value }) => sum + value!, 0) &&
               !summed.has(`${whole.at}:${part.at}`),
           )
           .map((part) => told(read, whole, part));

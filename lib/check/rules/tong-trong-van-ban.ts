@@ -2,6 +2,7 @@ import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import { nearSums } from '../shapes/near-sums';
 import { brokenSums, type SaidSum } from '../shapes/said-sums';
 import { singleEdit } from '../single-edit';
 import { listed, namedFigure, textFinding } from '../shapes/text-finding';
@@ -16,8 +17,17 @@ const head: RuleHead = {
 export const tongTrongVanBan: TextRule = {
   ...head,
   scope: 'text',
-  check: (read) => brokenSums(read).map((broken) => told(read, broken)),
+  check: (read) => {
+    const said = brokenSums(read);
+    const near = nearSums(read).filter((one) => !said.some((other) => isWithin(one, other)));
+    return [...said, ...near.map((one): SaidSum => ({ ...one, certain: false }))].map((broken) => told(read, broken));
+  },
 };
+
+function isWithin(one: Pick<SaidSum, 'whole' | 'parts'>, other: SaidSum): boolean {
+  const all = [other.whole, ...other.parts];
+  return [one.whole, ...one.parts].every((mention) => all.includes(mention));
+}
 
 function told(read: ReadText, { whole, parts, sum, certain }: SaidSum): Finding {
   const value = whole.value ?? 0;

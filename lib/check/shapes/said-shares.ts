@@ -39,6 +39,11 @@ const OTHER_PERCENT = [
   'diem phan tram',
 ];
 
+/** "735 học viên đạt yêu cầu, đạt 99,06%": what was met is no goal. */
+function saysOther(words: readonly string[]): boolean {
+  return says(words.join(' ').replaceAll('dat yeu cau', '').split(' '), ...OTHER_PERCENT);
+}
+
 /** Percentages whose counts stand beside them. */
 export function sharesBeside(read: ReadText): SaidShare[] {
   return read.paragraphs.flatMap((paragraph) =>
@@ -53,7 +58,7 @@ export function sharesBeside(read: ReadText): SaidShare[] {
 
 function shareAt(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
   const behindWords = wordsBehind(paragraph, at);
-  if (says([...wordsBefore(paragraph, at), ...behindWords], ...OTHER_PERCENT)) return undefined;
+  if (saysOther([...wordsBefore(paragraph, at), ...behindWords])) return undefined;
   const ratio = ratioBeside(read, paragraph, at) ?? ratioOfSentence(read, paragraph, at, percent);
   if (ratio !== undefined)
     return { percent, bases: [{ numerator: ratio.value!, denominator: ratio.second!.value, mentions: [ratio] }], certain: true };
@@ -68,7 +73,7 @@ function ratioBeside(read: ReadText, paragraph: ReadParagraph, at: number): Ment
   // "1,00% … (19/1.900 hồ sơ) và 0,95% … (19/2.000 hồ sơ)": each has its own.
   if (own && (before === undefined || before.marks.includes(')'))) return mentionAt(read, paragraph, inBracket.piece);
   if (before !== undefined && figureAt(paragraph, before.piece)!.number.kind === 'ratio' && !before.marks.includes(';')) {
-    return says(before.words, ...OTHER_PERCENT) ? undefined : mentionAt(read, paragraph, before.piece);
+    return saysOther(before.words) ? undefined : mentionAt(read, paragraph, before.piece);
   }
   const behind = figureBehind(paragraph, at, 4);
   if (
@@ -125,7 +130,7 @@ function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, per
   if (summed !== undefined) return tied(percent, ...summed, false);
   const before = figureBefore(paragraph, at, 16);
   if (before === undefined || before.marks.includes(';') || figureAt(paragraph, before.piece)!.number.kind !== 'count') return undefined;
-  if (says(before.words, ...OTHER_PERCENT)) return undefined;
+  if (saysOther(before.words)) return undefined;
   const near = mentionAt(read, paragraph, before.piece);
   if (!isCount(near)) return undefined;
   // "… 95 hồ sơ trên tổng số 100 hồ sơ, đạt 95%".

@@ -1,0 +1,205 @@
+import type { Mention } from '../../narrative/mention';
+import type { ReadText } from '../../narrative/read-text';
+import { sentenceCounts, type SentenceCounts } from '../../narrative/sentence-counts';
+import { singleEdit } from '../single-edit';
+import { isSwapped } from './swapped-digits';
+
+/** Counts side by side that would add up but for one slip of the hand. */
+export interface NearSum {
+  whole: Mention;
+  parts: readonly Mention[];
+  sum: number;
+}
+
+interface Hypothesis {
+  whole: Mention;
+  parts: readonly Mention[];
+  /** The words say what the parts are of the whole: any slip is believed and not only a swap. */
+  said?: boolean;
+}
+
+/** Below this many, chance makes sums out of anything. */
+const LEAST = 100;
+/** More figures than this nobody adds up in one breath. */
+const MOST = 12;
+
+/**
+ * Where the words do not say what is a part of what, the figures may: counts of one thing that fill a sentence or stand in lines side
+ * by side. Only a swap is believed, and of a figure that no sum of the text confirms as it is.
+ */
+export function nearSums(read: ReadText): NearSum[] {
+  const sentences = sentenceCounts(read.paragraphs, read.outline, read.mentions);
+  const hypotheses = [
+    ...sentences.flatMap((sentence, at) => [...within(sentence), ...withBefore(sentences, at), ...belowLine(sentences, at)]),
+    ...ofLines(sentences),
+    ...ofLists(read),
+  ].filter(({ whole, parts }) => parts.length > 1 && parts.length <= MOST && !parts.includes(whole));
+  const exact = [...hypotheses.filter(isExact), ...exactRuns(sentences)];
+  const confirmed = new Set(exact.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const found = hypotheses.flatMap((one): NearSum[] => {
+    const { whole, parts, said } = one;
+    const sum = sumOf(parts);
+    const difference = round(whole.value! - sum);
+    if (difference === 0 || Math.max(...[whole, ...parts].map(inDigits)) < LEAST) return [];
+    if (exact.some((other) => isDeniedBy(one, other))) return [];
+    const isSlip = (figure: Mention, right: number): boolean =>
+      right >= 0 &&
+      !confirmed.has(figure) &&
+      (isSwapped(figure.raw, figure.value!, right) || (said === true && singleEdit(figure.value!, right) !== undefined));
+    return isSlip(whole, sum) || parts.some((part) => isSlip(part, round(part.value! + difference))) ? [{ whole, parts, sum }] : [];
+  });
+  return found.filter((one, i) => !found.slice(0, i).some((other) => isSame(one, other)));
+}
+
+function isSame(a: NearSum, b: NearSum): boolean {
+  const all = ({ whole, parts }: NearSum): Mention[] => [whole, ...parts];
+  return all(a).length === all(b).length && all(a).every((one) => all(b).includes(one));
+}
+
+function isExact({ whole, parts }: Hypothesis): boolean {
+  return sumOf(parts) === round(whole.value!);
+}
+
+/** The whole is made of some of these parts alone, or some are the parts of another. */
+function isDeniedBy({ whole, parts }: Hypothesis, other: Hypothesis): boolean {
+  const shared = other.parts.filter((part) => parts.includes(part) || part === whole);
+  return (other.whole === whole && shared.length > 0 && shared.length < parts.length) || (parts.includes(other.whole) && shared.length > 0);
+}
+
+function sumOf(parts: readonly Mention[]): number {
+  return round(parts.reduce((sum, { value = 0 }) => sum + value, 0));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+/** How many digits there are to be wrong: 96,4 points are as good as 964. */
+function inDigits({ raw }: Mention): number {
+  return Number(raw.replace(/\D/g, ''));
+}
+
+/** Counts of one sentence that make up another of it or of the one before: they stand as they are. */
+function exactRuns(sentences: readonly SentenceCounts[]): Hypothesis[] {
+  return sentences.flatMap(({ counts, block, thing }, at) => {
+    const before = sentences[at - 1];
+    const near = before?.block === block && before.thing === thing ? before.counts : [];
+    if (counts.length > 30) return [];
+    return counts.flatMap((_, from) =>
+      counts.slice(from + 1).flatMap((__, i) => {
+        const parts = counts.slice(from, from + i + 2);
+        const sum = sumOf(parts);
+        return [...near, ...counts].flatMap((whole) => (!parts.includes(whole) && whole.value === sum && sum >= LEAST ? [{ whole, parts }] : []));
+      }),
+    );
+  });
+}
+
+/** The first of a sentence is what the others make, up to its end or a semicolon; or the last is. */
+function within({ counts, outer, ends }: SentenceCounts): Hypothesis[] {
+  return [...(outer.length === counts.length ? [counts] : [outer, counts])].flatMap((row): Hypothesis[] => {
+    const [first, ...others] = row;
+    const last = row.at(-1);
+    if (first === undefined || last === undefined || others.length < 2) return [];
+    const stops = others.flatMap((one, i) => (ends.has(one) || i === others.length - 1 ? [i + 1] : []));
+    return [
+      ...[...new Set(stops)].map((stop) => balanced(first, others.slice(0, stop))),
+      { whole: last, parts: row.slice(0, -1) },
+      ...(others.length > 2 ? [balanced(others[0]!, others.slice(1))] : []),
+    ];
+  });
+}
+
+/** "Tiếp nhận 640, giải quyết 612, đang giải quyết 28": nothing is left of what came in. */
+function balanced(whole: Mention, parts: readonly Mention[]): Hypothesis {
+  const [done, rest, ...others] = parts;
+  const cameIn = (['received', 'new', 'toResolve'] as const).some((aspect) => whole.aspects.has(aspect));
+  const said =
+    cameIn &&
+    others.length === 0 &&
+    whole.value! >= 10 * LEAST &&
+    done?.indicator === 'resolved.total' &&
+    rest?.indicator === 'pending.total';
+  return { whole, parts, ...(said && { said }) };
+}
+
+/** What the sentence before counts first or last is what this one makes up; or with it makes the first or last of this one. */
+function withBefore(sentences: readonly SentenceCounts[], at: number): Hypothesis[] {
+  const own = sentences[at]!;
+  const before = sentences.slice(Math.max(0, at - 3), at).findLast((one) => isNext(one, own));
+  const [end, start] = [own.outer.at(-1), own.outer[0]];
+  if (before === undefined || end === undefined || start === undefined) return [];
+  const [first, last] = [before.outer[0], before.outer.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    ...[...new Set([first, last])].map((whole) => balanced(whole, own.outer)),
+    { whole: end, parts: [first, ...own.outer.slice(0, -1)] },
+    { whole: start, parts: before.outer },
+    ...(own.outer.length === 1 ? [balanced(first, [...before.outer.slice(1), end])] : []),
+  ];
+}
+
+/** Of one thing, in the sentence right before or in the line above. */
+function isNext(before: SentenceCounts, own: SentenceCounts): boolean {
+  if (before.thing !== own.thing) return false;
+  return before.block === own.block ? own.sentence === before.sentence + 1 : own.sentence === 0 && own.block - before.block <= 2;
+}
+
+/** The first count of a line, of which the lines below are the parts; or of the line above, whatever its other sentences say. */
+function belowLine(sentences: readonly SentenceCounts[], at: number): Hypothesis[] {
+  const { line, outer, thing } = sentences[at]!;
+  const whole = outer[0];
+  if (line === undefined || whole === undefined) return [];
+  const behind = sentences.slice(at + 1, at + 40).filter((one) => one.line !== undefined && one.line !== line && one.thing === thing);
+  const next = behind[0]?.line;
+  if (next === undefined || next.block - line.block > 3) return [];
+  const end = behind.findIndex((one) => one.line!.bullet !== next.bullet || one.line!.under.join() !== next.under.join());
+  const below = behind.slice(0, end < 0 ? behind.length : end);
+  const firsts = below.flatMap((one) => one.outer[0] ?? []);
+  return [balanced(whole, firsts), balanced(whole, firsts.slice(0, 2)), balanced(whole, below[0]!.outer)];
+}
+
+/** Lines side by side: what each counts first; and, where each counts as many, column by column. */
+function ofLines(sentences: readonly SentenceCounts[]): Hypothesis[] {
+  const rows: SentenceCounts[][] = [];
+  for (const one of sentences) {
+    if (one.line === undefined || one.outer.length === 0) continue;
+    const before = rows.at(-1)?.at(-1);
+    const goesOn =
+      before?.line !== undefined &&
+      one.line.bullet === before.line.bullet &&
+      one.line.under.join() === before.line.under.join() &&
+      one.thing === before.thing;
+    if (goesOn) rows.at(-1)!.push(one);
+    else rows.push([one]);
+  }
+  return rows.flatMap((row): Hypothesis[] => {
+    if (row.length < 3) return [];
+    const [whole, ...parts] = row.map(({ outer }) => outer[0]!);
+    const width = row[0]!.outer.length;
+    const columns = row.every(({ outer }) => outer.length === width) ? row[0]!.outer.map((_, i) => i) : [0];
+    return [
+      balanced(whole!, parts),
+      ...(parts.length > 2 ? [balanced(whole!, parts.slice(0, 2))] : []),
+      ...columns.map((column) => {
+        const all = row.map(({ outer }) => outer[column]!);
+        return { whole: all.at(-1)!, parts: all.slice(0, -1) };
+      }),
+    ];
+  });
+}
+
+/** What the words call a whole with its parts, whichever of the counts before it is the whole. */
+function ofLists({ lists, mentions }: ReadText): Hypothesis[] {
+  return lists.flatMap(({ wholes, parts, strength }) =>
+    strength === 'near'
+      ? []
+      : wholes.flatMap((at): Hypothesis[] => {
+          const whole = mentions[at]!;
+          const all = parts.map((part) => mentions[part.at]!);
+          return whole.value !== undefined && all.every(({ kind, value }) => kind === whole.kind && value !== undefined)
+            ? [{ whole, parts: all }]
+            : [];
+        }),
+  );
+}
