@@ -27,7 +27,7 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
   // Standing behind a figure does not make a part of it.
   const lists = all.filter(({ strength }) => strength !== 'near' && strength !== 'total');
   const lines = new Map(outline.map((line) => [line.block, line]));
-  const topicUnder = topicsOfHeadings(lines, report);
+  const topicUnder = topicsOfHeadings(lines, report, office);
   const wholeOf = new Map<number, number>();
   for (const { wholes, parts } of lists)
     for (const { at } of parts) if (wholes[0] !== undefined && wholes[0] < at) wholeOf.set(at, wholes[0]);
@@ -78,8 +78,22 @@ function mainPeriod(mentions: readonly Mention[], report: ReportText): string | 
   const inHead = periods.filter(({ place }) => place.block < head);
   const named = inHead.find(({ raw }) => !/^(?:tháng|năm)/iu.test(raw)) ?? inHead[0];
   if (named !== undefined) return shortPeriodName(named.raw);
-  const names = new Set(periods.map(({ raw }) => shortPeriodName(raw)));
-  return names.size === 1 ? [...names][0] : undefined;
+  const around = (one: Mention): { before: string; behind: string } => {
+    const text = wholeText(report, one.place);
+    return { before: text.slice(Math.max(0, one.place.start - 24), one.place.start), behind: text.slice(one.place.end, one.place.end + 16) };
+  };
+  // "năm 2021 chuyển sang", "so với quý I", "chỉ tiêu năm 2026": not when, but whence and whither.
+  const told = periods.filter((one) => {
+    const { before, behind } = around(one);
+    return !/(?:so với|cùng kỳ|hơn|chỉ tiêu|kế hoạch|phấn đấu|nhiệm vụ|từ|của)\s*(?:\p{L}+\s+)?$/iu.test(before) && !/^\s*(?:chuyển|sang|để lại)/iu.test(behind);
+  });
+  const names = new Set(told.map(({ raw }) => shortPeriodName(raw)));
+  if (names.size === 1) return [...names][0];
+  // Without a head, the one that the text begins with.
+  const first = told[0];
+  return head === 0 && first !== undefined && /^\W*(?:trong\s+|tính đến\s+|kết quả\s+)?$/iu.test(around(first).before) && first.place.start < 24
+    ? shortPeriodName(first.raw)
+    : undefined;
 }
 
 /** The last day of the report's own period: the last its head names, else the only one that is named at all. */
@@ -153,12 +167,12 @@ interface Topic {
 }
 
 /** What the headings above a block say of whose figures stand there. */
-function topicsOfHeadings(lines: ReadonlyMap<number, Line>, report: ReportText): (block: number) => Topic {
+function topicsOfHeadings(lines: ReadonlyMap<number, Line>, report: ReportText, office: OwnOffice): (block: number) => Topic {
   const known = new Map<number, Topic>();
   const topicOf = (block: number): Topic => {
     const kept = known.get(block);
     if (kept !== undefined) return kept;
-    const made = topicOfHeading(report, block);
+    const made = topicOfHeading(report, block, office);
     known.set(block, made);
     return made;
   };
@@ -198,11 +212,13 @@ const SUBJECTS: readonly Aspect[] = [
 
 const OFFICE_NAME = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hành phố|Sở|Phòng|Chi nhánh)\s+\p{Lu}\p{Ll}/u;
 
-function topicOfHeading(report: ReportText, block: number): Topic {
+function topicOfHeading(report: ReportText, block: number, office: OwnOffice): Topic {
   const found = report.blocks[block];
   if (found?.kind !== 'paragraph') return {};
   // "2. Tại UBND 17 xã, thị trấn": how many units there are says nothing of whose figures follow.
-  const text = found.text.replace(/(?<!\p{L})\d+\s+(?=(?:xã|phường|thị trấn|huyện|sở)(?!\p{L}))/giu, '');
+  // The office's own name tells no figure from another.
+  const bare = (office.named.get(block) ?? []).reduceRight((all, [start, end]) => all.slice(0, start) + all.slice(end), found.text);
+  const text = bare.replace(/(?<!\p{L})\d+\s+(?=(?:xã|phường|thị trấn|huyện|sở)(?!\p{L}))/giu, '');
   const { pieces } = piecesOf(text);
   const words = pieces.flatMap((piece): Word[] => (piece.kind === 'word' ? [piece] : []));
   const when = pieces.find((piece) => piece.kind === 'other' && piece.number.kind !== 'document');

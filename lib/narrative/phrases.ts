@@ -26,6 +26,11 @@ for (const [aspect, phrases] of Object.entries(proseAspects) as [Aspect, readonl
 for (const phrase of proseNames.neutral) learn(phrase, []);
 for (const phrase of proseNames.telling) learn(phrase, [], fold(phrase).replaceAll(' ', '_'));
 
+/** The phrases of one syllable as they are written. */
+const TONES = new Map<string, Set<string>>();
+for (const phrase of [...Object.values(proseAspects).flat(), ...proseNames.neutral, ...proseNames.telling])
+  if (!phrase.includes(' ')) TONES.set(fold(phrase), new Set([...(TONES.get(fold(phrase)) ?? []), phrase.toLowerCase()]));
+
 function learn(phrase: string, aspects: readonly Aspect[], name?: string): void {
   const folded = fold(phrase);
   const length = folded.split(' ').length;
@@ -67,10 +72,15 @@ const TONED: Readonly<Record<string, Meaning>> = {
   muộn: { aspects: ['late'], length: 1 },
 };
 
+/** "mai táng" is no "tăng", "phòng" no "phông": one syllable alone means what it does with its own tone. */
+function isOtherWord({ folded, raw }: Word): boolean {
+  return TONES.has(folded) && raw !== folded && !TONES.get(folded)!.has(raw);
+}
+
 function longestAt(words: readonly Word[], at: number): Meaning | undefined {
   for (let length = Math.min(longest.get(words[at]!.folded) ?? 0, words.length - at); length > 0; length--) {
     const found = meanings.get(wordsOf(words, at, length));
-    if (found !== undefined) return found;
+    if (found !== undefined && (length > 1 || !isOtherWord(words[at]!))) return found;
   }
   return TONED[words[at]!.raw];
 }

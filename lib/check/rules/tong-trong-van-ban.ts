@@ -20,7 +20,7 @@ export const tongTrongVanBan: TextRule = {
   check: (read) => {
     const said = brokenSums(read);
     const near = nearSums(read).filter((one) => !said.some((other) => isWithin(one, other)));
-    return [...said, ...near.map((one): SaidSum => ({ ...one, certain: false }))].map((broken) => told(read, broken));
+    return [...said.map((broken) => told(read, broken)), ...near.map((one) => told(read, { ...one, certain: false }, true))];
   },
 };
 
@@ -29,11 +29,12 @@ function isWithin(one: Pick<SaidSum, 'whole' | 'parts'>, other: SaidSum): boolea
   return [one.whole, ...one.parts].every((mention) => all.includes(mention));
 }
 
-function told(read: ReadText, { whole, parts, sum, certain }: SaidSum): Finding {
+function told(read: ReadText, { whole, parts, sum, certain }: SaidSum, isNear = false): Finding {
   const value = whole.value ?? 0;
   const without = (part: Mention): number => value - (sum - (part.value ?? 0));
   // Where the words leave room for a part that was not named, only a slip of the hand that explains it all is believed.
   const slip =
+    isNear ||
     singleEdit(value, sum) !== undefined ||
     parts.some((part) => without(part) >= 0 && singleEdit(part.value ?? 0, without(part)) !== undefined);
   return textFinding(head, read, {

@@ -9,7 +9,7 @@ export function isSwapped(raw: string, value: number, right: number): boolean {
   const wanted = Math.round((right * Number(written)) / value);
   if (Math.abs((wanted * value) / Number(written) - right) > 1e-6 * Math.max(1, Math.abs(right))) return false;
   const digits = String(wanted).padStart(written.length, '0');
-  if (digits.length !== written.length || (written.length > 2 && noughts(written) > noughts(digits))) return false;
+  if (digits.length !== written.length || (noughts(written) > 1 && noughts(written) > noughts(digits))) return false;
   const [i, j, ...others] = [...written].flatMap((digit, at) => (digit === digits[at] ? [] : [at]));
   return i !== undefined && j === i + 1 && others.length === 0 && written[i] === digits[j] && written[j] === digits[i];
 }
