@@ -103,9 +103,11 @@ function byThing(counts: readonly Count[]): { thing: string; counts: Count[] }[]
   const kinds = new Map<string, Count[]>();
   let last = '';
   for (const count of counts) {
-    const { thing, unitWord } = count.mention;
-    if (thing !== undefined && ONE.has(thing)) last = thing;
+    const { thing, unitWord, kind } = count.mention;
+    if (kind !== 'count') last = kind;
+    else if (thing !== undefined && ONE.has(thing)) last = thing;
     else if (unitWord !== undefined) last = unitWord.toLowerCase().split(/[\s,]/u)[0]!;
+    else if (last === 'money' || last === 'score') last = '';
     kinds.set(last, [...(kinds.get(last) ?? []), count]);
   }
   const unsaid = kinds.get('');

@@ -136,7 +136,14 @@ function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
   if (areSideBySide(read, a, b)) return false;
   const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
   const shared = [...x].filter((word) => y.has(word)).length;
-  return shared >= 4 && shared >= 0.6 * Math.min(x.size, y.size);
+  return shared >= 4 && shared >= (isCounted(read, a) && !isCounted(read, b) ? 0.4 : 0.6) * Math.min(x.size, y.size);
+}
+
+/** A whole whose parts make it up: it stands as it is. */
+function isCounted({ lists, mentions }: ReadText, { at, value }: Mention): boolean {
+  return lists.some(
+    ({ wholes, parts }) => wholes.includes(at) && parts.length > 1 && parts.reduce((sum, part) => sum + (mentions[part.at]!.value ?? 0), 0) === value,
+  );
 }
 
 function keyOfScope({ scope: { level, topic, period, time } }: Mention): string {

@@ -65,8 +65,16 @@ function compared(read: ReadText, one: OneText, span: FoundSpan, named: Named): 
   if (Math.abs(length - expected) > Math.max(10, expected / 4)) return [finding(read, one, span, 'length', values, right)];
   // As long as it should be, but half of it or more at another time.
   const shared = Math.min(dayNumber(span.to), dayNumber(rule.to)) - Math.max(dayNumber(span.from), dayNumber(rule.from)) + 1;
+  // One end is as it should be, the other but for its month.
+  if ([rule, calendar].some((right) => isOtherMonth(span, right))) return [{ ...finding(read, one, span, 'rule', values, right), severity: 'warn' }];
   if (shared < expected / 2) return [{ ...finding(read, one, span, 'other', values, right), severity: 'warn' }];
   return [{ ...finding(read, one, span, 'rule', values, right), severity: 'note' }];
+}
+
+/** "15/12/2023 – 14/10/2024" of nine months that end on 14/9/2024. */
+function isOtherMonth(span: Period, right: Period): boolean {
+  const slip = (a: string, b: string): boolean => a !== b && a.slice(0, 4) === b.slice(0, 4) && a.slice(8) === b.slice(8);
+  return (span.from === right.from && slip(span.to, right.to)) || (span.to === right.to && slip(span.from, right.from));
 }
 
 /** Days of something that was done in the period, and not the days of the figures. */

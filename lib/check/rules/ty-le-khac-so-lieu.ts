@@ -2,6 +2,7 @@ import type { Fact, Facts, FactScope } from '../../narrative/facts';
 import { scopeOf } from '../../narrative/facts';
 import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
+import { sentenceEnds, wholeText } from '../../narrative/stretch';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Aspect } from '../../vocabulary/prose-aspects';
 import type { Finding } from '../finding';
@@ -119,12 +120,22 @@ function wrong(read: ReadText, percent: Mention): Finding | undefined {
   );
   const scope = scopeOf(percent);
   for (const kind of kinds) {
-    const found = ratiosOf(read.facts, kind, scope);
+    const found = ratiosOf(read.facts, { ...kind, denominators: namedBase(read, percent) ?? kind.denominators }, scope);
     const [first] = found;
     if (first === undefined) continue;
     return fits(percent, found, kind) ? undefined : told(read, percent, first);
   }
   return undefined;
+}
+
+/** "tỷ lệ đúng hạn trên số hồ sơ đã giải quyết": the base that the sentence names is the only one. */
+function namedBase({ report }: ReadText, { place }: Mention): readonly Way[] | undefined {
+  const text = wholeText(report, place);
+  const ends = sentenceEnds(text);
+  const [from, to] = [ends.findLast((end) => end <= place.start) ?? 0, ends.find((end) => end >= place.end) ?? text.length];
+  const said = /(?:trên|so với|của)\s+(?:tổng\s+)?số\s+(?:hồ sơ|HS)\s+(?:TTHC\s+)?(?:(đã\s+(?:giải quyết|xử lý|trả))|(?:đã\s+)?tiếp nhận)/iu.exec(text.slice(from, to));
+  if (said === null) return undefined;
+  return said[1] === undefined ? TAKEN : RESOLVED;
 }
 
 interface FoundRatio extends Ratio {

@@ -8,7 +8,7 @@ import { eachText, type OneText } from '../../narrative/each-text';
 import { calendarPeriod, existsInYear, findPeriodNames } from '../../narrative/period-names';
 import { findSpans } from '../../narrative/period-spans';
 import type { ReadText } from '../../narrative/read-text';
-import { reportPeriod } from '../../narrative/report-period';
+import { reportDay, reportPeriod, type ReportPeriod } from '../../narrative/report-period';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { formFinding } from '../shapes/form-finding';
@@ -26,12 +26,38 @@ export const vanBanNgoaiKy: TextRule = {
   check: (read) => {
     const own = reportPeriod(read.report);
     const spans = eachText(read.report).flatMap(({ text }) => findSpans(text));
-    return issuedLists(documentsOf(read.report)).flatMap(({ lead, items }) => {
-      const period = periodSaid(lead.trimStart(), own?.year, spans);
+    const today = reportDay(read.report);
+    const listed = issuedLists(documentsOf(read.report)).flatMap(({ lead, items }) => {
+      const period = periodSaid(lead.trimStart(), own?.year, spans) ?? ownPeriod(lead, own, spans);
       return period === undefined ? [] : items.flatMap(({ one, document }) => outside(read, one, document, period));
     });
+    const later = documentsOf(read.report).flatMap(({ one, documents }) =>
+      documents.flatMap((document) => (today === undefined ? [] : ofTomorrow(read, one, document, today))),
+    );
+    return [...listed, ...later.filter(({ id }) => listed.every((other) => other.id !== id))];
   },
 };
+
+/** "Văn bản ban hành trong kỳ: …": the period is the report's own, by the days it says it has. */
+function ownPeriod(lead: string, own: ReportPeriod | undefined, spans: readonly Period[]): Period | undefined {
+  if (own === undefined || !/trong (?:kỳ|tháng|quý|năm)(?!\s+(?:trước|\d|[IVX]))(?!\p{L})/iu.test(lead)) return undefined;
+  const [rule, calendar] = [periodOf(own), calendarPeriod(own.kind, own.year, own.n)];
+  return [rule, calendar].find((period) => spans.some((span) => samePeriod(span, period)));
+}
+
+/** A document that is younger than the report that names it. */
+function ofTomorrow(read: ReadText, { text, at }: OneText, { day, dayStart = 0, dayEnd = 0, start, numberEnd }: FoundDocument, today: string): Finding[] {
+  if (day === undefined || day <= today) return [];
+  const date = { label: 'ngày', raw: text.slice(dayStart, dayEnd), place: at(dayStart, dayEnd) };
+  return [
+    formFinding(head, read, {
+      figures: [date],
+      variant: 'future',
+      values: { document: text.slice(start, numberEnd), day: date.raw, today: dayText(today) },
+      found: date.raw,
+    }),
+  ];
+}
 
 /**
  * The period that the sentence is about, if it begins with one: by its days where the report says them, else widened to what

@@ -1,7 +1,8 @@
 import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceCounts, type SentenceCounts } from '../../narrative/sentence-counts';
-import { singleEdit } from '../single-edit';
+import type { Aspect } from '../../vocabulary/prose-aspects';
+import { singleEdit, type SingleEdit } from '../single-edit';
 import { isSwapped } from './swapped-digits';
 
 /** Counts side by side that would add up but for one slip of the hand. */
@@ -20,6 +21,8 @@ interface Hypothesis {
 
 /** Below this many, chance makes sums out of anything. */
 const LEAST = 100;
+/** Of so many any slip is hardly chance. */
+const MANY = 100_000;
 /** More figures than this nobody adds up in one breath. */
 const MOST = 12;
 
@@ -45,10 +48,15 @@ export function nearSums(read: ReadText): NearSum[] {
     const isSlip = (figure: Mention, right: number): boolean =>
       right >= 0 &&
       !confirmed.has(figure) &&
-      (isSwapped(figure.raw, figure.value!, right) || (said === true && singleEdit(figure.value!, right) !== undefined));
+      (isSwapped(figure.raw, figure.value!, right) ||
+        ((said === true || inDigits(figure) >= MANY) && isOneStroke(singleEdit(figure.value!, right))));
     return isSlip(whole, sum) || parts.some((part) => isSlip(part, round(part.value! + difference))) ? [{ whole, parts, sum }] : [];
   });
   return found.filter((one, i) => !found.slice(0, i).some((other) => isSame(one, other)));
+}
+
+function isOneStroke(edit: SingleEdit | undefined): boolean {
+  return edit !== undefined && edit !== 'scale';
 }
 
 function isSame(a: NearSum, b: NearSum): boolean {
@@ -113,14 +121,11 @@ function within({ counts, outer, ends }: SentenceCounts): Hypothesis[] {
 /** "Tiếp nhận 640, giải quyết 612, đang giải quyết 28": nothing is left of what came in. */
 function balanced(whole: Mention, parts: readonly Mention[]): Hypothesis {
   const [done, rest, ...others] = parts;
-  const cameIn = (['received', 'new', 'toResolve'] as const).some((aspect) => whole.aspects.has(aspect));
-  const said =
-    cameIn &&
-    others.length === 0 &&
-    whole.value! >= 10 * LEAST &&
-    done?.indicator === 'resolved.total' &&
-    rest?.indicator === 'pending.total';
-  return { whole, parts, ...(said && { said }) };
+  if (done === undefined || rest === undefined || others.length > 0) return { whole, parts };
+  const has = ({ aspects }: Mention, ...some: readonly Aspect[]): boolean => some.some((aspect) => aspects.has(aspect));
+  const isDivided = has(done, 'resolved') && !has(done, 'pending', 'late', 'early', 'onTime') && has(rest, 'pending') && !has(rest, 'late');
+  const all = whole.indicator === 'toResolve.total' || (has(whole, 'received', 'new') && whole.value! >= 10 * LEAST);
+  return { whole, parts, ...(isDivided && all && { said: true }) };
 }
 
 /** What the sentence before counts first or last is what this one makes up; or with it makes the first or last of this one. */
