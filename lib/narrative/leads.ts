@@ -71,11 +71,14 @@ const STATES: ReadonlySet<Aspect> = new Set<Aspect>(['received', 'new', 'toResol
 
 const OFFICE = /^(?:bo phan|diem|phong|trung tam|so|xa|phuong|chi nhanh|chi cuc|to|thon|khoi|ban)(?: |$)/;
 
+/** The whole of it, whatever its name is. */
+const WHOLE_OFFICE = /^(?:bo phan (?:mot cua|tiep nhan va tra ket qua)|trung tam (?:phuc vu )?hanh chinh cong)(?: (?:cua )?(?:ubnd )?(?:xa|phuong|thi tran|huyen|tinh))?$/;
+
 /** "Kết quả giải quyết như sau: …" announces, and says of no figure that it is resolved. */
 function withoutState(words: readonly Word[]): Said {
   const said = whatIsSaid(words);
   const text = words.map(({ folded }) => folded).join(' ');
-  if (said.others.length === 0 && OFFICE.test(text)) return { ...said, others: [text.replaceAll(' ', '_')] };
+  if (said.others.length === 0 && OFFICE.test(text) && !WHOLE_OFFICE.test(text)) return { ...said, others: [text.replaceAll(' ', '_')] };
   if (!/ket qua|tinh hinh|nhu sau|cu the/.test(text)) return said;
   return { ...said, aspects: new Set([...said.aspects].filter((aspect) => !STATES.has(aspect))) };
 }

@@ -4,6 +4,8 @@ import { totalsOfLines, type TotalOfLines } from '../../narrative/totals-of-line
 import { indicatorIds, type IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import type { Mention } from '../../narrative/mention';
+import { isSwapped } from '../shapes/swapped-digits';
 import { singleEdit } from '../single-edit';
 import { listed, namedFigure, textFinding } from '../shapes/text-finding';
 
@@ -59,8 +61,14 @@ function brokenTotal(read: ReadText, { whole, parts }: TotalOfLines): Finding | 
   });
 }
 
+function isStroke({ raw, value }: Mention, right: number): boolean {
+  return singleEdit(value!, right) !== undefined || isSwapped(raw, value!, right);
+}
+
 function broken(read: ReadText, indicator: IndicatorId, scope: { topic?: string; period?: string }): Finding | undefined {
-  const whole = read.facts.stated(indicator, scope);
+  const own = read.facts.stated(indicator, scope);
+  // "quá hạn 18 hồ sơ" of the whole may be those resolved late.
+  const whole = own ?? (indicator === 'resolved.late' ? read.facts.stated('late.total', scope) : undefined);
   if (whole === undefined) return undefined;
   const parts = DIVISIONS.map((levels) => levels.map((level) => read.facts.stated(indicator, { ...scope, level })))
     .find((facts) => facts.every((fact) => fact !== undefined))
@@ -69,12 +77,19 @@ function broken(read: ReadText, indicator: IndicatorId, scope: { topic?: string;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (sum === whole.value) return undefined;
   const mentions = (facts: readonly Fact[]) => facts.flatMap((fact) => fact.mentions);
+  const difference = whole.value - sum;
+  // Without a slip that explains it, something is counted of which no level speaks.
+  const isSlip =
+    isStroke(whole.mentions[0]!, sum) ||
+    parts.some((part) => part.value + difference >= 0 && isStroke(part.mentions[0]!, part.value + difference));
+  if (own === undefined && !isSlip) return undefined;
   return textFinding(head, read, {
+    ...(!isSlip && { severity: 'note' as const }),
     figures: [...whole.mentions, ...mentions(parts)].map(namedFigure),
     values: { whole: whole.mentions[0]!.raw, parts: listed(mentions(parts)), sum, difference: Math.abs(sum - whole.value) },
     expected: sum,
     found: whole.value,
-    difference: whole.value - sum,
+    difference,
     ways: [{ figure: namedFigure(whole.mentions[0]!), value: sum }],
   });
 }

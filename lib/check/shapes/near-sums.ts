@@ -105,7 +105,11 @@ function exactRuns(sentences: readonly SentenceCounts[]): Hypothesis[] {
 
 /** The first of a sentence is what the others make, up to its end or a semicolon; or the last is. */
 function within({ counts, outer, ends }: SentenceCounts): Hypothesis[] {
-  return [...(outer.length === counts.length ? [counts] : [outer, counts])].flatMap((row): Hypothesis[] => {
+  const rows = [outer, counts, reduced(outer), outer.filter((_, i) => i === 0 || ends.has(outer[i - 1]!))];
+  const different = rows.filter(
+    (row, i) => !rows.slice(0, i).some((other) => other.length === row.length && other.every((one, at) => one === row[at])),
+  );
+  return different.flatMap((row): Hypothesis[] => {
     const [first, ...others] = row;
     const last = row.at(-1);
     if (first === undefined || last === undefined || others.length < 2) return [];
@@ -116,6 +120,16 @@ function within({ counts, outer, ends }: SentenceCounts): Hypothesis[] {
       ...(others.length > 2 ? [balanced(others[0]!, others.slice(1))] : []),
     ];
   });
+}
+
+/** Without what only divides a count before it: "giải quyết 50 hồ sơ, trong đó trước hạn 40, đúng hạn 10; đang giải quyết 5". */
+function reduced(row: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (let at = 0; at < row.length; at++) {
+    kept.push(row[at]!);
+    for (let end = at + 3; end <= row.length; end++) if (sumOf(row.slice(at + 1, end)) === row[at]!.value) at = end - 1;
+  }
+  return kept;
 }
 
 /** "Tiếp nhận 640, giải quyết 612, đang giải quyết 28": nothing is left of what came in. */

@@ -4,39 +4,33 @@ import { fold } from '../../text/normalise';
 import { readNumber } from '../../text/read-number';
 import type { Finding } from '../finding';
 import type { RuleHead } from '../rule';
+import { brokenRows } from './learned-rows';
 import { textFinding, type NamedFigure } from './text-finding';
 
 const TOTAL = /^(?:tong|tong so|tong cong|cong|cong chung|toan tinh|toan huyen|toan xa|tong chung)$/;
 /** Columns that count nothing. */
 const NO_COUNT = /^(?:stt|tt|so thu tu|ty le|ti le|%|ghi chu)|%|ty le/;
 
-/** Rows in whose first figures the others add up, where most rows of the table do so. */
+/** Rows that break what most rows of the table do. */
 function rowSums(head: RuleHead, read: ReadText, rows: TextTable['rows'], block: number): Finding[] {
   const header = rows[0] ?? [];
-  const whole = header.findIndex((cell) => /^tong(?: |$)/.test(fold(cell)));
-  const columns = header.flatMap((cell, column) => (column > whole && !NO_COUNT.test(fold(cell)) ? [column] : []));
-  if (whole < 1 || columns.length < 2) return [];
-  const read1 = rows.slice(1).map((row, i) => [whole, ...columns].map((column) => figureAt(row, block, i + 1, column)));
-  const full = read1.filter((row): row is NamedFigure[] => row.every((figure) => figure !== undefined));
-  const isBroken = ([total, ...parts]: readonly NamedFigure[]): boolean =>
-    parts.reduce((all, { value = 0 }) => all + value, 0) !== total!.value;
-  const broken = full.filter(isBroken);
-  if (broken.length * 2 >= full.length) return [];
-  return broken.map(([total, ...parts]) => told(head, read, header[whole] ?? '', total!, parts));
+  const figures = rows
+    .slice(1)
+    .map((row, i) => row.map((_, column) => (NO_COUNT.test(fold(header[column] ?? '')) ? undefined : figureAt(row, block, i + 1, column))));
+  return brokenRows(figures).map(({ whole, parts, sum, column }) => told(head, read, header[column] ?? '', whole, parts, sum));
 }
 
-function told(head: RuleHead, read: ReadText, column: string, whole: NamedFigure, parts: readonly NamedFigure[]): Finding {
-  const sum = parts.reduce((all, { value = 0 }) => all + value, 0);
+function told(head: RuleHead, read: ReadText, column: string, whole: NamedFigure, parts: readonly NamedFigure[], sum: number): Finding {
   return textFinding(head, read, {
     severity: 'warn',
     figures: [whole, ...parts],
-    values: { column, sum, whole: whole.raw, difference: Math.abs(sum - whole.value!) },
+    values: { column, sum, whole: whole.raw, difference: round(Math.abs(sum - whole.value!)) },
     expected: sum,
     found: whole.value!,
-    difference: whole.value! - sum,
+    difference: round(whole.value! - sum),
     ways: [
       { figure: whole, value: sum },
-      ...parts.map((figure) => ({ figure, value: figure.value! + whole.value! - sum })).filter(({ value }) => value >= 0),
+      ...parts.map((figure) => ({ figure, value: round(figure.value! + whole.value! - sum) })).filter(({ value }) => value >= 0),
     ],
   });
 }
@@ -57,21 +51,27 @@ function columnSums(head: RuleHead, read: ReadText, rows: TextTable['rows'], blo
     if (!figures.every((figure) => figure !== undefined)) return [];
     const parts = figures.slice(0, -1);
     const whole = figures.at(-1)!;
-    const sum = parts.reduce((all, { value = 0 }) => all + value, 0);
+    const sum = round(parts.reduce((all, { value = 0 }) => all + value, 0));
     // Numbers of rows and the like make no total.
     if (sum === whole.value || Math.abs(sum - whole.value!) > whole.value! / 4) return [];
-    return [told(head, read, rows[0]?.[column] ?? '', whole, parts)];
+    return [told(head, read, rows[0]?.[column] ?? '', whole, parts, sum)];
   });
 }
 
 function figureAt(row: readonly string[], block: number, at: number, column: number): NamedFigure | undefined {
   const text = row[column] ?? '';
-  const reading = readNumber(text, 'count');
-  if (reading.kind !== 'number' || reading.quantity.decimals > 0) return undefined;
+  // Points have decimals: "16,5".
+  const reading = readNumber(text, /,\d{1,2}$/.test(text) ? undefined : 'count');
+  if (reading.kind !== 'number' || text.includes('%')) return undefined;
   return {
     label: row.find((cell) => /\p{L}/u.test(cell)) ?? '',
     raw: text,
     value: reading.quantity.value,
     place: { block, row: at, column, start: 0, end: text.length },
   };
+}
+
+/** Sums of points have decimals, and no more of them than the points. */
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
 }
