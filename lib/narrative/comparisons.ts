@@ -36,6 +36,9 @@ const SAID: readonly { words: readonly string[]; said: Comparison['said'] }[] = 
   { words: ['dat', 'va', 'vuot'], said: 'reached' },
 ];
 
+const BY_FIRST_WORD = new Map<string, (typeof SAID)[number][]>();
+for (const one of SAID) BY_FIRST_WORD.set(one.words[0]!, [...(BY_FIRST_WORD.get(one.words[0]!) ?? []), one]);
+
 /** Words between the comparison and the figures it compares. */
 const REACH = 9;
 const KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'money']);
@@ -82,7 +85,9 @@ export function comparisonsIn(paragraph: ReadParagraph, mentions: readonly Menti
 
 function comparisonAt(paragraph: ReadParagraph, mentions: readonly Mention[], at: number): Comparison | undefined {
   const { pieces } = paragraph;
-  const hit = SAID.find(({ words }) => words.every((word, i) => isWord(pieces[at + i], word)));
+  const first = pieces[at];
+  if (first?.kind !== 'word') return undefined;
+  const hit = BY_FIRST_WORD.get(first.folded)?.find(({ words }) => words.every((word, i) => isWord(pieces[at + i], word)));
   const verdict = hit === undefined ? verdictAt(paragraph, at) : undefined;
   if (verdict !== undefined) {
     const judged = ofGoalBefore(paragraph, mentions, at);

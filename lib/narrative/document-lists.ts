@@ -16,7 +16,8 @@ export interface IssuedList {
 
 const ISSUED = /(?<!tiếp tục )(?:đã\s+)?(?:kịp thời\s+|tham mưu\s+)?(?:ban hành|ký)\s+(?:các\s+)?(?:văn bản\s+)?$/iu;
 /** A colon after what was issued. */
-const ISSUED_COLON = /(?:ban hành|xây dựng|tham mưu)[^.;:]*:\s*$|^[\s#*_\d.]*(?:các\s+)?văn bản (?:đã |được )?ban hành(?: trong \p{L}+)?\s*$/iu;
+const ISSUED_COLON =
+  /(?:ban hành|xây dựng|tham mưu)[^.;:]*:\s*$|^[\s#*_\d.]*(?:các\s+)?văn bản (?:đã |được )?ban hành(?: trong \p{L}+)?\s*$/iu;
 const ITEM = /^[\s#*_]*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])?\s*$/u;
 const NEAR = 160;
 const AND_SO_ON = /(?:\.\.\.|…|v\.v)/u;

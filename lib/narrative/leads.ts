@@ -72,7 +72,8 @@ const STATES: ReadonlySet<Aspect> = new Set<Aspect>(['received', 'new', 'toResol
 const OFFICE = /^(?:bo phan|diem|phong|trung tam|so|xa|phuong|chi nhanh|chi cuc|to|thon|khoi|ban)(?: |$)/;
 
 /** The whole of it, whatever its name is. */
-const WHOLE_OFFICE = /^(?:bo phan (?:mot cua|tiep nhan va tra ket qua)|trung tam (?:phuc vu )?hanh chinh cong)(?: (?:cua )?(?:ubnd )?(?:xa|phuong|thi tran|huyen|tinh))?$/;
+const WHOLE_OFFICE =
+  /^(?:bo phan (?:mot cua|tiep nhan va tra ket qua)|trung tam (?:phuc vu )?hanh chinh cong)(?: (?:cua )?(?:ubnd )?(?:xa|phuong|thi tran|huyen|tinh))?$/;
 
 /** "Kết quả giải quyết như sau: …" announces, and says of no figure that it is resolved. */
 function withoutState(words: readonly Word[]): Said {

@@ -24,7 +24,8 @@ const OFFICE = /(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND)\s+$/iu;
 export function ownOfficeOf(report: ReportText): OwnOffice {
   const places = findPlaces(report);
   const head = headLength(report);
-  const own = head > 0 ? places.filter(({ place }) => place.block < head) : places.slice(0, 1);
+  const inHead = places.filter(({ place }) => place.block < head);
+  const own = inHead.length > 0 ? inHead : places.slice(0, 1);
   const named = new Map<number, [number, number][]>();
   for (const one of places.filter((place) => own.some((mine) => isSame(mine, place)))) {
     const found = report.blocks[one.place.block];

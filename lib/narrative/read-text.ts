@@ -2,7 +2,7 @@ import { blockLists } from './block-lists';
 import { factsOf, type Facts } from './facts';
 import type { Mention } from './mention';
 import { outlineOf, type Line } from './outline';
-import { ownOfficeOf } from './own-office';
+import { ownOfficeOf, type OwnOffice } from './own-office';
 import { labelledBy, readParagraph, type ReadParagraph } from './paragraph-figures';
 import type { PartList } from './part-list';
 import type { ReportText } from './report-text';
@@ -17,6 +17,7 @@ export interface ReadText {
   /** What it says of each indicator. */
   facts: Facts;
   outline: readonly Line[];
+  own: OwnOffice;
   /** Paragraphs and cells that hold numbers, in reading order. */
   paragraphs: readonly ReadParagraph[];
 }
@@ -44,5 +45,5 @@ export function readText(report: ReportText): ReadText {
   const outline = outlineOf(report);
   const lists = blockLists(outline, paragraphs);
   const meant = withMeanings(mentions, { report, outline, lists, own });
-  return { report, mentions: meant, lists, facts: factsOf(meant, lists), outline, paragraphs };
+  return { report, mentions: meant, lists, facts: factsOf(meant, lists), outline, own, paragraphs };
 }

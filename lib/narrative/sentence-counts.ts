@@ -33,18 +33,16 @@ export function sentenceCounts(
     const { block } = paragraph.place;
     const line = lines.get(block);
     return sentencesOf(paragraph).flatMap(({ from, to }, sentence) =>
-      byThing(countsIn(paragraph, mentions, from, to)).map(
-        ({ thing, counts }): SentenceCounts => ({
-          block,
-          sentence,
-          thing,
-          ...(line !== undefined && sentence === 0 && { line }),
-          counts: counts.map(({ mention }) => mention),
-          outer: counts.flatMap(({ mention, isOuter }) => (isOuter ? [mention] : [])),
-          ends: new Set(counts.flatMap(({ mention, isEnd }, i) => (isEnd || i === counts.length - 1 ? [mention] : []))),
-          begin: wordsUpToFigure(paragraph, from, to),
-        }),
-      ),
+      byThing(countsIn(paragraph, mentions, from, to)).map(({ thing, counts }): SentenceCounts => ({
+        block,
+        sentence,
+        thing,
+        ...(line !== undefined && sentence === 0 && { line }),
+        counts: counts.map(({ mention }) => mention),
+        outer: counts.flatMap(({ mention, isOuter }) => (isOuter ? [mention] : [])),
+        ends: new Set(counts.flatMap(({ mention, isEnd }, i) => (isEnd || i === counts.length - 1 ? [mention] : []))),
+        begin: wordsUpToFigure(paragraph, from, to),
+      })),
     );
   });
 }

@@ -83,7 +83,9 @@ function unitOf({ pieces, groups, mentionAt }: ReadParagraph, mentions: readonly
 /** Words up to the first figure, folded. */
 function beginOf(pieces: ReadParagraph['pieces']): string {
   const end = pieces.findIndex(({ kind }) => kind === 'figure');
-  return (end < 0 ? [] : pieces.slice(0, end)).flatMap((piece) => (piece.kind === 'word' ? [piece.folded === 'cong' && piece.raw !== 'cộng' ? piece.raw : piece.folded] : [])).join(' ');
+  return (end < 0 ? [] : pieces.slice(0, end))
+    .flatMap((piece) => (piece.kind === 'word' ? [piece.folded === 'cong' && piece.raw !== 'cộng' ? piece.raw : piece.folded] : []))
+    .join(' ');
 }
 
 function isExact({ kind, value, approximate, decimals = 0, indicator, scope, others }: Mention): boolean {

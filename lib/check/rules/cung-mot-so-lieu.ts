@@ -142,7 +142,8 @@ function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
 /** A whole whose parts make it up: it stands as it is. */
 function isCounted({ lists, mentions }: ReadText, { at, value }: Mention): boolean {
   return lists.some(
-    ({ wholes, parts }) => wholes.includes(at) && parts.length > 1 && parts.reduce((sum, part) => sum + (mentions[part.at]!.value ?? 0), 0) === value,
+    ({ wholes, parts }) =>
+      wholes.includes(at) && parts.length > 1 && parts.reduce((sum, part) => sum + (mentions[part.at]!.value ?? 0), 0) === value,
   );
 }
 

@@ -1,7 +1,5 @@
 import type { Mention } from '../../narrative/mention';
 import { findPlaces } from '../../narrative/office-names';
-import { ownOfficeOf } from '../../narrative/own-office';
-import { outlineOf } from '../../narrative/outline';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds } from '../../narrative/stretch';
 import type { IndicatorId } from '../../vocabulary/indicator';
@@ -82,12 +80,12 @@ export const khangDinhTraiSoLieu: TextRule = {
   },
 };
 
-function plannedBlocks({ report }: ReadText): Set<number> {
+function plannedBlocks({ report, outline }: ReadText): Set<number> {
   const isPlan = (block: number): boolean => {
     const found = report.blocks[block];
     return found?.kind === 'paragraph' && PLANS.test(found.text);
   };
-  return new Set(outlineOf(report).flatMap(({ block, under }) => (under.some(isPlan) ? [block] : [])));
+  return new Set(outline.flatMap(({ block, under }) => (under.some(isPlan) ? [block] : [])));
 }
 
 function against(read: ReadText, { none }: Claim, block: number, text: string, match: RegExpExecArray): Finding | undefined {
@@ -119,10 +117,9 @@ const SOME =
 /** Said of a part of what the report counts: some units, or one that bears another name than the report's own. */
 function isOfSome(read: ReadText, block: number, text: string, from: number, to: number): boolean {
   if (SOME.test(text.slice(from, to))) return true;
-  const own = ownOfficeOf(read.report).named.get(block) ?? [];
-  return findPlaces(read.report).some(
-    ({ place }) =>
-      place.block === block && place.start >= from && place.end <= to && !own.some(([start, end]) => start <= place.start && place.end <= end),
+  const own = read.own.named.get(block) ?? [];
+  return findPlaces({ blocks: [{ kind: 'paragraph', text }] }).some(
+    ({ place }) => place.start >= from && place.end <= to && !own.some(([start, end]) => start <= place.start && place.end <= end),
   );
 }
 

@@ -66,7 +66,8 @@ function compared(read: ReadText, one: OneText, span: FoundSpan, named: Named): 
   // As long as it should be, but half of it or more at another time.
   const shared = Math.min(dayNumber(span.to), dayNumber(rule.to)) - Math.max(dayNumber(span.from), dayNumber(rule.from)) + 1;
   // One end is as it should be, the other but for its month.
-  if ([rule, calendar].some((right) => isOtherMonth(span, right))) return [{ ...finding(read, one, span, 'rule', values, right), severity: 'warn' }];
+  if ([rule, calendar].some((right) => isOtherMonth(span, right)))
+    return [{ ...finding(read, one, span, 'rule', values, right), severity: 'warn' }];
   if (shared < expected / 2) return [{ ...finding(read, one, span, 'other', values, right), severity: 'warn' }];
   return [{ ...finding(read, one, span, 'rule', values, right), severity: 'note' }];
 }

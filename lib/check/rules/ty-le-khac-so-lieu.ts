@@ -133,7 +133,10 @@ function namedBase({ report }: ReadText, { place }: Mention): readonly Way[] | u
   const text = wholeText(report, place);
   const ends = sentenceEnds(text);
   const [from, to] = [ends.findLast((end) => end <= place.start) ?? 0, ends.find((end) => end >= place.end) ?? text.length];
-  const said = /(?:trên|so với|của)\s+(?:tổng\s+)?số\s+(?:hồ sơ|HS)\s+(?:TTHC\s+)?(?:(đã\s+(?:giải quyết|xử lý|trả))|(?:đã\s+)?tiếp nhận)/iu.exec(text.slice(from, to));
+  const said =
+    /(?:trên|so với|của)\s+(?:tổng\s+)?số\s+(?:hồ sơ|HS)\s+(?:TTHC\s+)?(?:(đã\s+(?:giải quyết|xử lý|trả))|(?:đã\s+)?tiếp nhận)/iu.exec(
+      text.slice(from, to),
+    );
   if (said === null) return undefined;
   return said[1] === undefined ? TAKEN : RESOLVED;
 }

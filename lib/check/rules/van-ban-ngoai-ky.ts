@@ -46,7 +46,12 @@ function ownPeriod(lead: string, own: ReportPeriod | undefined, spans: readonly 
 }
 
 /** A document that is younger than the report that names it. */
-function ofTomorrow(read: ReadText, { text, at }: OneText, { day, dayStart = 0, dayEnd = 0, start, numberEnd }: FoundDocument, today: string): Finding[] {
+function ofTomorrow(
+  read: ReadText,
+  { text, at }: OneText,
+  { day, dayStart = 0, dayEnd = 0, start, numberEnd }: FoundDocument,
+  today: string,
+): Finding[] {
   if (day === undefined || day <= today) return [];
   const date = { label: 'ngày', raw: text.slice(dayStart, dayEnd), place: at(dayStart, dayEnd) };
   return [

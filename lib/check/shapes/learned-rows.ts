@@ -23,6 +23,8 @@ const WIDEST = 14;
 /** Rows that must agree, with figures at least so great in them: small ones add up by chance. */
 const AGREEING = 3;
 const GREAT = 20;
+/** Two rows with such a whole are enough. */
+const GREATEST = 100;
 
 /**
  * What most rows of a table do, asked of all of them: a column that is the sum of two others or of several side by side, and
@@ -31,7 +33,7 @@ const GREAT = 20;
 export function brokenRows(rows: readonly Row[]): BrokenRow[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => rows.filter((row) => row[column] !== undefined).length > AGREEING,
+    (column) => rows.filter((row) => row[column] !== undefined).length >= AGREEING,
   );
   if (columns.length < 3 || columns.length > WIDEST) return [];
   const told = new Set<Row>();
@@ -40,9 +42,10 @@ export function brokenRows(rows: readonly Row[]): BrokenRow[] {
     const holding = full.filter((row) => holds(relation, row));
     const broken = full.filter((row) => !holding.includes(row));
     const great = holding.filter((row) => [relation.whole, ...relation.plus].filter((column) => row[column]!.value! >= GREAT).length > 1);
+    const greatest = holding.filter((row) => row[relation.whole]!.value! >= GREATEST);
     // A column of noughts adds nothing: the rest would be equal by itself.
     const isReal = [...relation.plus, ...relation.minus].every((column) => holding.filter((row) => row[column]!.value! !== 0).length > 1);
-    if (!isReal || great.length < AGREEING || broken.length === 0 || broken.length * 2 > holding.length) return [];
+    if (!isReal || (great.length < AGREEING && greatest.length < 2) || broken.length === 0 || broken.length * 2 > holding.length) return [];
     return broken.flatMap((row) => {
       if (told.has(row)) return [];
       told.add(row);

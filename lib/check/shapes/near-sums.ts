@@ -97,7 +97,9 @@ function exactRuns(sentences: readonly SentenceCounts[]): Hypothesis[] {
       counts.slice(from + 1).flatMap((__, i) => {
         const parts = counts.slice(from, from + i + 2);
         const sum = sumOf(parts);
-        return [...near, ...counts].flatMap((whole) => (!parts.includes(whole) && whole.value === sum && sum >= LEAST ? [{ whole, parts }] : []));
+        return [...near, ...counts].flatMap((whole) =>
+          !parts.includes(whole) && whole.value === sum && sum >= LEAST ? [{ whole, parts }] : [],
+        );
       }),
     );
   });
