@@ -24,6 +24,8 @@ export function changesIn(paragraph: ReadParagraph, mentions: readonly Mention[]
     if (first === undefined) return [];
     const risen = risenFromTo(paragraph, first.piece, at, mentionAt);
     if (risen !== undefined) return [{ sign, ...risen }];
+    const shown = shareFirst(paragraph, first.piece, mentionAt);
+    if (shown !== undefined) return [{ sign, ...shown }];
     const here = figureBefore(paragraph, at, 12);
     if (here === undefined || !isCount(paragraph, here.piece)) return [];
     const now = mentionAt(here.piece);
@@ -63,6 +65,22 @@ function risenFromTo(
   const third = figureBehind(paragraph, second.piece, 6);
   const percent = third === undefined ? undefined : mentionAt(third.piece);
   return percent?.kind === 'percent' ? { now: mentionAt(second.piece), before: mentionAt(first), percent } : undefined;
+}
+
+/** "tăng 8,1% (từ 14.320 lên 15.480 hồ sơ)", "tăng 15,7% so với cùng kỳ (2.418 hồ sơ so với 2.090 hồ sơ)". */
+function shareFirst(
+  paragraph: ReadParagraph,
+  first: number,
+  mentionAt: (piece: number) => Mention,
+): Omit<SaidChange, 'sign'> | undefined {
+  const percent = mentionAt(first);
+  const second = percent.kind === 'percent' ? figureBehind(paragraph, first, 10) : undefined;
+  const third = second === undefined ? undefined : figureBehind(paragraph, second.piece, 5);
+  if (second === undefined || third === undefined || !second.marks.includes('(') || !isCount(paragraph, second.piece)) return undefined;
+  const [a, b] = [mentionAt(second.piece), mentionAt(third.piece)];
+  if (!isCount(paragraph, third.piece) || !sameThing(a, b) || third.marks.length > 0) return undefined;
+  if (second.words.at(-1) === 'tu' && says(third.words, 'len', 'xuong', 'con', 'den')) return { now: b, before: a, percent };
+  return says(third.words, 'so voi') ? { now: a, before: b, percent } : undefined;
 }
 
 function isCount(paragraph: ReadParagraph, piece: number): boolean {

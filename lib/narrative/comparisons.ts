@@ -127,7 +127,10 @@ function around(
     if (firstIs.year !== undefined && secondIs.year !== undefined && firstIs.year !== secondIs.year)
       return firstIs.year < secondIs.year ? { now: second, other: first } : { now: first, other: second };
   }
-  const ahead = figureBefore(paragraph, from, 6);
+  // "2.070 hồ sơ, bằng 60% số hồ sơ mới (3.450 hồ sơ), vượt chỉ tiêu 65%": the nearest of the same kind, past what stands in brackets.
+  let ahead = figureBefore(paragraph, from, 6);
+  const outside = paragraph.groups.group[from];
+  while (ahead !== undefined && paragraph.groups.group[ahead.piece] !== outside && !ahead.marks.includes(';')) ahead = figureBefore(paragraph, ahead.piece, 8);
   if (ahead === undefined || ahead.marks.includes(';')) return undefined;
   const now = mentionAt(ahead.piece);
   return alike(now, first) ? { now, other: first } : undefined;

@@ -2,6 +2,7 @@ import type { Mention } from '../../narrative/mention';
 import { figureBefore, says, wordsBefore } from '../../narrative/beside';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
+import { wholeText } from '../../narrative/stretch';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
@@ -27,7 +28,7 @@ export const phanVuotTong: TextRule = {
         if (strength === 'colon' || strength === 'near' || strength === 'total' || strength === 'rest') return [];
         const candidates = wholes.map((at) => read.mentions[at]!).filter(isCount);
         const [whole] = candidates;
-        if (whole === undefined || candidates.length < wholes.length) return [];
+        if (whole === undefined || candidates.length < wholes.length || candidates.some((one) => isOfSomethingElse(read, one))) return [];
         return parts
           .filter(({ segment }) => segment === parts[0]!.segment)
           .map(({ at }) => read.mentions[at]!)
@@ -44,6 +45,11 @@ export const phanVuotTong: TextRule = {
     ];
   },
 };
+
+/** "… làm việc tại 24 Trung tâm, trong đó 38 người": what it counts stands behind it and is none of the known things. */
+function isOfSomethingElse({ report }: ReadText, { place, unitWord }: Mention): boolean {
+  return unitWord === undefined && /^\s+(?!được|đã|trong|và|gồm|có|là|đạt)\p{L}/u.test(wholeText(report, place).slice(place.end, place.end + 12));
+}
 
 function isCount({ kind, value, approximate, scope }: Mention): boolean {
   return kind === 'count' && value !== undefined && approximate !== true && scope.time === undefined;

@@ -8,6 +8,7 @@ import { partSets, slotOf, type Slot } from '../../vocabulary/part-sets';
 import type { Aspect } from '../../vocabulary/prose-aspects';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import { isSwapped } from '../shapes/swapped-digits';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -21,9 +22,10 @@ export const tyLeBuNhau: TextRule = {
   ...head,
   scope: 'text',
   check: (read) => {
-    const near = grouped(read.mentions.filter(isShare), (mention) => sentenceKey(read, mention)).flatMap((shares) =>
-      broken(read, shares, false),
-    );
+    const near = grouped(read.mentions.filter(isShare), (mention) => sentenceKey(read, mention)).flatMap((shares) => {
+      const known = broken(read, shares, false);
+      return known.length > 0 ? known : nearWhole(read, shares);
+    });
     near.push(...read.paragraphs.flatMap((paragraph) => restOf(read, paragraph)));
     return near.length > 0
       ? near
@@ -110,6 +112,17 @@ function broken(read: ReadText, shares: readonly Mention[], apart: boolean): Fin
     read,
     set.required.map((slot) => bySlot.get(slot)!),
   );
+}
+
+/** Three shares or more that would make 100 but for two digits that changed places in one of them. */
+function nearWhole(read: ReadText, shares: readonly Mention[]): Finding[] {
+  if (shares.length < 3) return [];
+  const over = shares.reduce((all, { value }) => all + value!, 0) - 100;
+  const isSlip = ({ raw, value }: Mention): boolean => {
+    const right = Math.round((value! - over) * 1e4) / 1e4;
+    return right > 0 && isSwapped(raw, value!, right);
+  };
+  return shares.some(isSlip) ? wholeOf(read, shares) : [];
 }
 
 function wholeOf(read: ReadText, parts: readonly Mention[]): Finding[] {

@@ -2,6 +2,7 @@ import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceCounts, type SentenceCounts } from '../../narrative/sentence-counts';
 import type { Aspect } from '../../vocabulary/prose-aspects';
+import { wholeText } from '../../narrative/stretch';
 import { singleEdit, type SingleEdit } from '../single-edit';
 import { isSwapped } from './swapped-digits';
 
@@ -17,10 +18,13 @@ interface Hypothesis {
   parts: readonly Mention[];
   /** The words say what the parts are of the whole: any slip is believed and not only a swap. */
   said?: boolean;
+  /** The words call it a whole with its parts. */
+  listed?: boolean;
 }
 
 /** Below this many, chance makes sums out of anything. */
 const LEAST = 100;
+const LEAST_LISTED = 20;
 /** Of so many any slip is hardly chance. */
 const MANY = 100_000;
 /** More figures than this nobody adds up in one breath. */
@@ -33,17 +37,17 @@ const MOST = 12;
 export function nearSums(read: ReadText): NearSum[] {
   const sentences = sentenceCounts(read.paragraphs, read.outline, read.mentions);
   const hypotheses = [
-    ...sentences.flatMap((sentence, at) => [...within(sentence), ...withBefore(sentences, at), ...belowLine(sentences, at)]),
-    ...ofLines(sentences),
+    ...sentences.flatMap((sentence, at) => [...within(read, sentence), ...withBefore(read, sentences, at), ...belowLine(read, sentences, at)]),
+    ...ofLines(read, sentences),
     ...ofLists(read),
   ].filter(({ whole, parts }) => parts.length > 1 && parts.length <= MOST && !parts.includes(whole));
   const exact = [...hypotheses.filter(isExact), ...exactRuns(sentences)];
   const confirmed = new Set(exact.flatMap(({ whole, parts }) => [whole, ...parts]));
   const found = hypotheses.flatMap((one): NearSum[] => {
-    const { whole, parts, said } = one;
+    const { whole, parts, said, listed } = one;
     const sum = sumOf(parts);
     const difference = round(whole.value! - sum);
-    if (difference === 0 || Math.max(...[whole, ...parts].map(inDigits)) < LEAST) return [];
+    if (difference === 0 || Math.max(...[whole, ...parts].map(inDigits)) < (listed === true ? LEAST_LISTED : LEAST)) return [];
     if (exact.some((other) => isDeniedBy(one, other))) return [];
     const isSlip = (figure: Mention, right: number): boolean =>
       right >= 0 &&
@@ -106,7 +110,7 @@ function exactRuns(sentences: readonly SentenceCounts[]): Hypothesis[] {
 }
 
 /** The first of a sentence is what the others make, up to its end or a semicolon; or the last is. */
-function within({ counts, outer, ends }: SentenceCounts): Hypothesis[] {
+function within(read: ReadText, { counts, outer, ends }: SentenceCounts): Hypothesis[] {
   const rows = [outer, counts, reduced(outer), outer.filter((_, i) => i === 0 || ends.has(outer[i - 1]!))];
   const different = rows.filter(
     (row, i) => !rows.slice(0, i).some((other) => other.length === row.length && other.every((one, at) => one === row[at])),
@@ -117,9 +121,9 @@ function within({ counts, outer, ends }: SentenceCounts): Hypothesis[] {
     if (first === undefined || last === undefined || others.length < 2) return [];
     const stops = others.flatMap((one, i) => (ends.has(one) || i === others.length - 1 ? [i + 1] : []));
     return [
-      ...[...new Set(stops)].map((stop) => balanced(first, others.slice(0, stop))),
+      ...[...new Set(stops)].map((stop) => balanced(read, first, others.slice(0, stop))),
       { whole: last, parts: row.slice(0, -1) },
-      ...(others.length > 2 ? [balanced(others[0]!, others.slice(1))] : []),
+      ...(others.length > 2 ? [balanced(read, others[0]!, others.slice(1))] : []),
     ];
   });
 }
@@ -135,17 +139,24 @@ function reduced(row: readonly Mention[]): readonly Mention[] {
 }
 
 /** "Tiếp nhận 640, giải quyết 612, đang giải quyết 28": nothing is left of what came in. */
-function balanced(whole: Mention, parts: readonly Mention[]): Hypothesis {
+function balanced(read: ReadText, whole: Mention, parts: readonly Mention[]): Hypothesis {
   const [done, rest, ...others] = parts;
   if (done === undefined || rest === undefined || others.length > 0) return { whole, parts };
   const has = ({ aspects }: Mention, ...some: readonly Aspect[]): boolean => some.some((aspect) => aspects.has(aspect));
+  // "phát hiện 37 tồn tại, đã khắc phục 29, đang khắc phục 08".
+  const told = [whole, done, rest].every(({ place }) => place.block === whole.place.block) && whole.place.end < done.place.start;
+  const text = told ? wholeText(read.report, whole.place) : '';
+  const isLeft =
+    /^[^.]*(?<!\p{L})đã(?!\p{L})/iu.test(text.slice(whole.place.end, done.place.start)) &&
+    /^[^.]*(?<!\p{L})(?:đang|chưa|còn)(?!\p{L})/iu.test(text.slice(done.place.end, rest.place.start));
+  if (isLeft && whole.value! > done.value!) return { whole, parts, said: true, listed: true };
   const isDivided = has(done, 'resolved') && !has(done, 'pending', 'late', 'early', 'onTime') && has(rest, 'pending') && !has(rest, 'late');
-  const all = whole.indicator === 'toResolve.total' || (has(whole, 'received', 'new') && whole.value! >= 10 * LEAST);
+  const all = whole.indicator === 'toResolve.total' || (has(whole, 'received', 'new', 'total') && whole.value! >= LEAST);
   return { whole, parts, ...(isDivided && all && { said: true }) };
 }
 
 /** What the sentence before counts first or last is what this one makes up; or with it makes the first or last of this one. */
-function withBefore(sentences: readonly SentenceCounts[], at: number): Hypothesis[] {
+function withBefore(read: ReadText, sentences: readonly SentenceCounts[], at: number): Hypothesis[] {
   const own = sentences[at]!;
   const before = sentences.slice(Math.max(0, at - 3), at).findLast((one) => isNext(one, own));
   const [end, start] = [own.outer.at(-1), own.outer[0]];
@@ -153,10 +164,10 @@ function withBefore(sentences: readonly SentenceCounts[], at: number): Hypothesi
   const [first, last] = [before.outer[0], before.outer.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [
-    ...[...new Set([first, last])].map((whole) => balanced(whole, own.outer)),
+    ...[...new Set([first, last])].map((whole) => balanced(read, whole, own.outer)),
     { whole: end, parts: [first, ...own.outer.slice(0, -1)] },
     { whole: start, parts: before.outer },
-    ...(own.outer.length === 1 ? [balanced(first, [...before.outer.slice(1), end])] : []),
+    ...(own.outer.length === 1 ? [balanced(read, first, [...before.outer.slice(1), end])] : []),
   ];
 }
 
@@ -167,7 +178,7 @@ function isNext(before: SentenceCounts, own: SentenceCounts): boolean {
 }
 
 /** The first count of a line, of which the lines below are the parts; or of the line above, whatever its other sentences say. */
-function belowLine(sentences: readonly SentenceCounts[], at: number): Hypothesis[] {
+function belowLine(read: ReadText, sentences: readonly SentenceCounts[], at: number): Hypothesis[] {
   const { line, outer, thing } = sentences[at]!;
   const whole = outer[0];
   if (line === undefined || whole === undefined) return [];
@@ -177,11 +188,11 @@ function belowLine(sentences: readonly SentenceCounts[], at: number): Hypothesis
   const end = behind.findIndex((one) => one.line!.bullet !== next.bullet || one.line!.under.join() !== next.under.join());
   const below = behind.slice(0, end < 0 ? behind.length : end);
   const firsts = below.flatMap((one) => one.outer[0] ?? []);
-  return [balanced(whole, firsts), balanced(whole, firsts.slice(0, 2)), balanced(whole, below[0]!.outer)];
+  return [balanced(read, whole, firsts), balanced(read, whole, firsts.slice(0, 2)), balanced(read, whole, below[0]!.outer)];
 }
 
 /** Lines side by side: what each counts first; and, where each counts as many, column by column. */
-function ofLines(sentences: readonly SentenceCounts[]): Hypothesis[] {
+function ofLines(read: ReadText, sentences: readonly SentenceCounts[]): Hypothesis[] {
   const rows: SentenceCounts[][] = [];
   for (const one of sentences) {
     if (one.line === undefined || one.outer.length === 0) continue;
@@ -200,8 +211,8 @@ function ofLines(sentences: readonly SentenceCounts[]): Hypothesis[] {
     const width = row[0]!.outer.length;
     const columns = row.every(({ outer }) => outer.length === width) ? row[0]!.outer.map((_, i) => i) : [0];
     return [
-      balanced(whole!, parts),
-      ...(parts.length > 2 ? [balanced(whole!, parts.slice(0, 2))] : []),
+      balanced(read, whole!, parts),
+      ...(parts.length > 2 ? [balanced(read, whole!, parts.slice(0, 2))] : []),
       ...columns.map((column) => {
         const all = row.map(({ outer }) => outer[column]!);
         return { whole: all.at(-1)!, parts: all.slice(0, -1) };
@@ -210,17 +221,18 @@ function ofLines(sentences: readonly SentenceCounts[]): Hypothesis[] {
   });
 }
 
-/** What the words call a whole with its parts, whichever of the counts before it is the whole. */
+/** What the words call a whole with its parts, whichever of the counts before it is the whole and whichever semicolon ends the list. */
 function ofLists({ lists, mentions }: ReadText): Hypothesis[] {
-  return lists.flatMap(({ wholes, parts, strength }) =>
-    strength === 'near'
-      ? []
-      : wholes.flatMap((at): Hypothesis[] => {
-          const whole = mentions[at]!;
-          const all = parts.map((part) => mentions[part.at]!);
-          return whole.value !== undefined && all.every(({ kind, value }) => kind === whole.kind && value !== undefined)
-            ? [{ whole, parts: all }]
-            : [];
-        }),
-  );
+  return lists.flatMap(({ wholes, parts, strength }) => {
+    if (strength === 'near') return [];
+    const segments = [...new Set(parts.map(({ segment }) => segment))];
+    return wholes.flatMap((at) =>
+      segments.flatMap((last): Hypothesis[] => {
+        const whole = mentions[at]!;
+        const all = parts.filter(({ segment }) => segment <= last).map((part) => mentions[part.at]!);
+        const alike = whole.value !== undefined && all.every(({ kind, value }) => kind === whole.kind && value !== undefined);
+        return alike ? [{ whole, parts: all, listed: true }] : [];
+      }),
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../../narrative/mention';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
 import type { Ratio } from './possible';
-import { basesOf, isCount, mentionAt, nearlyMet, ofFirst, ofTotalBefore, sameThing } from './share-bases';
+import { baseOfSiblings, basesOf, isCount, mentionAt, nearlyMet, ofFirst, ofTotalBefore, sameThing } from './share-bases';
 
 /** A percentage of a text with the counts it may come from. */
 export interface SaidShare {
@@ -156,6 +156,8 @@ function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, per
   if (bases.length > 0) return { percent, bases: bases.map((base) => ratio(near, base)), certain: false };
   const first = ofFirst(read, paragraph, at, before.piece, percent);
   if (first !== undefined && named.others.length === 0) return tied(percent, near, first, false);
+  const shared = baseOfSiblings(read, paragraph, at, near);
+  if (shared !== undefined) return tied(percent, near, shared, false);
   const missed = nearlyMet(read, percent, near);
   return missed && { percent, bases: [ratio(near, missed)], certain: false };
 }

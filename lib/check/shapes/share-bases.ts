@@ -5,6 +5,7 @@ import type { ReadText } from '../../narrative/read-text';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import { singleEdit } from '../single-edit';
 import { roundedRate } from './possible';
+import { cannotBe } from './share-fits';
 
 export function mentionAt(read: ReadText, paragraph: ReadParagraph, piece: number): Mention {
   return read.mentions[paragraph.mentionAt.get(piece)!]!;
@@ -102,3 +103,37 @@ const TOTALS: ReadonlySet<IndicatorId | undefined> = new Set<IndicatorId | undef
   'resolved.total',
   'pending.total',
 ]);
+
+/**
+ * "201 phiếu … (69,8%), 81 phiếu … (28,1%), 16 phiếu … (2,1%)": shares side by side have one base. Undefined where fewer than two
+ * others have one, or more than one would do.
+ */
+export function baseOfSiblings(read: ReadText, paragraph: ReadParagraph, at: number, part: Mention): Mention | undefined {
+  const { sentence, group, parent } = paragraph.groups;
+  const sentenceOf = (piece: number): number => {
+    let place = piece;
+    for (let inside = group[place]!; inside >= 0; inside = parent.get(inside) ?? -1) place = inside;
+    return sentence[place]!;
+  };
+  const siblings = paragraph.pieces.flatMap((piece, i): Sibling[] => {
+    if (piece.kind !== 'figure' || piece.number.kind !== 'percent' || i === at || sentenceOf(i) !== sentenceOf(at)) return [];
+    const before = figureBefore(paragraph, i, 8);
+    const [share, count] = [mentionAt(read, paragraph, i), before && mentionAt(read, paragraph, before.piece)];
+    return count !== undefined && isCount(count) && sameThing(count, part) && share.value! > 0 && share.value! < 100 ? [{ share, count }] : [];
+  });
+  if (siblings.length < 2) return undefined;
+  const bases = read.mentions.filter(
+    (base) =>
+      isCount(base) &&
+      sameThing(base, part) &&
+      base.place.block <= part.place.block &&
+      part.place.block - base.place.block <= 2 &&
+      siblings.every(({ share, count }) => !cannotBe(share, [{ numerator: count.value!, denominator: base.value! }])),
+  );
+  return new Set(bases.map(({ value }) => value)).size === 1 ? bases[0] : undefined;
+}
+
+interface Sibling {
+  share: Mention;
+  count: Mention;
+}
