@@ -68,11 +68,7 @@ function risenFromTo(
 }
 
 /** "tăng 8,1% (từ 14.320 lên 15.480 hồ sơ)", "tăng 15,7% so với cùng kỳ (2.418 hồ sơ so với 2.090 hồ sơ)". */
-function shareFirst(
-  paragraph: ReadParagraph,
-  first: number,
-  mentionAt: (piece: number) => Mention,
-): Omit<SaidChange, 'sign'> | undefined {
+function shareFirst(paragraph: ReadParagraph, first: number, mentionAt: (piece: number) => Mention): Omit<SaidChange, 'sign'> | undefined {
   const percent = mentionAt(first);
   const second = percent.kind === 'percent' ? figureBehind(paragraph, first, 10) : undefined;
   const third = second === undefined ? undefined : figureBehind(paragraph, second.piece, 5);

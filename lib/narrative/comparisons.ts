@@ -130,7 +130,8 @@ function around(
   // "2.070 hồ sơ, bằng 60% số hồ sơ mới (3.450 hồ sơ), vượt chỉ tiêu 65%": the nearest of the same kind, past what stands in brackets.
   let ahead = figureBefore(paragraph, from, 6);
   const outside = paragraph.groups.group[from];
-  while (ahead !== undefined && paragraph.groups.group[ahead.piece] !== outside && !ahead.marks.includes(';')) ahead = figureBefore(paragraph, ahead.piece, 8);
+  while (ahead !== undefined && paragraph.groups.group[ahead.piece] !== outside && !ahead.marks.includes(';'))
+    ahead = figureBefore(paragraph, ahead.piece, 8);
   if (ahead === undefined || ahead.marks.includes(';')) return undefined;
   const now = mentionAt(ahead.piece);
   return alike(now, first) ? { now, other: first } : undefined;

@@ -4,6 +4,8 @@ import { headLength } from './report-period';
 import type { ReportText } from './report-text';
 import { wholeText } from './stretch';
 
+const BEGINNING = /^\W*(?:trong\s+|tính đến\s+|kết quả\s+)?$/iu;
+
 /** The report's own period: the one its head names, else the only one that is named at all. */
 export function mainPeriod(mentions: readonly Mention[], report: ReportText): string | undefined {
   const periods = mentions.filter(({ kind }) => kind === 'period');
@@ -28,12 +30,11 @@ export function mainPeriod(mentions: readonly Mention[], report: ReportText): st
   });
   const names = new Set(told.map(({ raw }) => shortPeriodName(raw)));
   if (names.size === 1) return [...names][0];
-  // Without a head, the one that the text begins with.
+  // Without a head, the one that the text begins with, if nothing else in it begins with another.
+  if (head > 0) return undefined;
   const first = told[0];
-  return head === 0 &&
-    first !== undefined &&
-    /^\W*(?:trong\s+|tính đến\s+|kết quả\s+)?$/iu.test(around(first).before) &&
-    first.place.start < 24
+  const begins = told.filter((one) => BEGINNING.test(around(one).before) && one.place.start < 24);
+  return first !== undefined && begins[0] === first && new Set(begins.map(({ raw }) => shortPeriodName(raw))).size === 1
     ? shortPeriodName(first.raw)
     : undefined;
 }

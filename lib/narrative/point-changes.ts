@@ -20,7 +20,8 @@ export function pointChangesIn(paragraph: ReadParagraph, mentions: readonly Ment
     if (here === undefined || by === undefined || from === undefined || by.marks.length > 0 || !says(from.words, 'so voi')) return [];
     const [now, change, before] = [mentionAt(here.piece), mentionAt(by.piece), mentionAt(from.piece)];
     const isPoints = change.kind === 'percent' || (change.kind === 'score' && says(from.words, 'phan tram'));
-    if (now.kind !== 'percent' || before.kind !== 'percent' || !isPoints || [here, from].some(({ marks }) => marks.includes(';'))) return [];
+    if (now.kind !== 'percent' || before.kind !== 'percent' || !isPoints || [here, from].some(({ marks }) => marks.includes(';')))
+      return [];
     return [{ sign: piece.raw === 'tăng' ? 1 : -1, now, by: change, before }];
   });
 }

@@ -74,12 +74,12 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
   if (total[0]![0] === 'toResolve.total' && beside.length > 0 && isUnsaid(read, whole)) return undefined;
   if (isReceivedAlone(whole) && !isSlipOf(read, left, right)) return undefined;
   const ways = [...waysOf(whole, right - left), ...waysOf(sum, left - right)];
-  // Stated apart, one of them may be of other dossiers: believed where one slip of the hand explains it.
+  // Where more is counted beside them that nobody knows, only what one slip of the hand explains is believed.
   const isSlip = ways.some(({ figure, value }) => singleEdit(figure.value!, value) !== undefined);
   const used = [...whole, ...sum].flatMap(({ mentions }) => mentions);
   if (new Set(used.map(({ at }) => at)).size < used.length || !isTogether(used)) return undefined;
   return textFinding(head, read, {
-    ...(!isSlip && { severity: 'note' as const }),
+    ...(!isSlip && (whole.length > 1 || isReceivedAlone(whole) || isUncertain(read, used)) && { severity: 'note' as const }),
     figures: used.map(namedFigure),
     values: {
       left: listed(whole.flatMap(({ mentions }) => mentions)),
@@ -147,6 +147,22 @@ function isUnsaid(read: ReadText, whole: readonly Fact[]): boolean {
   return (
     block?.kind === 'paragraph' &&
     /kỳ trước|tháng trước|quý trước|năm trước|chuyển (?:sang|qua|tiếp)|tồn (?:đầu|từ|cũ)|(?:gồm|tính|kể) cả/iu.test(block.text)
+  );
+}
+
+/** Beside them stand counts of the same thing that may belong to the balance; or they stand under several headings. */
+function isUncertain({ mentions, lists }: ReadText, used: readonly Mention[]): boolean {
+  const blocks = new Set(used.map(({ place }) => place.block));
+  if (new Set(used.map(({ scope }) => scope.section)).size > 1) return true;
+  const inside = new Set(lists.flatMap(({ parts }) => parts.map(({ at }) => at)));
+  return mentions.some(
+    (one) =>
+      blocks.has(one.place.block) &&
+      one.kind === 'count' &&
+      one.value !== 0 &&
+      one.indicator === undefined &&
+      (one.thing === undefined || one.thing === used[0]!.thing) &&
+      !inside.has(one.at),
   );
 }
 

@@ -81,7 +81,9 @@ function differing(read: ReadText, mentions: readonly Mention[]): Finding[] {
       expected: first.value!,
       difference: other.value! - first.value!,
       // Two counts of other things may bear one name; what one slip of the hand makes of the other is hardly chance.
-      ...((!isSlip(first, other) || areSideBySide(read, first, other)) && { severity: 'note' as const }),
+      ...(((!isSlip(first, other) && !isRepeated(read, first, other)) || areSideBySide(read, first, other)) && {
+        severity: 'note' as const,
+      }),
     }),
   ];
 }
@@ -90,6 +92,29 @@ function isSlip({ value: a = 0, decimals = 0 }: Mention, { value: b = 0 }: Menti
   const [x, y] = [Math.round(a * 10 ** decimals), Math.round(b * 10 ** decimals)];
   const edit = singleEdit(x, y);
   return Math.min(x, y) >= 10 && edit !== undefined && edit !== 'scale' && (edit === 'swapped' || Math.min(x, y) >= 100 || decimals > 0);
+}
+
+const CONCLUSION = /đánh giá|nhận xét|kết luận|tồn tại|hạn chế/iu;
+
+/** A part of a sum that holds, said again in a conclusion by a whole sentence of the same words and no others. */
+function isRepeated({ report, outline, lists, mentions }: ReadText, first: Mention, other: Mention): boolean {
+  const inSum = lists.some(
+    ({ wholes, parts, strength }) =>
+      strength !== 'near' &&
+      parts.length > 1 &&
+      [...wholes, ...parts.map(({ at }) => at)].includes(first.at) &&
+      mentions[wholes[0] ?? -1]?.value === parts.reduce((sum, { at }) => sum + (mentions[at]!.value ?? 0), 0),
+  );
+  const under = outline.find(({ block }) => block === other.place.block)?.under ?? [];
+  const isConclusion = under.some((block) => CONCLUSION.test(wholeText(report, { ...other.place, block })));
+  const behind = wholeText(report, other.place).slice(other.place.end);
+  return (
+    inSum &&
+    isConclusion &&
+    other.unitWord !== undefined &&
+    /^[^.;:,(\d]{3,60}\.(?:\s|$)/u.test(behind) &&
+    !/\s(?:do|vì|tại|ở|thuộc)\s/iu.test(behind.slice(0, 60))
+  );
 }
 
 const AGAIN = /^\s*(?:\p{L}+[\s,]+){0,8}?(?:nêu trên|nói trên|kể trên|đã nêu)/u;
@@ -136,7 +161,7 @@ function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
   if (areSideBySide(read, a, b)) return false;
   const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
   const shared = [...x].filter((word) => y.has(word)).length;
-  return shared >= 4 && shared >= (isCounted(read, a) && !isCounted(read, b) ? 0.4 : 0.6) * Math.min(x.size, y.size);
+  return shared >= 4 && shared >= (isCounted(read, a) && !isCounted(read, b) && a.indicator === undefined ? 0.4 : 0.6) * Math.min(x.size, y.size);
 }
 
 /** A whole whose parts make it up: it stands as it is. */

@@ -48,7 +48,9 @@ export const phanVuotTong: TextRule = {
 
 /** "… làm việc tại 24 Trung tâm, trong đó 38 người": what it counts stands behind it and is none of the known things. */
 function isOfSomethingElse({ report }: ReadText, { place, unitWord }: Mention): boolean {
-  return unitWord === undefined && /^\s+(?!được|đã|trong|và|gồm|có|là|đạt)\p{L}/u.test(wholeText(report, place).slice(place.end, place.end + 12));
+  return (
+    unitWord === undefined && /^\s+(?!được|đã|trong|và|gồm|có|là|đạt)\p{L}/u.test(wholeText(report, place).slice(place.end, place.end + 12))
+  );
 }
 
 function isCount({ kind, value, approximate, scope }: Mention): boolean {

@@ -37,7 +37,11 @@ const MOST = 12;
 export function nearSums(read: ReadText): NearSum[] {
   const sentences = sentenceCounts(read.paragraphs, read.outline, read.mentions);
   const hypotheses = [
-    ...sentences.flatMap((sentence, at) => [...within(read, sentence), ...withBefore(read, sentences, at), ...belowLine(read, sentences, at)]),
+    ...sentences.flatMap((sentence, at) => [
+      ...within(read, sentence),
+      ...withBefore(read, sentences, at),
+      ...belowLine(read, sentences, at),
+    ]),
     ...ofLines(read, sentences),
     ...ofLists(read),
   ].filter(({ whole, parts }) => parts.length > 1 && parts.length <= MOST && !parts.includes(whole));

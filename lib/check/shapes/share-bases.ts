@@ -119,7 +119,9 @@ export function baseOfSiblings(read: ReadText, paragraph: ReadParagraph, at: num
     if (piece.kind !== 'figure' || piece.number.kind !== 'percent' || i === at || sentenceOf(i) !== sentenceOf(at)) return [];
     const before = figureBefore(paragraph, i, 8);
     const [share, count] = [mentionAt(read, paragraph, i), before && mentionAt(read, paragraph, before.piece)];
-    return count !== undefined && isCount(count) && sameThing(count, part) && share.value! > 0 && share.value! < 100 ? [{ share, count }] : [];
+    return count !== undefined && isCount(count) && sameThing(count, part) && share.value! > 0 && share.value! < 100
+      ? [{ share, count }]
+      : [];
   });
   if (siblings.length < 2) return undefined;
   const bases = read.mentions.filter(
