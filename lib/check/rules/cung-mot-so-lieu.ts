@@ -161,7 +161,9 @@ function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
   if (areSideBySide(read, a, b)) return false;
   const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
   const shared = [...x].filter((word) => y.has(word)).length;
-  return shared >= 4 && shared >= (isCounted(read, a) && !isCounted(read, b) && a.indicator === undefined ? 0.4 : 0.6) * Math.min(x.size, y.size);
+  return (
+    shared >= 4 && shared >= (isCounted(read, a) && !isCounted(read, b) && a.indicator === undefined ? 0.4 : 0.6) * Math.min(x.size, y.size)
+  );
 }
 
 /** A whole whose parts make it up: it stands as it is. */

@@ -25,7 +25,14 @@ function isWrong(read: ReadText, { percent, bases, certain }: SaidShare): boolea
   // A fraction above one is told of by itself.
   if (bases.some(({ numerator, denominator }) => numerator > denominator) || !cannotBe(percent, bases)) return false;
   const isShare = percent.aspects.has('rate');
-  if (!cannotBe(percent, bases.flatMap((base) => otherReadings(base).slice(0, isShare ? 1 : 2))) || isDenied(read, percent, bases[0]!.mentions)) return false;
+  if (
+    !cannotBe(
+      percent,
+      bases.flatMap((base) => otherReadings(base).slice(0, isShare ? 1 : 2)),
+    ) ||
+    isDenied(read, percent, bases[0]!.mentions)
+  )
+    return false;
   if (certain) return true;
   const [part] = bases[0]!.mentions;
   return cannotBe(
