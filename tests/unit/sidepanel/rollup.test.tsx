@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_OFFICE_UNITS } from '../../../lib/report/units/office-units';
 import { wordsWithFrozen } from '../../../entrypoints/sidepanel/frozen-sentences';
 import { ChartsDrawer } from '../../../entrypoints/sidepanel/charts-drawer';
 import { RollupDrawer } from '../../../entrypoints/sidepanel/rollup-drawer';
@@ -34,7 +35,9 @@ beforeEach(() => {
   fakeBrowser.reset();
   store = freshStore();
   vi.spyOn(fakeBrowser.tabs, 'getCurrent').mockResolvedValue({ id: 1 } as never);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ok({ targets: { ...NO_OFFICE_TARGETS, targets: [target] } }));
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () =>
+    ok({ targets: { ...NO_OFFICE_TARGETS, targets: [target] }, units: NO_OFFICE_UNITS }),
+  );
 });
 afterEach(() => vi.restoreAllMocks());
 
