@@ -12,6 +12,8 @@ export interface LaunchOptions {
   netLog?: string;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** A profile that lives on after the browser; else one of its own that goes with it. */
+  profile?: string;
 }
 
 export interface LaunchedBrowser {
@@ -33,7 +35,7 @@ const quietFlags = [
 
 /** A fresh profile in Vietnam with the extension loaded. 1366 × 768 is the office screen. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'soat-mot-cua-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'soat-mot-cua-')));
   const { extension, netLog } = options;
   const context = await chromium.launchPersistentContext(profile, {
     ...findBrowser(),
@@ -51,7 +53,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
   });
   const close = async (): Promise<void> => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, close };
 }

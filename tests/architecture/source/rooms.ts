@@ -6,7 +6,7 @@ export const tiers: readonly (readonly string[])[] = [
   ['lib/dossier'],
   ['lib/portal', 'lib/report', 'lib/narrative'],
   ['lib/check'],
-  ['lib/fill', 'lib/letters', 'lib/export'],
+  ['lib/fill', 'lib/letters', 'lib/export', 'lib/diagnose'],
   ['lib/commands', 'lib/settings', 'lib/backup', 'lib/store', 'lib/browser'],
   ['components'],
   ['entrypoints'],
