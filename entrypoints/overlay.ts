@@ -21,6 +21,7 @@ export default defineUnlistedScript(async () => {
     return;
   }
   const { english } = guest();
+  guest().shapesOff = settings.value.readersOff;
   const { language } = settings.value;
   const vietnamese = { ...errorVi, ...overlayVi };
   const spoken = language === 'en' && english !== undefined ? english : vietnamese;

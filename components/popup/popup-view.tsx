@@ -14,9 +14,11 @@ interface PopupViewProps {
   onSwitchOff(): void;
   onOpenWorkspace(): void;
   onOpenSettings(): void;
+  /** Absent where there is no page to check. */
+  onSelfCheck?: () => void;
 }
 
-export function PopupView({ page, outcome, onSwitchOn, onSwitchOff, onOpenWorkspace, onOpenSettings }: PopupViewProps) {
+export function PopupView({ page, outcome, onSwitchOn, onSwitchOff, onOpenWorkspace, onOpenSettings, onSelfCheck }: PopupViewProps) {
   const say = useSay();
   return (
     <main className="popup stack">
@@ -57,6 +59,12 @@ export function PopupView({ page, outcome, onSwitchOn, onSwitchOff, onOpenWorksp
           <Icon name="gear" />
           {say('common.settings')}
         </button>
+        {onSelfCheck !== undefined && (
+          <button type="button" className="button bare" onClick={onSelfCheck}>
+            <Icon name="step" />
+            {say('popup.selfCheck')}
+          </button>
+        )}
       </div>
     </main>
   );

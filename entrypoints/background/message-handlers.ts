@@ -24,6 +24,7 @@ import { lessonsOf, profilesFor } from '../../lib/browser/profiles-access';
 import type { Handlers } from '../../lib/browser/receive';
 import { changeSettings, readSettings } from '../../lib/browser/settings-access';
 import { forgetTaught, keepTaught } from '../../lib/browser/taught-access';
+import { switchedOff } from '../../lib/browser/trial';
 import { openWorkspace } from '../../lib/browser/workspace-open';
 
 /** What the background does with each message; `receive` has checked sender, privilege and form before. */
@@ -49,9 +50,8 @@ export function messageHandlers(store: Store): Handlers {
     'page.press': async ({ path, href }, sender) => ok({ pressed: await pressLink(tabOf(sender), path, href) }),
 
     'settings.get': async (_input, sender) => {
-      const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff, quietPortals, lookOnly } = (await readSettings())
-        .settings;
-      const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, rulesOff };
+      const { language, unit, dueSoonHours, csv, keepPersonal, theme, marks, quietPortals, lookOnly } = (await readSettings()).settings;
+      const rest = { language, dueSoonHours, csv, keepPersonal, theme, marks, ...(await switchedOff()) };
       const [taught, profiles, waived, calendar] = await Promise.all([
         lessonsOf(sender.origin),
         profilesFor(sender.origin),

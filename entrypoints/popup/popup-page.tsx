@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { PopupView, type PageStanding } from '../../components/popup/popup-view';
 import { requestPortals } from '../../lib/browser/permissions';
+import { openSelfCheck } from '../../lib/browser/self-check-open';
 import { send } from '../../lib/browser/send';
 import { openWorkspace } from '../../lib/browser/workspace-open';
 import { frameOrigins, pageInFront, type PageInFront } from './page-in-front';
@@ -52,6 +53,11 @@ export function PopupPage() {
     window.close();
   }
 
+  async function selfCheck(tab: number) {
+    await openSelfCheck(tab);
+    window.close();
+  }
+
   return (
     <PopupView
       page={standing(page)}
@@ -59,6 +65,7 @@ export function PopupPage() {
       onSwitchOn={() => void switchOn()}
       onSwitchOff={() => void switchOff()}
       onOpenWorkspace={() => void open()}
+      {...(origin !== undefined && tabId !== undefined && { onSelfCheck: () => void selfCheck(tabId) })}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -2,6 +2,8 @@ import type { Catalogue } from '../text/say';
 import type { PageTable } from '../table/find-tables';
 import type { TaughtTable } from '../portal/taught-table';
 import type { TaughtPage } from '../portal/teach-apply';
+import type { Moment } from '../text/moment';
+import type { PageSettings } from './message-types';
 import type { Parts } from './overlay/parts';
 
 /**
@@ -16,12 +18,16 @@ export interface Guest {
   tables?: readonly PageTable[];
   /** Reads what was taught; here only on portals where something was. */
   layTaught?: (page: Document, tables: readonly PageTable[], taught: readonly TaughtTable[]) => TaughtPage;
+  /** Shapes of tables that are switched off, by id. */
+  shapesOff?: readonly string[];
   /** English sentences; here only where English was chosen. */
   english?: Catalogue;
   /** Parts of the overlay that were fetched. */
   parts?: Partial<Parts>;
   /** Set while the filler has its preview open or writes. */
   filling?: { focus(): void };
+  /** What the check of this page goes by; here for the one moment between two scripts. */
+  checking?: { settings: PageSettings; at: Moment };
   /** Set while columns are being taught by hand. */
   teaching?: { focus(): void };
   /** Answers in place of the background: on the sample page alone, whose figures must never be kept. */

@@ -55,7 +55,7 @@ export interface CurrentReading {
 /** Settings that a script inside a page needs; nothing else leaves the background. */
 export type PageSettings = Pick<
   Settings,
-  'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff'
+  'language' | 'unit' | 'dueSoonHours' | 'csv' | 'keepPersonal' | 'theme' | 'marks' | 'rulesOff' | 'readersOff'
 > & {
   /** Nothing is done in this page: it is read and checked. */
   lookOnly?: boolean;

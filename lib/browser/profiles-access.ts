@@ -11,6 +11,7 @@ import type { PageProfiles, ProfileEntry } from './message-types';
 import { record } from './log';
 import { readSettings } from './settings-access';
 import { keepTaught, taughtOf } from './taught-access';
+import { switchedOff } from './trial';
 
 const KEY = 'profiles';
 /** Profiles an office keeps of its own. */
@@ -19,12 +20,15 @@ const MOST = 50;
 /** Profiles for the pages of one portal: those of the office and its policy that name its host, and all of ours. */
 export async function profilesFor(origin: string): Promise<PageProfiles> {
   const { host } = new URL(origin);
-  const own = [...(await fromPolicy()), ...(await imported())].filter((profile) => fitsHost(profile, host));
-  return { own: own.map(({ taught: _taught, ...profile }) => profile), known: builtIn };
+  const { readersOff } = await switchedOff();
+  const isOn = ({ id }: PortalProfile): boolean => !readersOff.includes(id);
+  const own = [...(await fromPolicy()), ...(await imported())].filter((profile) => isOn(profile) && fitsHost(profile, host));
+  return { own: own.map(({ taught: _taught, ...profile }) => profile), known: builtIn.filter(isOn) };
 }
 
 /** What was taught on a portal, here and by whoever set the policy; what was taught here comes first. */
 export async function lessonsOf(portal: string): Promise<TaughtTable[]> {
+  if ((await switchedOff()).readersOff.includes('taught')) return [];
   const handed = (await fromPolicy()).flatMap(({ taught = [] }) => taught).filter((lesson) => lesson.portal === portal);
   const own = await taughtOf(portal);
   return [...own, ...handed.filter(({ id }) => own.every((lesson) => lesson.id !== id))];

@@ -5,8 +5,10 @@
 export interface Search {
   /** Still under suspicion, in order. */
   suspects: readonly string[];
-  /** Of these, what is switched off now. */
+  /** What is switched off now: half of them, and whatever stayed off while the trouble stayed. */
   off: readonly string[];
+  /** Off for good: with all of these off the trouble was still there. */
+  held: readonly string[];
   /** All parts were off once: the trouble comes from elsewhere if it stayed. */
   step: 'everything' | 'halves';
   /** Questions asked so far. */
@@ -23,21 +25,24 @@ export type Outcome =
 /** Begins with everything off: a search among parts that are innocent would end with one of them. */
 export function beginSearch(parts: readonly string[]): Outcome {
   if (parts.length === 0) return { kind: 'elsewhere' };
-  return { kind: 'searching', search: { suspects: [...new Set(parts)], off: [...new Set(parts)], step: 'everything', asked: 0 } };
+  return { kind: 'searching', search: { suspects: [...new Set(parts)], off: [...new Set(parts)], held: [], step: 'everything', asked: 0 } };
 }
 
 /** @param still with `search.off` switched off, the trouble is still there */
-export function answerSearch({ suspects, off, step, asked }: Search, still: boolean): Outcome {
-  if (step === 'everything') return still ? { kind: 'elsewhere' } : narrowed(suspects, asked + 1);
-  const left = still ? suspects.filter((part) => !off.includes(part)) : off;
-  return narrowed(left, asked + 1);
+export function answerSearch({ suspects, off, held, step, asked }: Search, still: boolean): Outcome {
+  if (step === 'everything') return still ? { kind: 'elsewhere' } : narrowed(suspects, [], asked + 1);
+  const [tried, left] = [suspects.filter((part) => off.includes(part)), suspects.filter((part) => !off.includes(part))];
+  return still ? narrowed(left, [...held, ...tried], asked + 1) : narrowed(tried, held, asked + 1);
 }
 
-function narrowed(suspects: readonly string[], asked: number): Outcome {
+function narrowed(suspects: readonly string[], held: readonly string[], asked: number): Outcome {
   const [only] = suspects;
   if (only === undefined) return { kind: 'elsewhere' };
   if (suspects.length === 1) return { kind: 'found', part: only };
-  return { kind: 'searching', search: { suspects, off: suspects.slice(0, Math.ceil(suspects.length / 2)), step: 'halves', asked } };
+  return {
+    kind: 'searching',
+    search: { suspects, off: [...held, ...suspects.slice(0, Math.ceil(suspects.length / 2))], held, step: 'halves', asked },
+  };
 }
 
 /** Questions that are still to be asked at most. */

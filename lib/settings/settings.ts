@@ -27,6 +27,8 @@ export interface Settings {
   marks: boolean;
   /** Rules switched off by id. */
   rulesOff: readonly string[];
+  /** Ways of reading switched off by id: shapes of tables, profiles of portals, and `taught` for what was taught by hand. */
+  readersOff: readonly string[];
   /** Lists of the day may be grouped by handler, where handlers are kept. Off: nobody is ranked. */
   groupByHandler: boolean;
   /** Reminders of the day's dossiers, Vietnamese time `HH:mm`; a time that is absent reminds of nothing. */

@@ -30,7 +30,7 @@ export function findingsOfList(
 }
 
 /** A list that by its own name or filter holds dossiers in work only: their state need not be shown on each row. */
-function isOpenList(head: Pick<PageHead, 'screen' | 'filter'>): boolean {
+export function isOpenList(head: Pick<PageHead, 'screen' | 'filter'>): boolean {
   if (/đang xử lý|quá hạn|tới hạn|đến hạn|đang giải quyết/iu.test(head.screen)) return true;
   return Object.entries(head.filter).some(([label, value]) => /trạng thái/iu.test(label) && resolveState(value) === 'processing');
 }

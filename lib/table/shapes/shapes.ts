@@ -6,6 +6,7 @@ import { joinRecords } from '../join-records';
 import { dropRepeatedLabels } from '../repeated-labels';
 import { namedByParts } from '../named-parts';
 import type { OpenShadow } from '../root';
+import type { Shape } from '../shape';
 import { ariaGrid } from './aria-grid';
 import { cards } from './cards';
 import { columnLists } from './column-lists';
@@ -29,3 +30,14 @@ export const everyShape: ShapeSet = {
 export function shapesIn(openShadow: OpenShadow): ShapeSet {
   return { ...everyShape, composed: (roots, find) => findComposed(roots, find, openShadow) };
 }
+
+/** Without those that are switched off. Plain tables are always read: they are what is left when everything else is off. */
+export function withoutShapes(set: ShapeSet, off: readonly string[]): ShapeSet {
+  const isOn = ({ id }: Shape): boolean => id === htmlTable.id || !off.includes(id);
+  return { ...set, cellGrids: set.cellGrids.filter(isOn), records: set.records.filter(isOn) };
+}
+
+/** Those that can be switched off. */
+export const optionalShapes: readonly string[] = [...everyShape.cellGrids, ...everyShape.records]
+  .map(({ id }) => id)
+  .filter((id) => id !== htmlTable.id);

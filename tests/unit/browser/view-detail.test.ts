@@ -19,6 +19,7 @@ const settings: PageSettings = {
   theme: 'light',
   marks: true,
   rulesOff: [],
+  readersOff: [],
 };
 const CODE = '000.25.31.H56-230612-0003';
 
