@@ -7,7 +7,7 @@ import type { RuleEntry } from './options-view';
 import { placeOfSection, placeOfSetting } from './settings-card';
 
 /** Shown as lists of ticks or of portals and not as one row. */
-const inLists: ReadonlySet<keyof Settings> = new Set(['portalsOff', 'keepPersonal', 'rulesOff']);
+const inLists: ReadonlySet<keyof Settings> = new Set(['portalsOff', 'keepPersonal', 'rulesOff', 'readersOff']);
 /** A row that stands there only while it says something. */
 const sometimes: ReadonlySet<keyof Settings> = new Set(['quietPortals']);
 

@@ -29,9 +29,9 @@ export function sampleAnswers(portal: string): (envelope: object) => Promise<Res
   let quiet = false;
   const answers: Answers = {
     'settings.get': async () => {
-      const { language, dueSoonHours, csv, theme, marks, rulesOff, lookOnly } = (await readSettings()).settings;
+      const { language, dueSoonHours, csv, theme, marks, rulesOff, readersOff, lookOnly } = (await readSettings()).settings;
       const asked = { ...(quiet && { quiet: true as const }), ...(lookOnly && { lookOnly: true as const }) };
-      return ok({ language, dueSoonHours, csv, theme, marks, rulesOff, keepPersonal: [], ...asked });
+      return ok({ language, dueSoonHours, csv, theme, marks, rulesOff, readersOff, keepPersonal: [], ...asked });
     },
     'part.open': async ({ part }) => ok({ injected: await loadScript(part) }),
     'fill.open': async () => ok({ injected: await loadScript('filler') }),

@@ -66,8 +66,8 @@ function columnLine({ label, meaning, by, why }: ColumnTrace): Message {
 
 function ruleLine({ id, state, found, missing }: RuleTrace): Message {
   const title = message(`rule.${id}.title`);
-  if (state === 'skipped') return line('rule.skipped', { id, title, missing: (missing ?? []).map((oneOf) => oneOf.join('/')).join(', ') });
-  return line(`rule.${state}`, { id, title, ...(found !== undefined && { found }) });
+  if (state === 'skipped') return line('checked.skipped', { id, title, missing: (missing ?? []).map((oneOf) => oneOf.join('/')).join(', ') });
+  return line(`checked.${state}`, { id, title, ...(found !== undefined && { found }) });
 }
 
 function factLines(facts: Facts): Message[] {

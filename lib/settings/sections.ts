@@ -35,7 +35,7 @@ export const settingsSections = [
   { id: 'letters', keys: [], areas: ['letterForms', 'letterHead'] },
   { id: 'personal', keys: ['keepPersonal'], areas: [] },
   { id: 'data', keys: ['shift'], areas: [] },
-  { id: 'rules', keys: ['rulesOff'], areas: [] },
+  { id: 'rules', keys: ['rulesOff', 'readersOff'], areas: [] },
 ] as const satisfies readonly SettingsSection[];
 
 export type SectionId = (typeof settingsSections)[number]['id'];
