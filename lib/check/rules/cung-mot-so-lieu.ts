@@ -122,8 +122,15 @@ const AGAIN = /^\s*(?:\p{L}+[\s,]+){0,8}?(?:nêu trên|nói trên|kể trên|đ�
 /** "19 hồ sơ quá hạn nêu trên" where 16 were counted above; "Mã QR cho cả 386 thủ tục …" where 368 are listed. */
 function saidAgain(read: ReadText): Finding[] {
   const counts = read.mentions.filter(
-    ({ kind, value, approximate, thing }) =>
-      (kind === 'count' || kind === 'money') && value !== undefined && approximate !== true && thing !== undefined,
+    ({ kind, value, approximate, thing, aspects, scope }) =>
+      (kind === 'count' || kind === 'money') &&
+      value !== undefined &&
+      approximate !== true &&
+      thing !== undefined &&
+      scope.time === undefined &&
+      // By how much, not how many.
+      !aspects.has('increase') &&
+      !aspects.has('decrease'),
   );
   return counts.flatMap((mention, i) => {
     if (mention.value! < 10) return [];
