@@ -23,7 +23,7 @@ export interface LaunchedBrowser {
 }
 
 /** Chromium's own traffic is switched off, and every name but loopback leads nowhere. */
-const quietFlags = [
+export const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

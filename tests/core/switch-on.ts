@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { extensionOrigin } from './launch';
 import { barSays, logIn } from './portal-page';
 import { press, seek } from './seek';
-import type { FirefoxStep, Stage } from './step';
+import type { CoreStep, Stage } from './step';
 
 /** As the pages of the extension have it. */
 interface ExtensionWorld {
@@ -13,14 +12,6 @@ interface ExtensionWorld {
 }
 
 const PATH = '/dvc/theo-doi-ho-so/ho-so-qua-han';
-
-/** The address is opened, but the browser never tells that it is: the page itself is asked. */
-async function openExtensionPage({ browser }: Stage, file: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${extensionOrigin}/${file}`, { timeout: 1_000 }).catch(() => undefined);
-  await page.waitForFunction((wanted) => location.pathname === `/${wanted}` && document.readyState === 'complete', { polling: 50 }, file);
-  return page;
-}
 
 /** Asks for the host inside a real click, as the popup does; a preference answers the browser's own question with yes. */
 async function grant(page: Page, host: string): Promise<boolean> {
@@ -48,8 +39,8 @@ async function openPopup({ browser, page }: Stage, opener: Page): Promise<Page> 
   return popup;
 }
 
-/** Of the shipped build, that no host is granted to. */
-export const switchOn: FirefoxStep = {
+/** Of the shipped build, that no host is granted to. In Firefox, where a preference answers the browser's own question. */
+export const switchOn: CoreStep = {
   name: 'the shipped build reads a portal only after it was switched on, and no more after it was switched off',
   run: async (stage) => {
     const { page } = stage;
@@ -57,7 +48,7 @@ export const switchOn: FirefoxStep = {
     await logIn(stage, PATH);
     await page.waitForSelector('tbody tr[data-row-key]');
     const before = await bars();
-    const options = await openExtensionPage(stage, 'options.html');
+    const options = await stage.openExtensionPage('options.html');
     const granted = await grant(options, 'http://127.0.0.1/*');
     const popup = await openPopup(stage, options);
     await seek(popup, { role: 'button', name: 'Tắt trên trang này' });

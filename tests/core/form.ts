@@ -3,7 +3,7 @@ import { createReport } from '../portal/data/statistics.ts';
 import type { ReportRow } from '../portal/data/world.ts';
 import { askForReport, barSays } from './portal-page';
 import { press, seek } from './seek';
-import type { Check, FirefoxStep, Stage } from './step';
+import type { Check, CoreStep, Stage } from './step';
 
 interface Sent {
   rows: { label: string; values: Record<string, number | string | null> }[];
@@ -29,7 +29,7 @@ function asForm({ received: r, resolved: d, pending: p }: ReportRow): Record<str
   };
 }
 
-export const report: FirefoxStep = {
+export const report: CoreStep = {
   name: 'the portal’s own 06a is kept after the query, with its period',
   run: async (stage) => {
     await stage.page.goto(`${stage.portal.url}/dvc/thong-ke/bao-cao-06a`);
@@ -69,12 +69,12 @@ async function fill(stage: Stage, path: string): Promise<Check[]> {
   ];
 }
 
-export const plainForm: FirefoxStep = {
+export const plainForm: CoreStep = {
   name: 'a plain entry form is filled from these figures and taken back',
   run: (stage) => fill(stage, '/nhap-bieu-thuong/06a?rows=don-vi'),
 };
 
-export const libraryForm: FirefoxStep = {
+export const libraryForm: CoreStep = {
   name: 'an entry form of a component library is filled and taken back',
   run: (stage) => fill(stage, '/nhap-bieu/06a?rows=don-vi'),
 };

@@ -1,7 +1,7 @@
 import type { RunningPortal } from '../portal/server/start.ts';
-import type { Firefox } from './launch';
+import type { CoreBrowser } from './browser';
 
-export interface Stage extends Firefox {
+export interface Stage extends CoreBrowser {
   portal: RunningPortal;
 }
 
@@ -12,7 +12,7 @@ export interface Check {
   expected: number | string | boolean;
 }
 
-export interface FirefoxStep {
+export interface CoreStep {
   name: string;
   run: (stage: Stage) => Promise<readonly Check[]>;
 }
@@ -30,7 +30,7 @@ function checkText(check: Check): string {
 }
 
 /** Each check counts; a step that breaks off counts as one failure, and the next step begins from its own address. */
-export async function runStep(step: FirefoxStep, stage: Stage): Promise<Tally> {
+export async function runStep(step: CoreStep, stage: Stage): Promise<Tally> {
   const start = performance.now();
   const seconds = (): string => ((performance.now() - start) / 1000).toFixed(1);
   try {

@@ -1,29 +1,19 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import type { CoreBrowser } from './browser';
+import { savedFile } from './saved-file';
 
 /** As the manifest has it. */
 const GECKO_ID = 'soat-mot-cua@example.vn';
 /** Firefox draws one per installation; a pinned one makes the addresses of extension pages known. */
 const PINNED = '5a0a7b0c-0d0e-4f10-8a11-1213141516ff';
 
-export const extensionOrigin = `moz-extension://${PINNED}`;
-
-export interface Firefox {
-  browser: Browser;
-  /** The official's tab. */
-  page: Page;
-  version: string;
-  /** Does what starts a download and returns the finished file. */
-  download: (start: () => Promise<void>) => Promise<{ fileName: string; text: string }>;
-  close: () => Promise<void>;
-}
-
-const DOWNLOAD_TIMEOUT_MS = 20_000;
+const extensionOrigin = `moz-extension://${PINNED}`;
 
 /** A fresh profile in Vietnam with the extension installed for this run. */
-export async function launchFirefox(executablePath: string, extension: string): Promise<Firefox> {
+export async function launchFirefox(executablePath: string, extension: string): Promise<CoreBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'soat-mot-cua-firefox-'));
   const downloads = join(folder, 'tai-ve');
   await mkdir(downloads);
@@ -56,30 +46,23 @@ export async function launchFirefox(executablePath: string, extension: string): 
   await browser.installExtension(installed);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   return {
+    kind: 'firefox',
     browser,
     page,
-    version: await browser.version(),
-    download: async (start) => {
-      const before = await readdir(downloads);
-      await start();
-      const fileName = await arrived(downloads, before);
-      return { fileName, text: await readFile(join(downloads, fileName), 'utf8') };
+    version: (await browser.version()).replace('/', ' '),
+    extensionOrigin,
+    /** The address is opened, but the browser never tells that it is: the page itself is asked. */
+    openExtensionPage: async (file) => {
+      const opened = await browser.newPage();
+      await opened.goto(`${extensionOrigin}/${file}`, { timeout: 1_000 }).catch(() => undefined);
+      const isThere = (wanted: string): boolean => location.pathname === `/${wanted}` && document.readyState === 'complete';
+      await opened.waitForFunction(isThere, { polling: 50 }, file);
+      return opened;
     },
+    download: (start) => savedFile(downloads, start),
     close: async () => {
       await browser.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
-}
-
-/** The new file, once nothing of it is still being written. */
-async function arrived(folder: string, before: readonly string[]): Promise<string> {
-  const deadline = Date.now() + DOWNLOAD_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    const fresh = (await readdir(folder)).filter((name) => !before.includes(name));
-    const [first] = fresh;
-    if (first !== undefined && !fresh.some((name) => name.endsWith('.part'))) return first;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('no file was saved');
 }

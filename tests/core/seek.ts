@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 const selectors = {
-  region: '[role="region"]',
+  region: '[role="region"], section[aria-label]',
   status: '[role="status"]',
   alert: '[role="alert"]',
   button: 'button, [role="button"]',

@@ -2,10 +2,10 @@ import type { Page, Target } from 'puppeteer-core';
 import words from '../../lib/text/messages/vi/workspace.json';
 import { listDossiers } from '../portal/data/lists.ts';
 import type { World } from '../portal/data/world.ts';
-import { extensionOrigin } from './launch';
 import { barSays } from './portal-page';
 import { press, seek } from './seek';
-import type { Check, FirefoxStep } from './step';
+import type { Check, CoreStep, Stage } from './step';
+import { stored } from './stored';
 
 /** Sections that must be there; whichever others there are must open as well. */
 const SECTIONS = ['Hôm nay', 'Hồ sơ', 'Số liệu', 'Biểu mẫu', 'Xuất'];
@@ -28,51 +28,39 @@ async function openSections(page: Page): Promise<{ all: string[]; open: string[]
   return { all, open };
 }
 
-/** How many records lie in each table of the extension's databases, and all of them as text. */
-function stored(page: Page): Promise<{ counts: Record<string, number>; text: string }> {
-  return page.evaluate(async () => {
-    const counts: Record<string, number> = {};
-    const texts: string[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name!);
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      for (const table of opening.result.objectStoreNames) {
-        const all = opening.result.transaction(table).objectStore(table).getAll();
-        await new Promise((resolve) => all.addEventListener('success', resolve));
-        counts[table] = all.result.length;
-        texts.push(JSON.stringify(all.result));
-      }
-      opening.result.close();
-    }
-    return { counts, text: texts.join('\n') };
-  });
-}
-
 /** The page and the whole list that the steps before have read. */
 function codesRead(world: World): Set<string> {
   const page = listDossiers(world, 'dang-xu-ly', {}).slice(0, 50);
   return new Set([...page, ...listDossiers(world, 'tat-ca', { unit: world.units[0]!.id })].map(({ code }) => code));
 }
 
-/** Firefox has no side panel: the same page opens as a tab. */
-export const workspace: FirefoxStep = {
-  name: 'the workspace opens as a tab and holds what was read, without names',
+/** Firefox has no side panel: the same page opens as a tab. Chromium's panel is seen to open, and looked at as a tab. */
+async function openByButton(stage: Stage): Promise<Page> {
+  const { browser, page, extensionOrigin, kind } = stage;
+  const address = `${extensionOrigin}/sidepanel.html`;
+  if (kind === 'chromium') {
+    await press(page, { role: 'button', name: 'Mở bảng làm việc' });
+    await browser.waitForTarget((target) => target.url().startsWith(address));
+    return stage.openExtensionPage('sidepanel.html');
+  }
+  const [target] = await Promise.all([
+    new Promise<Target>((resolve) => browser.once('targetcreated', resolve)),
+    press(page, { role: 'button', name: 'Mở bảng làm việc' }),
+  ]);
+  const opened = await target.page();
+  if (!opened) throw new Error('the workspace is no tab');
+  // The browser names a tab of an extension only after its first page; the page itself knows its address.
+  await opened.waitForFunction((wanted) => location.href.startsWith(wanted), { polling: 50, timeout: 20_000 }, address);
+  return opened;
+}
+
+export const workspace: CoreStep = {
+  name: 'the workspace opens from the bar and holds what was read, without names',
   run: async (stage) => {
-    const { browser, page, portal } = stage;
+    const { page, portal } = stage;
     await page.goto(`${portal.url}/mot-cua/danh-sach?cur=1&delta=200`);
     await barSays(stage, /^Đã/);
-    const [target] = await Promise.all([
-      new Promise<Target>((resolve) => browser.once('targetcreated', resolve)),
-      press(page, { role: 'button', name: 'Mở bảng làm việc' }),
-    ]);
-    const opened = await target.page();
-    if (!opened) throw new Error('the workspace is no tab');
-    // The browser names a tab of an extension only after its first page; the page itself knows its address.
-    await opened.waitForFunction(
-      (address) => location.href.startsWith(address),
-      { polling: 50, timeout: 20_000 },
-      `${extensionOrigin}/sidepanel.html`,
-    );
+    const opened = await openByButton(stage);
     const checks: Check[] = [];
     const { all, open } = await openSections(opened);
     checks.push({

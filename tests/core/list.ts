@@ -1,10 +1,10 @@
 import { listDossiers } from '../portal/data/lists.ts';
 import { exportCsv, barSays, logIn } from './portal-page';
 import { press, seek } from './seek';
-import type { FirefoxStep } from './step';
+import type { CoreStep } from './step';
 
 /** The newer generation of portals: a page that loads its rows by itself. */
-export const listPage: FirefoxStep = {
+export const listPage: CoreStep = {
   name: 'a list page is read, kept, marked and exported',
   run: async (stage) => {
     const { page, portal } = stage;
@@ -25,7 +25,7 @@ export const listPage: FirefoxStep = {
 };
 
 /** The older generation: every page of the list is a load of the whole page. */
-export const wholeList: FirefoxStep = {
+export const wholeList: CoreStep = {
   name: 'a whole list is read over page loads and exported with its names',
   run: async (stage) => {
     const { page, portal } = stage;
