@@ -25,7 +25,7 @@ button:focus-visible { outline: 2px solid var(--nhan); outline-offset: 1px; }
 button[disabled] { opacity: .5; cursor: default; }
 button.line { border-color: var(--vien); }
 button.main { background: var(--nhan); color: var(--nen); } button.main:hover { filter: brightness(1.08); }
-button.sum { font-weight: 500; } .sum b { font-weight: 600; } .sum .chan { color: var(--chan); } .sum .canh { color: var(--canh); } .sum .luu { color: var(--luu); }
+button.sum { font-weight: 500; white-space: normal; text-align: left; } .sum b { font-weight: 600; } .sum .chan { color: var(--chan); } .sum .canh { color: var(--canh); } .sum .luu { color: var(--luu); }
 .work { display: flex; align-items: center; gap: 8px; padding: 0 4px; }
 .track { width: 120px; height: 8px; background: var(--ro); border: 1px solid var(--vien); border-radius: 4px; overflow: hidden; }
 .fill { height: 100%; background: var(--nhan); }
