@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeOf, root, type SourceFile } from './source/files';
-import { catalogueOf, holesOf, messageFiles, namedIds, sayings } from './source/sentences';
+import { placeOf, productFiles, root, type SourceFile } from './source/files';
+import { catalogueOf, holesOf, messageFiles, namedIds, sayings, wordsInPages } from './source/sentences';
 
 const languages = ['vi', 'en'] as const;
 const vi = catalogueOf('vi');
@@ -62,6 +62,12 @@ describe('sentences', () => {
       return holes.map((hole) => `${placeOf(file, node)} ${id} lacks {${hole}}`);
     });
     expect(open).toEqual([]);
+  });
+
+  it('no page says anything by itself', () => {
+    expect(wordsInPages(productFiles).map(({ file, node, words }) => `${placeOf(file, node)} ${words}`)).toEqual([]);
+    const bad: SourceFile = { path: 'components/sample.tsx', text: 'const a = <p title="Đóng" id="dong">Xin chào {b} 5 %</p>;' };
+    expect(wordsInPages([bad]).map(({ words }) => words)).toEqual(['Đóng', 'Xin chào']);
   });
 
   it('the manifest says the same things in both languages', () => {

@@ -113,3 +113,23 @@ export function sayings(files: readonly SourceFile[] = productFiles): Saying[] {
   }
   return found;
 }
+
+/** Attributes that people read or hear. */
+const SPOKEN = new Set(['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label']);
+
+/** Alike in every language: how a day is written, and the first header of a printed form. */
+const UNSPOKEN = new Set(['dd/MM/yyyy', 'STT']);
+
+/** Words that a page says by itself instead of by an id: between tags, and in attributes that are read out. */
+export function wordsInPages(files: readonly SourceFile[]): { file: SourceFile; node: SyntaxNode; words: string }[] {
+  const found: { file: SourceFile; node: SyntaxNode; words: string }[] = [];
+  for (const file of files) {
+    visit(treeOf(file), (node, parent) => {
+      const { value } = node;
+      if (typeof value !== 'string' || !/\p{L}{2}/u.test(value) || UNSPOKEN.has(value.trim()) || /^[a-z]+(?:\.\w+)+$/i.test(value)) return;
+      const attribute = parent?.type === 'JSXAttribute' && isNode(parent['name']) ? String(parent['name']['name']) : undefined;
+      if (node.type === 'JSXText' || (attribute !== undefined && SPOKEN.has(attribute))) found.push({ file, node, words: value.trim() });
+    });
+  }
+  return found;
+}
