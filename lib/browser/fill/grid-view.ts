@@ -41,13 +41,19 @@ export function kindOfCell(element: Element): string {
   return first === undefined || /^t[dh]$/.test(element.localName) ? element.localName : `${element.localName}.${CSS.escape(first)}`;
 }
 
+/** Not made invisible: grids keep copies of their cells below parts that stay in view. */
+export function isDisplayed(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
+}
+
 export function viewOfGrid({ place, heads, cells }: GridKind, scrollers: Scrollers): View {
   const stuck = new Map<Element, boolean>();
+  const twins = new Map<Element | null, Element | undefined>();
   const see = (selector: string): SeenCell[] =>
     queryAcross(place, selector).flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      if (width < 2 || height < 2) return [];
-      const across = spotOf(element, left, scrollers.sideways, 'left', stuck);
+      if (width < 2 || height < 2 || !isDisplayed(element)) return [];
+      const across = spotOf(element, left, scrollerOver(element, scrollers.sideways, twins), 'left', stuck);
       const down = spotOf(element, top, scrollers.down, 'top', stuck);
       return [{ element, across, down, width, top }];
     });
@@ -55,6 +61,27 @@ export function viewOfGrid({ place, heads, cells }: GridKind, scrollers: Scrolle
   const taken = new Set(headCells.map(({ element }) => element));
   return { heads: headCells, cells: see(cells).filter(({ element }) => !taken.has(element)) };
 }
+
+/** What scrolls an element sideways: a header may stand in a box of its own that is scrolled along with the cells. */
+function scrollerOver(
+  element: Element,
+  sideways: Element | undefined,
+  twins: Map<Element | null, Element | undefined>,
+): Element | undefined {
+  if (!sideways || holdsAcross(sideways, element)) return sideways;
+  const around = parentOf(element);
+  if (!twins.has(around)) twins.set(around, twinOver(element, sideways));
+  return twins.get(around) ?? sideways;
+}
+
+/** As wide inside as what scrolls the cells, but for the width of a scroll bar. */
+function twinOver(element: Element, sideways: Element): Element | undefined {
+  for (let at = parentOf(element); at !== null && !holdsAcross(at, sideways); at = parentOf(at))
+    if (at.scrollWidth > at.clientWidth + 1 && Math.abs(at.scrollWidth - sideways.scrollWidth) <= SCROLL_BAR) return at;
+  return undefined;
+}
+
+const SCROLL_BAR = 24;
 
 function spotOf(element: Element, own: number, scroller: Element | undefined, side: 'left' | 'top', stuck: Map<Element, boolean>): Spot {
   if (!scroller || !holdsAcross(scroller, element) || isStuck(element, scroller, side, stuck)) return { at: own, fixed: true };

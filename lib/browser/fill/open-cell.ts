@@ -7,51 +7,60 @@ import { takesFigures, targetOf, isLocked, type Target } from './target';
 export type Editor = Exclude<Target, { kind: 'opened' }>;
 
 /** How long grids take to draw their editor, in ms, looked for in steps. */
-const WAITS = [0, 20, 60];
-const CALM_MS = 150;
+const WAITS = [0, 10, 20, 50];
+/** A grid that has just kept a cell, or has scrolled, may throw away the next press: it is pressed again after so long. */
+const CALM_MS = [0, 10, 60, 150];
 const BOXES = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
 type Way = (cell: HTMLElement) => void;
 
-/** The ways in which cells open. What opened one cell is tried first on the next. */
-const ways: Way[] = [
+/** The ways in which cells open. */
+const WAYS: readonly Way[] = [
   (cell) => pressMouse(innermost(cell), 1),
   (cell) => pressMouse(innermost(cell), 2),
   (cell) => pressKey(keyTarget(cell), F2),
 ];
+/** What opened the last cell, and how long its editor took to show. */
+let known: { way: Way; ms: number } | undefined;
 
 /**
- * Presses a cell as somebody would who wants to type into it: once, twice, then F2; undefined when no box appears over it. Only
- * ever the cell itself is pressed.
+ * Presses a cell as somebody would who wants to type into it: once, twice, then F2; what opened the last cell comes first. Undefined
+ * when no box appears over it. Only ever the cell itself is pressed.
  */
 export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
   const already = editorOver(cell);
   if (already) return already;
-  // A grid that has just scrolled may close again what it opened.
-  const editor = await tryWays(cell);
-  if (editor) return editor;
-  await shortWhile(CALM_MS);
-  return tryWays(cell);
-}
-
-async function tryWays(cell: HTMLElement): Promise<Editor | undefined> {
-  for (const way of ways.slice()) {
-    if (!cell.isConnected) return undefined;
-    way(cell);
-    const editor = await appears(cell);
-    if (!editor) continue;
-    ways.splice(ways.indexOf(way), 1);
-    ways.unshift(way);
-    return editor;
+  if (known) {
+    const { way, ms } = known;
+    for (const [at, calm] of CALM_MS.entries()) {
+      if (calm > 0) await shortWhile(calm);
+      const editor = await tryWay(way, cell, at === 0 ? 2 * ms : undefined);
+      if (editor) return editor;
+    }
+  }
+  for (const calm of [0, CALM_MS.at(-1)!]) {
+    if (calm > 0) await shortWhile(calm);
+    for (const way of WAYS) {
+      const editor = way === known?.way ? undefined : await tryWay(way, cell);
+      if (editor) return editor;
+    }
   }
   return undefined;
 }
 
-async function appears(cell: HTMLElement): Promise<Editor | undefined> {
+/** @param longest ms to look for the editor, at least one look after a turn of the page */
+async function tryWay(way: Way, cell: HTMLElement, longest = Number.POSITIVE_INFINITY): Promise<Editor | undefined> {
+  if (!cell.isConnected) return undefined;
+  way(cell);
+  let waited = 0;
   for (const wait of WAITS) {
+    if (waited > longest) return undefined;
     await (wait === 0 ? nextTask() : shortWhile(wait));
+    waited += wait;
     const editor = editorOver(cell);
-    if (editor) return editor;
+    if (!editor) continue;
+    known = { way, ms: waited };
+    return editor;
   }
   return undefined;
 }

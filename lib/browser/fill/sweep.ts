@@ -1,8 +1,8 @@
 import { understandTable } from '../../table/understand-table';
-import { parentOf } from './composed';
+import { parentOf, queryAcross } from './composed';
 import { openedCell, readEntryGrid, type FoundForm } from './entry-grid';
 import { nextTask, shortWhile } from './fire';
-import { viewOfGrid, type GridKind, type Scrollers, type Spot, type View } from './grid-view';
+import { isDisplayed, viewOfGrid, type GridKind, type Scrollers, type Spot, type View } from './grid-view';
 import { isNear, Patchwork, type Taker } from './patchwork';
 import type { Target } from './target';
 
@@ -21,10 +21,22 @@ const FEW_LOOKS = 6;
  * brought into view again when they are written. Grids that lie open as a whole come back as they are.
  */
 export async function sweepForm(form: FoundForm, kind: GridKind): Promise<FoundForm> {
-  const [first] = form.targets.values();
-  const scrollers = first && scrollersOf(first.element);
-  if (!scrollers?.sideways && !scrollers?.down) return form;
+  const scrollers = scrollersOfMost(queryAcross(kind.place, kind.cells));
+  const hidden = [...form.targets.values()].every(({ element }) => !isDisplayed(element));
+  if (!scrollers.sideways && !scrollers.down && !hidden) return form;
   return (await new Sweeper(form, kind, scrollers).sweep()) ?? form;
+}
+
+/** Parts that stay in view may hold copies of all cells, of which most are out of sight: what scrolls most of the others counts. */
+function scrollersOfMost(cells: readonly Element[]): Scrollers {
+  const all = cells.filter(isDisplayed).map(scrollersOf);
+  return { sideways: most(all.map(({ sideways }) => sideways)), down: most(all.map(({ down }) => down)) };
+}
+
+function most(elements: readonly (Element | undefined)[]): Element | undefined {
+  const counts = new Map<Element | undefined, number>();
+  for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** What scrolls the cells: boxes around them, not the page itself. */
@@ -49,6 +61,8 @@ class Sweeper {
   readonly #kind: GridKind;
   readonly #scrollers: Scrollers;
   #view: View = { heads: [], cells: [] };
+  /** Seen to draw nothing up to its end however long it was waited for. */
+  #leavesRoom = false;
 
   readonly #origin: { left: number; top: number };
 
@@ -131,7 +145,11 @@ class Sweeper {
       if (look > 0) await shortWhile(DRAWN_MS);
       this.#view = viewOfGrid(this.#kind, this.#scrollers);
       const now = [...this.#view.heads, ...this.#view.cells].map(({ across, down: row }) => `${across.at} ${row.at}`).join();
-      if ((!moved || now === last) && (this.#isFilled() || look >= FEW_LOOKS)) return;
+      const filled = this.#leavesRoom || this.#isFilled();
+      if ((!moved || now === last) && (filled || look >= FEW_LOOKS)) {
+        this.#leavesRoom ||= !filled;
+        return;
+      }
       last = now;
     }
   }

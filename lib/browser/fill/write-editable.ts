@@ -58,6 +58,7 @@ function replaceText(host: HTMLElement, text: string): void {
 
 async function visit(host: HTMLElement, act: () => void): Promise<void> {
   focusOn(host);
+  await nextTask();
   act();
   await nextTask();
   blurFrom(host);

@@ -185,6 +185,8 @@ const WAYS: readonly (readonly [WriteOutcome, Way])[] = [
  */
 async function visit(input: FigureInput, act: (box: FigureInput) => void): Promise<void> {
   focusOn(input);
+  // Boxes that draw themselves anew on entering throw away what was typed before that.
+  await nextTask();
   const active = activeIn(input.ownerDocument);
   const box = active !== null && active !== input && isTwin(active, input) ? (active as FigureInput) : input;
   act(box);

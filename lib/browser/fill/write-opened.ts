@@ -1,7 +1,7 @@
 import { closestAcross } from './composed';
 import { readCell } from '../../table/read-cell';
 import { showsFigure } from './figure-text';
-import { blurFrom, DELETE, ENTER, fireKey, fireChange, nextTask, pressKey, shortWhile, TAB, UNDO } from './fire';
+import { blurFrom, DELETE, ENTER, fireKey, fireChange, nextTask, pressBeside, pressKey, shortWhile, TAB, UNDO } from './fire';
 import { editorOver, keyTarget, openCell, type Editor } from './open-cell';
 import { insertText, keyText, setText, type Way } from './write-input';
 import type { FigureInput } from './target';
@@ -10,7 +10,7 @@ import type { FigureInput } from './target';
 export type CellAgain = (fresh?: boolean) => Promise<HTMLElement | undefined>;
 
 /** Time for a grid to draw what a cell holds after its editor is gone. */
-const DRAWN_MS = [0, 30, 120];
+const DRAWN_MS = [0, 10, 20, 120];
 const TYPING: readonly Way[] = [setText, insertText, keyText];
 
 /**
@@ -82,18 +82,31 @@ async function typeInto(editor: Editor, text: string, holds: (text: string) => b
   }
 }
 
+type Leaving = 'enter' | 'tab' | 'leave' | 'beside';
+/** By which the last cell kept its figure: tried first on the next. */
+let kept: Leaving = 'enter';
+
 async function keep(editor: Editor, again: CellAgain, holds: (text: string) => boolean): Promise<boolean> {
   const { element } = editor;
-  const ways: (() => void)[] = [() => pressKey(element, TAB), () => leave(element)];
-  // Enter in a form might send it.
-  if (closestAcross(element, 'form') === null) ways.unshift(() => pressEnter(element));
-  for (const way of ways) {
-    if (element.isConnected) way();
+  const ways: Leaving[] = ['enter', 'tab', 'leave', 'beside'];
+  for (const way of ways.toSorted((a, b) => Number(b === kept) - Number(a === kept))) {
+    // Enter in a form might send it.
+    if (way === 'enter' && closestAcross(element, 'form') !== null) continue;
+    if (element.isConnected) LEAVINGS[way](element);
     await nextTask();
-    if (await shows(again, holds)) return true;
+    if (!(await shows(again, holds))) continue;
+    kept = way;
+    return true;
   }
   return false;
 }
+
+const LEAVINGS: Readonly<Record<Leaving, (element: HTMLElement) => void>> = {
+  enter: pressEnter,
+  tab: (element) => pressKey(element, TAB),
+  leave,
+  beside: pressBeside,
+};
 
 function pressEnter(element: Element): void {
   fireKey(element, 'keydown', ENTER);
