@@ -60,12 +60,13 @@ function groupAbove(labels: readonly string[]): TellingGroupId | 'unclear' | und
  * label, and two columns that claim the same meaning are both refused.
  */
 export function resolveFigureColumns(
-  paths: readonly (readonly string[])[],
+  headers: readonly (readonly string[])[],
   numbers: readonly (number | undefined)[],
   formulas: readonly PrintedFormula[],
   dialect?: Dialect,
   table?: TableDialect,
 ): FigureColumn[] {
+  const paths = splitLevels(headers);
   const overAll = labelOverAll(paths);
   const petitions = paths.some((path) => path.some(isOfPetitions));
   const said = new Map<FigureColumn, IndicatorId>();
@@ -83,7 +84,21 @@ export function resolveFigureColumns(
   refuseContradicted(said);
   if (table?.kind === 'figures') believeDialect(columns, table.columns, printed);
   refuseTwins(columns);
-  return columns;
+  return paths === headers ? columns : columns.map((column, col) => ({ ...column, path: headers[col]! }));
+}
+
+const JOINT = /\s+[-–—/|>»]\s+|:\s+/u;
+/** Labels with their group in front that are enough to say that a header is written in one line. */
+const ENOUGH_SPLIT = 3;
+
+/** "Đã giải quyết - Quá hạn": a header of one level says group and column in one label. */
+function splitLevels(headers: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const split = headers.map((path) => {
+    const parts = path.length === 1 ? path[0]!.split(JOINT) : [];
+    const [group] = parts;
+    return parts.length > 1 && findColumn(path[0]!) === undefined && group !== undefined && findGroup(group) !== undefined ? parts : path;
+  });
+  return split.filter((path, col) => path !== headers[col]).length >= ENOUGH_SPLIT ? split : headers;
 }
 
 /** One label that speaks of petitions makes them what the whole table counts. */

@@ -1,7 +1,10 @@
 import { activeIn, closestAcross, holdsAcross, queryAcross } from './composed';
+import { readCell } from '../../table/read-cell';
+import { figureIn } from './figure-text';
 import { F2, nextTask, pressKey, pressMouse, shortWhile } from './fire';
+import { kindOfCell } from './grid-view';
 import { isShown } from './is-shown';
-import { takesFigures, targetOf, isLocked, type Target } from './target';
+import { isLocked, takesFigures, targetOf, textIn, type Target } from './target';
 
 /** The box that a grid shows for a cell while it is edited. */
 export type Editor = Exclude<Target, { kind: 'opened' }>;
@@ -28,8 +31,12 @@ let known: { way: Way; ms: number } | undefined;
  * when no box appears over it. Only ever the cell itself is pressed.
  */
 export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
+  typed = new WeakSet();
   const already = editorOver(cell);
-  if (already) return already;
+  if (already) {
+    typed.add(already.element);
+    return already;
+  }
   if (known) {
     const { way, ms } = known;
     for (const [at, calm] of CALM_MS.entries()) {
@@ -60,6 +67,7 @@ async function tryWay(way: Way, cell: HTMLElement, longest = Number.POSITIVE_INF
     const editor = editorOver(cell);
     if (!editor) continue;
     known = { way, ms: waited };
+    typed = new WeakSet([editor.element]);
     return editor;
   }
   return undefined;
@@ -71,8 +79,30 @@ export function editorOver(cell: HTMLElement): Editor | undefined {
   if (inside.length === 1) return targetOf(inside[0]!) as Editor;
   const active = activeIn(cell.ownerDocument);
   if (active === null || !active.matches(BOXES) || !isUsable(active) || holdsAcross(active, cell)) return undefined;
-  return covers(active, cell) ? (targetOf(active) as Editor) : undefined;
+  if (isInOtherCell(active, cell) || isOnTop(cell)) return undefined;
+  return covers(active, cell) && mayBelong(active, cell) ? (targetOf(active) as Editor) : undefined;
 }
+
+/** A box wider than its cell reaches over the next one, mostly unseen. */
+function isInOtherCell(box: Element, cell: Element): boolean {
+  const around = closestAcross(box, kindOfCell(cell));
+  return around !== null && around !== cell && !holdsAcross(around, cell);
+}
+
+/** Nothing lies over the middle of the cell. */
+function isOnTop(cell: HTMLElement): boolean {
+  const hit = hitOn(cell);
+  return hit !== null && holdsAcross(cell, hit);
+}
+
+/** An editor begins with what its cell shows, or with nothing: one that holds another figure is that of another cell. */
+function mayBelong(box: Element, cell: Element): boolean {
+  const held = figureIn(textIn(targetOf(box)));
+  return held === undefined || held === 0 || held === figureIn(readCell(cell).text) || typed.has(box);
+}
+
+/** Boxes that were entered for the cell that is being written. */
+let typed = new WeakSet<Element>();
 
 function isUsable(box: Element): boolean {
   return takesFigures(box) && isShown(box) && !isLocked(targetOf(box));
@@ -87,12 +117,16 @@ function covers(box: Element, cell: Element): boolean {
   return width > 0 && height > 0 && smaller > 0 && width * height > smaller / 2;
 }
 
-/** What lies in the middle of the cell, unless it is something to press. */
-function innermost(cell: HTMLElement): Element {
+/** What is seen in the middle of the cell, in its own tree. */
+function hitOn(cell: HTMLElement): Element | null {
   const box = cell.getBoundingClientRect();
   const root = cell.getRootNode() as Document | ShadowRoot;
-  const hit =
-    typeof root.elementFromPoint === 'function' ? root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : null;
+  return typeof root.elementFromPoint === 'function' ? root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : null;
+}
+
+/** What lies in the middle of the cell, unless it is something to press. */
+function innermost(cell: HTMLElement): Element {
+  const hit = hitOn(cell);
   if (hit === null || !cell.contains(hit) || closestAcross(hit, 'a, button, [role="button"]') !== null) return cell;
   return hit;
 }

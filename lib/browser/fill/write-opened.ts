@@ -4,7 +4,7 @@ import { showsFigure } from './figure-text';
 import { blurFrom, DELETE, ENTER, fireKey, fireChange, nextTask, pressBeside, pressKey, shortWhile, TAB, UNDO } from './fire';
 import { editorOver, keyTarget, openCell, type Editor } from './open-cell';
 import { insertText, keyText, setText, type Way } from './write-input';
-import type { FigureInput } from './target';
+import { textIn, type FigureInput } from './target';
 
 /** The cell as it stands in the page now; `fresh`: whatever stood there before. */
 export type CellAgain = (fresh?: boolean) => Promise<HTMLElement | undefined>;
@@ -94,7 +94,7 @@ async function keep(editor: Editor, again: CellAgain, holds: (text: string) => b
     if (way === 'enter' && closestAcross(element, 'form') !== null) continue;
     if (element.isConnected) LEAVINGS[way](element);
     await nextTask();
-    if (!(await shows(again, holds))) continue;
+    if (!(await shows(again, holds, element))) continue;
     kept = way;
     return true;
   }
@@ -126,11 +126,14 @@ async function closeEditor(cell: HTMLElement): Promise<void> {
 }
 
 /** The cell shows it, and shows no editor any more. */
-async function shows(again: CellAgain, holds: (text: string) => boolean): Promise<boolean> {
+async function shows(again: CellAgain, holds: (text: string) => boolean, editor?: Element): Promise<boolean> {
   for (const wait of DRAWN_MS) {
     await (wait === 0 ? nextTask() : shortWhile(wait));
     const cell = await again();
-    if (cell && !editorOver(cell) && holds(readCell(cell).text)) return true;
+    const open = cell && editorOver(cell);
+    if (cell && !open && holds(readCell(cell).text)) return true;
+    // Opened once more with a new box: it can have the figure only from the grid.
+    if (open && open.element !== editor && editor?.isConnected === false && holds(textIn(open))) return true;
   }
   return false;
 }
