@@ -8,6 +8,7 @@ import { kindOfCell, type GridKind } from './fill/grid-view';
 import type { Folds } from './fill/is-shown';
 import { readLabelledForm } from './fill/labelled-form';
 import { sweepForm } from './fill/sweep';
+import { readTurnedTable } from './fill/turned-table';
 import { openShadow } from './open-shadow';
 import { readShownTable } from './read-shown-table';
 
@@ -70,9 +71,10 @@ export function findSameForm(document: Document, before: FoundForm, shapes: Shap
 
 function gridKindOf({ place, targets }: FoundForm, { reading, meaning }: PageTable): GridKind | undefined {
   const [opened] = [...targets.values()].filter(({ kind }) => kind === 'opened');
-  const head = meaning.split.headerRows.at(-1)?.cells.find((cell) => cell !== undefined);
-  const label = head && reading.cellElements[head.nth];
-  return opened && label && { place, heads: kindOfCell(label), cells: kindOfCell(opened.element) };
+  const heads = meaning.split.headerRows.flatMap(({ cells }) => cells.flatMap((cell) => (cell && reading.cellElements[cell.nth]) ?? []));
+  return opened && heads.length > 0
+    ? { place, heads: [...new Set(heads.map(kindOfCell))].join(', '), cells: kindOfCell(opened.element) }
+    : undefined;
 }
 
 function readTable(table: PageTable, folds: Folds, opens: boolean): FoundForm | undefined {
@@ -81,10 +83,15 @@ function readTable(table: PageTable, folds: Folds, opens: boolean): FoundForm | 
     const shown = readShownTable(element);
     const { hiddenHeaders } = shown;
     const again = hiddenHeaders.length === 0 ? meaning : understandTable(shown.reading.grid);
-    if (again.kind !== 'figures') return undefined;
+    if (again.kind !== 'figures') return readMeaning({ ...table, meaning: again, reading: shown.reading }, folds, opens);
     return readEntryGrid({ element, reading: shown.reading, meaning: again, hiddenHeaders, opens }, folds);
   }
-  return meaning.kind === 'figures' ? readEntryGrid({ element, reading, meaning, opens }, folds) : undefined;
+  return readMeaning(table, folds, opens);
+}
+
+function readMeaning({ element, reading, meaning }: PageTable, folds: Folds, opens: boolean): FoundForm | undefined {
+  if (meaning.kind === 'figures') return readEntryGrid({ element, reading, meaning, opens }, folds);
+  return meaning.kind === 'unknown' ? readTurnedTable({ element, reading }, folds, opens) : undefined;
 }
 
 /** Whether a page holds an entry form at all: for the bar's button. */

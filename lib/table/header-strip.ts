@@ -143,7 +143,7 @@ const isGroup = ({ element }: StripCell): boolean => element.matches(NESTED) && 
 
 /** A header whose groups hold the headers of their columns, as rows of which each has its spans. */
 export function headLevels(strip: Strip): Strip[] {
-  if (!strip.cells.some(isGroup)) return [strip];
+  if (!strip.cells.some(isGroup)) return levelsAround(strip);
   const levels: StripCell[][] = [];
   const lay = (cell: StripCell, level: number): number => {
     const inner = [...cell.element.querySelectorAll(NESTED)].filter((other) => other.parentElement?.closest(NESTED) === cell.element);
@@ -159,6 +159,35 @@ export function headLevels(strip: Strip): Strip[] {
     cells: cells.map((cell) => (isGroup(cell) ? cell : { ...cell, rowSpan: levels.length - at })),
     spanned: true,
   }));
+}
+
+/** Groups that are no header cells themselves: what stands around the header cells of several columns and has words of its own. */
+function levelsAround(strip: Strip): Strip[] {
+  const groupsOf = ({ element }: StripCell): Element[] => {
+    const groups: Element[] = [];
+    for (let at = element.parentElement; at !== null && at !== strip.element; at = at.parentElement)
+      if (groupLabel(at, strip) !== undefined) groups.unshift(at);
+    return groups;
+  };
+  const paths = strip.cells.map(groupsOf);
+  const depth = Math.max(0, ...paths.map((path) => path.length));
+  if (depth === 0 || depth > 4) return [strip];
+  return Array.from({ length: depth + 1 }, (_, level) => {
+    const cells = strip.cells.flatMap((cell, at): StripCell[] => {
+      const group = paths[at]![level];
+      if (group === undefined) return level === paths[at]!.length ? [{ ...cell, rowSpan: depth + 1 - level }] : [];
+      if (paths[at - 1]?.[level] === group) return [];
+      const colSpan = paths.filter((path) => path[level] === group).length;
+      return [{ element: groupLabel(group, strip)!, colSpan, rowSpan: 1, head: true }];
+    });
+    return { element: strip.element, cells, spanned: true };
+  });
+}
+
+/** The one part of a group that stands beside its header cells and says something. */
+function groupLabel(group: Element, { cells }: Strip): Element | undefined {
+  const own = [...group.children].filter((child) => cells.every(({ element }) => !child.contains(element)) && readLabel(child) !== '');
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /**
