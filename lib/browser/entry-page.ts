@@ -7,6 +7,7 @@ import { readEntryGrid, type FoundForm } from './fill/entry-grid';
 import { kindOfCell, type GridKind } from './fill/grid-view';
 import type { Folds } from './fill/is-shown';
 import { readLabelledForm } from './fill/labelled-form';
+import { readScreenGrid } from './fill/screen-grid';
 import { sweepForm } from './fill/sweep';
 import { readTurnedTable } from './fill/turned-table';
 import { openShadow } from './open-shadow';
@@ -57,6 +58,9 @@ function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTabl
     const form = root.nodeType === 9 ? readLabelledForm((root as Document).body, places, folds) : undefined;
     if (form) found.push(form);
   }
+  // By their places on the screen, which costs most, only where nothing else is found.
+  const seen = found.length === 0 && shapes.records.length > 0 ? readScreenGrid(document, [], folds) : undefined;
+  if (seen) found.push(seen);
   return found.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
 }
 

@@ -15,7 +15,8 @@ type Taker = { target: Target; state: EntryCell['state'] };
 const NOTES = /^(?:ghi chu|dien giai|giai trinh|ly do|nguyen nhan|don vi tinh|dvt)(?=$|\s)/;
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ]|[A-Z])[.)]?$/u;
 /** A column that says no more than that it holds the figures of the report. */
-const OF_THE_REPORT = /^(?:so luong|so lieu|ket qua|gia tri|so ho so|ky nay|ky bao cao|trong ky(?: bao cao)?|so lieu ky nay|thuc hien trong ky)$/;
+const OF_THE_REPORT =
+  /^(?:so luong|so lieu|ket qua|gia tri|so ho so|ky nay|ky bao cao|trong ky(?: bao cao)?|so lieu ky nay|thuc hien trong ky)$/;
 
 /**
  * A table the other way round: what is counted stands in its rows, one below the other, and the units or fields in its columns; or one
