@@ -47,7 +47,8 @@ export async function gatherSameForm(
 /** @param opens whether the cells of a table are known to open when pressed */
 function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTable) => boolean): FoundForm[] {
   const folds: Folds = new Map();
-  const found = findTables(document, shapes, openShadow).flatMap((table): FoundForm[] => {
+  const tables = findTables(document, shapes, openShadow);
+  const found = tables.flatMap((table): FoundForm[] => {
     const form = readTable(table, folds, opens(table));
     const kind = form && gridKindOf(form, table);
     return form ? [{ ...form, ...(kind && { kind }) }] : [];
@@ -59,7 +60,8 @@ function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTabl
     if (form) found.push(form);
   }
   // By their places on the screen, which costs most, only where nothing else is found.
-  const seen = found.length === 0 && shapes.records.length > 0 ? readScreenGrid(document, [], folds) : undefined;
+  const understood = tables.filter(({ meaning, rows }) => meaning.kind !== 'unknown' && rows > 0).map(({ element }) => element);
+  const seen = found.length === 0 && shapes.records.length > 0 ? readScreenGrid(document, understood, folds) : undefined;
   if (seen) found.push(seen);
   return found.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
 }
@@ -82,7 +84,7 @@ function gridKindOf({ place, targets }: FoundForm, { reading, meaning }: PageTab
 }
 
 function readTable(table: PageTable, folds: Folds, opens: boolean): FoundForm | undefined {
-  const { element, reading, meaning } = table;
+  const { element, meaning } = table;
   if (element.localName === 'table' && table.shape === 'html-table') {
     const shown = readShownTable(element);
     const { hiddenHeaders } = shown;

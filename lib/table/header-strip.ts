@@ -184,8 +184,9 @@ function levelsAround(strip: Strip): Strip[] {
   });
 }
 
-/** The one part of a group that stands beside its header cells and says something. */
+/** The one part of a group that stands beside its header cells and says something; what stands over all of them is a title. */
 function groupLabel(group: Element, { cells }: Strip): Element | undefined {
+  if (cells.every(({ element }) => group.contains(element))) return undefined;
   const own = [...group.children].filter((child) => cells.every(({ element }) => !child.contains(element)) && readLabel(child) !== '');
   return own.length === 1 ? own[0] : undefined;
 }

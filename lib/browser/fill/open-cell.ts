@@ -23,8 +23,13 @@ const WAYS: readonly Way[] = [
   (cell) => pressMouse(innermost(cell), 2),
   (cell) => pressKey(keyTarget(cell), F2),
 ];
-/** What opened the last cell, and how long its editor took to show. */
-let known: { way: Way; ms: number } | undefined;
+/** What opened the last cell of a grid, and how long its editor took to show. */
+const knownWays = new WeakMap<Element, { way: Way; ms: number }>();
+
+/** What stands for the grid of a cell. */
+export function gridOf(cell: Element): Element {
+  return closestAcross(cell, '[role="grid"], [role="treegrid"], table') ?? cell.ownerDocument.body;
+}
 
 /**
  * Presses a cell as somebody would who wants to type into it: once, twice, then F2; what opened the last cell comes first. Undefined
@@ -37,6 +42,7 @@ export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
     typed.add(already.element);
     return already;
   }
+  const known = knownWays.get(gridOf(cell));
   if (known) {
     const { way, ms } = known;
     for (const [at, calm] of CALM_MS.entries()) {
@@ -66,7 +72,7 @@ async function tryWay(way: Way, cell: HTMLElement, longest = Number.POSITIVE_INF
     waited += wait;
     const editor = editorOver(cell);
     if (!editor) continue;
-    known = { way, ms: waited };
+    knownWays.set(gridOf(cell), { way, ms: waited });
     typed = new WeakSet([editor.element]);
     return editor;
   }

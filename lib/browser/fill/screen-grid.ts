@@ -9,6 +9,8 @@ import { MIN_COLUMNS, readEntryGrid, type FoundForm } from './entry-grid';
 import { isDisplayed, type SeenCell } from './grid-view';
 import type { Folds } from './is-shown';
 import { Patchwork } from './patchwork';
+import { isSearchBox, type SearchParts } from './search-box';
+import { boxesIn } from './target';
 
 /** Larger pages are not looked through. */
 const MAX_ELEMENTS = 12_000;
@@ -28,13 +30,13 @@ interface Part {
 /**
  * Grids that are drawn in a way that says nothing of rows and columns, read as the eye reads them: labels above, a column of names
  * at the side, and whatever lies under the one and beside the other.
- * @param taken tables that are forms already
+ * @param taken tables that were understood: those that are no forms are none for the eye either
  */
 export function readScreenGrid(page: Document, taken: readonly Element[], folds: Folds): FoundForm | undefined {
   const parts = partsOf(page.body);
   const labels = labelsIn(parts);
   for (const corner of labels.filter(({ element }) => rowLabelIndex().find(readLabel(element)) !== undefined)) {
-    if (taken.some((table) => holdsAcross(table, corner.element))) continue;
+    if (taken.some((table) => holdsAcross(table, corner.element) || holdsAcross(corner.element, table))) continue;
     const form = readUnder(corner, labels, parts, folds);
     if (form) return form;
   }
@@ -129,7 +131,10 @@ function readUnder(corner: Part, labels: readonly Part[], parts: readonly Part[]
   const meaning = understandTable(reading.grid);
   if (meaning.kind !== 'figures') return undefined;
   const place = around([...heads, ...cells].map(({ element }) => element));
-  return place && readEntryGrid({ element: place, reading, meaning }, folds);
+  if (!place) return undefined;
+  const searching: SearchParts = new Map();
+  const boxes = cells.flatMap(({ element }) => boxesIn(element));
+  return boxes.some((box) => isSearchBox(box, searching)) ? undefined : readEntryGrid({ element: place, reading, meaning }, folds);
 }
 
 /** Labels to the right of the corner and no lower than the first name, as far up as they stand upon one another. */

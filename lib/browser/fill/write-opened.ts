@@ -2,7 +2,7 @@ import { closestAcross } from './composed';
 import { readCell } from '../../table/read-cell';
 import { showsFigure } from './figure-text';
 import { blurFrom, DELETE, ENTER, fireKey, fireChange, nextTask, pressBeside, pressKey, shortWhile, TAB, UNDO } from './fire';
-import { editorOver, keyTarget, openCell, type Editor } from './open-cell';
+import { editorOver, gridOf, keyTarget, openCell, type Editor } from './open-cell';
 import { insertText, keyText, setText, type Way } from './write-input';
 import { textIn, type FigureInput } from './target';
 
@@ -22,7 +22,7 @@ export async function writeOpened(again: CellAgain, value: number): Promise<bool
   const editor = cell && (await openCell(cell));
   if (!editor) return false;
   await typeInto(editor, String(value), (text) => showsFigure(text, value));
-  return keep(editor, again, (text) => showsFigure(text, value));
+  return keep(editor, gridOf(cell), again, (text) => showsFigure(text, value));
 }
 
 /**
@@ -42,7 +42,7 @@ export async function restoreOpened(again: CellAgain, text: string): Promise<boo
   const editor = now && (await openCell(now));
   if (!editor) return false;
   await typeInto(editor, text, isBack);
-  return keep(editor, again, isBack);
+  return keep(editor, gridOf(now), again, isBack);
 }
 
 /** Grids that draw only what is in view may give the element to another row once they scroll. */
@@ -83,19 +83,20 @@ async function typeInto(editor: Editor, text: string, holds: (text: string) => b
 }
 
 type Leaving = 'enter' | 'tab' | 'leave' | 'beside';
-/** By which the last cell kept its figure: tried first on the next. */
-let kept: Leaving = 'enter';
+/** By which the last cell of a grid kept its figure: tried first on the next. */
+const kept = new WeakMap<Element, Leaving>();
 
-async function keep(editor: Editor, again: CellAgain, holds: (text: string) => boolean): Promise<boolean> {
+async function keep(editor: Editor, grid: Element, again: CellAgain, holds: (text: string) => boolean): Promise<boolean> {
   const { element } = editor;
   const ways: Leaving[] = ['enter', 'tab', 'leave', 'beside'];
-  for (const way of ways.toSorted((a, b) => Number(b === kept) - Number(a === kept))) {
+  const first = kept.get(grid);
+  for (const way of ways.toSorted((a, b) => Number(b === first) - Number(a === first))) {
     // Enter in a form might send it.
     if (way === 'enter' && closestAcross(element, 'form') !== null) continue;
     if (element.isConnected) LEAVINGS[way](element);
     await nextTask();
     if (!(await shows(again, holds, element))) continue;
-    kept = way;
+    kept.set(grid, way);
     return true;
   }
   return false;
