@@ -1,3 +1,4 @@
+import { benchBackup } from './bench/backup';
 import { benchChecks } from './bench/checks';
 import { benchDetector } from './bench/detector';
 import { benchForms } from './bench/forms';
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<Line[]>>> = {
   forms: benchForms,
   rollup: benchRollup,
   pages: benchPages,
+  backup: benchBackup,
   detector: benchDetector,
   sizes: benchSizes,
 };

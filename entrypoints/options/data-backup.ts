@@ -27,7 +27,7 @@ export interface Backups {
 }
 
 /** Backups made and taken back, one thing at a time. The passphrase stays in this page's memory until another file is opened. */
-export function useBackups(store: Store, unit: string | undefined): Backups {
+export function useBackups(store: Store, unit: string | undefined, onDone: () => void): Backups {
   const say = useSay();
   const [making, setMaking] = useState<Work>();
   const [made, setMade] = useState<Backups['made']>();
@@ -71,6 +71,7 @@ export function useBackups(store: Store, unit: string | undefined): Backups {
       await browser.storage.local.set({ ...answer.value.area });
       await tellErased();
     }
+    if (!dry) onDone();
     setRestoring(undefined);
     setLocked(undefined);
     if (answer.ok) return setOpened(openedOf(answer.value, file.current.name, !dry));

@@ -20,7 +20,7 @@ export interface Erasing {
 }
 
 /** Erases, and holds what was erased in the memory of this page alone for as long as it may be taken back. */
-export function useErasing(store: Store): Erasing {
+export function useErasing(store: Store, onDone: () => void): Erasing {
   const [told, setTold] = useState<Erasing['told']>();
   const [held, setHeld] = useState<Erased['back']>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -32,18 +32,26 @@ export function useErasing(store: Store): Erasing {
     if (back !== undefined) timer.current = setTimeout(() => setHeld(undefined), UNDO_SECONDS * 1000);
   }
   async function erased(work: Promise<Result<Erased>>, rows: (readings: readonly string[]) => Promise<void>) {
-    const done = await work;
-    if (!done.ok) return setTold({ say: message('data.notErased'), refused: true });
-    await rows(done.value.readings);
+    const answer = await work;
+    if (!answer.ok) return setTold({ say: message('data.notErased'), refused: true });
+    await rows(answer.value.readings);
     await tellErased();
-    hold(done.value.back);
-    setTold({ say: message('data.erased', { n: done.value.rows }), refused: false });
+    onDone();
+    hold(answer.value.back);
+    setTold({ say: message('data.erased', { n: answer.value.rows }), refused: false });
   }
   async function undo(back: NonNullable<Erased['back']>) {
     hold(undefined);
-    const done = await putBack(store, back);
+    const answer = await putBack(store, back);
     await tellErased();
-    setTold(done.ok ? { say: message('data.undone', { n: done.value }), refused: false } : { say: done.problem.say, refused: true });
+    onDone();
+    setTold(answer.ok ? { say: message('data.undone', { n: answer.value }), refused: false } : { say: answer.problem.say, refused: true });
+  }
+  async function personal() {
+    const answer = await erasePersonal(store);
+    onDone();
+    const n = answer.ok ? answer.value : 0;
+    setTold({ say: answer.ok ? message('data.people.erased', { n }) : message('data.notErased'), refused: !answer.ok });
   }
   async function dropAll() {
     await dropRows();
@@ -54,13 +62,6 @@ export function useErasing(store: Store): Erasing {
     undo: held === undefined ? undefined : () => void undo(held),
     portal: (portal) => void erased(erasePortal(store, portal), (readings) => dropRows(readings)),
     all: () => void erased(eraseWithUndo(store), dropAll),
-    personal: () =>
-      void erasePersonal(store).then((done) =>
-        setTold(
-          done.ok
-            ? { say: message('data.people.erased', { n: done.value }), refused: false }
-            : { say: message('data.notErased'), refused: true },
-        ),
-      ),
+    personal: () => void personal(),
   };
 }

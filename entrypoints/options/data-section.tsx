@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Notice } from '../../components/common/notice';
 import { useSay } from '../../components/common/words';
 import { MakeBackup } from '../../components/data/make-backup';
@@ -9,22 +9,15 @@ import { ShiftSettings } from '../../components/data/shift-settings';
 import { StoredTable, type StoredRow } from '../../components/data/stored-table';
 import { goToPlace } from '../../components/settings/setting-entries';
 import { placeOfSection, SettingsCard } from '../../components/settings/settings-card';
-import { now } from '../../lib/browser/clock';
 import { PASSPHRASE_LENGTH } from '../../lib/browser/seal';
 import type { CurrentSettings } from '../../lib/browser/settings-access';
 import { changeSettings } from '../../lib/browser/settings-access';
-import { groupFacts, personalCount, portalFacts } from '../../lib/store/data-facts';
 import { UNDO_ROWS } from '../../lib/store/erase';
 import { openStore } from '../../lib/store/open';
-import { retentionOutlook } from '../../lib/store/retention';
 import { endShift } from '../background/keep-house-shift';
-import { useStored } from '../sidepanel/use-stored';
-import { areaFacts, type AreaFacts } from './data-area';
 import { useBackups } from './data-backup';
 import { UNDO_SECONDS, useErasing } from './data-erasing';
-
-/** Dossiers with personal columns are counted up to so many: each has to be looked at. */
-const MOST_PERSONAL = 1_000;
+import { MOST_PERSONAL, useStoredData, type StoredFacts } from './data-stored';
 
 /** What lies on this computer and how it goes: the part of the settings page that opens the store. */
 export function DataSection({ current }: { current: CurrentSettings }) {
@@ -32,38 +25,26 @@ export function DataSection({ current }: { current: CurrentSettings }) {
   const [store] = useState(openStore);
   useEffect(() => () => store.close(), [store]);
   const { retentionDays, shift, unit } = current.settings;
-  const [area, setArea] = useState<AreaFacts>();
-  const query = useCallback(async () => {
-    const at = now();
-    const [groups, portals, outlook, personal] = await Promise.all([
-      groupFacts(store),
-      portalFacts(store),
-      retentionOutlook(store, area?.nextRetention ?? at, retentionDays),
-      personalCount(store, MOST_PERSONAL + 1),
-    ]);
-    return { groups, portals, outlook, personal };
-  }, [store, retentionDays, area?.nextRetention]);
-  const stored = useStored(query);
-  useEffect(() => void areaFacts().then(setArea), [stored]);
+  const { facts, broken, personal, look } = useStoredData(store, retentionDays);
   // A link to this part: it is drawn after the page has looked for it.
   useEffect(() => void (location.hash === `#${placeOfSection('data')}` && goToPlace(placeOfSection('data'))), []);
-  const erasing = useErasing(store);
-  const backups = useBackups(store, unit);
+  const erasing = useErasing(store, look);
+  const backups = useBackups(store, unit, look);
 
   return (
     <SettingsCard id="data" title={say('setting.section.data')} help={say('data.lead')}>
-      {stored.state === 'broken' && (
+      {broken && (
         <Notice tone="warn" live>
           <p>{say('data.broken')}</p>
         </Notice>
       )}
-      {stored.state === 'here' && (
+      {facts !== undefined && (
         <>
-          <StoredTable rows={rowsOf(stored.value.groups, area)} usage={area?.usage} />
-          <Personal count={stored.value.personal} onErase={erasing.personal} />
+          <StoredTable rows={rowsOf(facts)} usage={facts.area.usage} />
+          {personal !== undefined && <Personal count={personal} onErase={erasing.personal} />}
           <PortalList
-            portals={stored.value.portals}
-            total={stored.value.groups.reduce((sum, { rows }) => sum + rows, 0)}
+            portals={facts.portals}
+            total={facts.groups.reduce((sum, { rows }) => sum + rows, 0)}
             undo={{ rows: UNDO_ROWS, seconds: UNDO_SECONDS }}
             onErase={erasing.portal}
             onEraseAll={erasing.all}
@@ -82,9 +63,9 @@ export function DataSection({ current }: { current: CurrentSettings }) {
           )}
           <RetentionFacts
             days={retentionDays}
-            takes={stored.value.outlook.expired}
-            {...(area?.nextRetention !== undefined && { next: area.nextRetention })}
-            {...(stored.value.outlook.first !== undefined && { first: stored.value.outlook.first })}
+            takes={facts.outlook.expired}
+            {...(facts.area.nextRetention !== undefined && { next: facts.area.nextRetention })}
+            {...(facts.outlook.first !== undefined && { first: facts.outlook.first })}
           />
         </>
       )}
@@ -92,10 +73,10 @@ export function DataSection({ current }: { current: CurrentSettings }) {
         shift={shift}
         locked={current.locked.includes('shift')}
         onChange={(next) => void changeSettings({ shift: next })}
-        onLock={(erase) => endShift(store, erase)}
+        onLock={(erase) => endShift(store, erase).finally(look)}
       />
       <MakeBackup
-        hasPersonal={stored.state === 'here' && stored.value.personal > 0}
+        hasPersonal={personal !== undefined && personal > 0}
         shortest={PASSPHRASE_LENGTH}
         work={backups.making}
         told={backups.made}
@@ -130,8 +111,7 @@ function Personal({ count, onErase }: { count: number; onErase(): void }) {
   );
 }
 
-function rowsOf(groups: Awaited<ReturnType<typeof groupFacts>>, area: AreaFacts | undefined): StoredRow[] {
+function rowsOf({ groups, area }: StoredFacts): StoredRow[] {
   const tables = groups.map(({ group, ...facts }): StoredRow => ({ id: group, where: 'disk', ...facts }));
-  if (area === undefined) return tables;
   return [...tables, { id: 'settings', where: 'disk', ...area.settings }, { id: 'session', where: 'memory', ...area.session }];
 }
