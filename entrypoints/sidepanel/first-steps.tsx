@@ -11,6 +11,9 @@ export function FirstSteps() {
         <li>{say('workspace.first.two')}</li>
         <li>{say('workspace.first.three')}</li>
       </ol>
+      <a href="/sample.html" target="_blank" rel="noopener">
+        {say('workspace.first.sample')}
+      </a>
     </EmptyState>
   );
 }
