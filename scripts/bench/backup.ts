@@ -5,7 +5,7 @@ import { backgroundOf, extensionIdOf, launchBrowser } from '../launch';
 import { STORE_NAME } from '../../lib/store/open';
 import type { Line } from './line';
 
-const DOSSIERS = 20_000;
+const DOSSIERS = 100_000;
 /** The page may stand still for so long while a backup is made or taken back. */
 const TASK_MS = 50;
 
