@@ -6,7 +6,7 @@ import type { Command } from '../../lib/commands/command';
 import en from '../../lib/text/messages/en/command.json';
 import vi from '../../lib/text/messages/vi/command.json';
 import type { Message } from '../../lib/text/message';
-import { createSay } from '../../lib/text/say';
+import { createSay, type Say } from '../../lib/text/say';
 import { FindBox, type FindEntry } from '../common/find-box';
 import { useWords } from '../common/words';
 
@@ -27,7 +27,7 @@ export function Palette({ places = [], onPlace, onRun, onClose }: PaletteProps) 
   const say = useMemo(() => createSay(language === 'en' ? en : vi, language), [language]);
   const [why, setWhy] = useState<Message>();
   const dialog = useRef<HTMLDialogElement>(null);
-  const entries = useMemo(() => [...commands.map((command) => entryOf(command)), ...places.map(offPage)], [places, say]);
+  const entries = useMemo(() => [...commands.map((command) => entryOf(say, command)), ...places.map(offPage)], [places, say]);
 
   // Closed before it is taken out of the page: only then does the browser give the focus back.
   useLayoutEffect(() => {
@@ -67,11 +67,11 @@ export function Palette({ places = [], onPlace, onRun, onClose }: PaletteProps) 
       </p>
     </dialog>
   );
+}
 
-  function entryOf({ id, place, keys }: Command & { id: CommandId }): Entry {
-    const title = say(`command.${id}`);
-    return { id, command: id, title, group: say(`command.group.${place}`), ...(keys !== undefined && { keys }) };
-  }
+function entryOf(say: Say, { id, place, keys }: Command & { id: CommandId }): Entry {
+  const title = say(`command.${id}`);
+  return { id, command: id, title, group: say(`command.group.${place}`), ...(keys !== undefined && { keys }) };
 }
 
 const PLACE = 'noi-';

@@ -33,8 +33,8 @@ export async function checkAreas(stored: StoredSettings): Promise<Result<StoredS
 
 function ask(worker: Worker, question: AreaQuestion): Promise<AreaAnswer | undefined> {
   return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<AreaAnswer>) => resolve(data);
-    worker.onerror = () => resolve(undefined);
+    worker.addEventListener('message', ({ data }: MessageEvent<AreaAnswer>) => resolve(data), { once: true });
+    worker.addEventListener('error', () => resolve(undefined), { once: true });
     worker.postMessage(question, []);
   });
 }

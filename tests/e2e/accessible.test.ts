@@ -50,7 +50,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await button.click();
           const over = workspace.getByRole('dialog');
           // What is written has the section to itself instead.
-          await over.or(workspace.getByRole('heading', { name: called.trim() })).first().waitFor();
+          await over
+            .or(workspace.getByRole('heading', { name: called.trim() }))
+            .first()
+            .waitFor();
           expect(await hindrances(workspace), `${name}: ${called}`).toEqual([]);
           if (!(await over.isVisible())) continue;
           await workspace.keyboard.press('Escape');

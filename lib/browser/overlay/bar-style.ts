@@ -7,7 +7,6 @@ export const barStyle = `
   font: 13px/20px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--chu); font-variant-numeric: tabular-nums;
 }
 :host([data-theme="dark"]) :is(.dock, .pop, .chip, .frame) { --nen: #1f2328; --chu: #e6edf3; --mo: #a3adb8; --vien: #444c56; --nhan: #79b8ff; --nhan-nen: #16324f; --chan: #ff8f85; --canh: #f0b35c; --luu: #79b8ff; --ro: #2b3138; }
-@media (prefers-color-scheme: dark) { :host([data-theme="system"]) :is(.dock, .pop, .chip, .frame) { --nen: #1f2328; --chu: #e6edf3; --mo: #a3adb8; --vien: #444c56; --nhan: #79b8ff; --nhan-nen: #16324f; --chan: #ff8f85; --canh: #f0b35c; --luu: #79b8ff; --ro: #2b3138; } }
 .dock { position: fixed; z-index: 2147483000; max-width: calc(100vw - 16px); display: flex; flex-direction: column; gap: 4px; pointer-events: none; }
 .dock > * { pointer-events: auto; }
 .dock.seen-through > * { pointer-events: none; }
@@ -41,5 +40,6 @@ dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 4px 
 .frame { position: fixed; z-index: 2147482999; border: 2px solid var(--nhan); border-radius: 4px; pointer-events: none; }
 .chip { position: fixed; z-index: 2147482999; background: var(--nen); border: 1px solid var(--vien); border-radius: 6px; box-shadow: 0 2px 8px rgb(0 0 0 / .2); }
 .chip button { min-height: 26px; padding: 2px 8px; font-size: 13px; }
+@media (forced-colors: active) { button { border-color: ButtonBorder; } .fill { forced-color-adjust: none; background: Highlight; } }
 @media print { .dock, .pop, .chip, .frame { display: none !important; } }
 `;

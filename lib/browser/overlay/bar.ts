@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding';
 import type { Say } from '../../text/say';
 import type { GuestBar } from '../guest';
+import { themeOfPage } from '../theme-of-page';
 import { element } from './element';
 import { barStyle } from './bar-style';
 import { createDock } from './dock';
@@ -53,7 +54,10 @@ export interface Bar extends GuestBar {
 
 /** The one bar of the page, in an open shadow root at the end of the document element. Plain DOM: nothing heavy for a line. */
 export function createBar(document: Document, say: Say, actions: BarActions, theme: string): Bar {
-  const host = element(document, 'soat-mot-cua' as 'div', { 'data-soat-mot-cua': 'thanh', 'data-theme': theme });
+  const host = element(document, 'soat-mot-cua' as 'div', {
+    'data-soat-mot-cua': 'thanh',
+    'data-theme': theme === 'system' ? themeOfPage(document) : theme,
+  });
   const layer = host.attachShadow({ mode: 'open' });
   const style = element(document, 'style', {}, barStyle);
   const region = element(document, 'div', { role: 'region', 'aria-label': say('overlay.name'), class: 'dock bottom left' });
