@@ -57,6 +57,8 @@ function valueOf(say: Say, change: SettingsChange, value: unknown): string {
 /** Small objects: the way of reminding, the separator. */
 function textOf(say: Say, value: Record<string, unknown>): string {
   if ('separator' in value) return say(value['separator'] === ';' ? 'options.semicolon' : 'options.comma');
+  // Of anything else: whether something of it is on.
+  if (!('on' in value)) return say(Object.values(value).some((one) => one !== false && one !== undefined) ? 'setting.on' : 'setting.off');
   if (value['on'] !== true) return say('setting.off');
   return [value['morning'], value['evening']].filter((time) => typeof time === 'string').join(', ') || say('setting.on');
 }

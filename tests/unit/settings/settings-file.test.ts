@@ -5,6 +5,7 @@ import { defaultSettings, settingChecks } from '../../../lib/settings/schema';
 import { areaIds, resetOf, settingsSections, type StoredSettings } from '../../../lib/settings/sections';
 import { readSettingsFile, withLockedKept, writeSettingsFile } from '../../../lib/settings/settings-file';
 import type { Settings } from '../../../lib/settings/settings';
+import options from '../../../lib/text/messages/vi/options.json';
 import { NO_STEPS, takeBack, withChange, type UndoSteps } from '../../../lib/settings/undo-steps';
 
 const AT = '2026-11-21T23:00:00';
@@ -25,6 +26,11 @@ describe('sections', () => {
     );
     expect(settingsSections.flatMap((section): readonly string[] => section.areas).toSorted()).toEqual([...areaIds].toSorted());
   });
+});
+
+it('every setting has its name, by which a change is shown before it is made', () => {
+  const unnamed = settingsSections.flatMap((section) => section.keys.filter((key) => !Object.hasOwn(options, `options.${key}`)));
+  expect(unnamed).toEqual([]);
 });
 
 describe('a file of settings', () => {
