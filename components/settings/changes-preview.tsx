@@ -57,8 +57,12 @@ function valueOf(say: Say, change: SettingsChange, value: unknown): string {
 /** Small objects: the way of reminding, the separator. */
 function textOf(say: Say, value: Record<string, unknown>): string {
   if ('separator' in value) return say(value['separator'] === ';' ? 'options.semicolon' : 'options.comma');
-  // Of anything else: whether something of it is on.
-  if (!('on' in value)) return say(Object.values(value).some((one) => one !== false && one !== undefined) ? 'setting.on' : 'setting.off');
+  if (!('on' in value)) return say(isOn(value) ? 'setting.on' : 'setting.off');
   if (value['on'] !== true) return say('setting.off');
   return [value['morning'], value['evening']].filter((time) => typeof time === 'string').join(', ') || say('setting.on');
+}
+
+/** Something that has no switch of its own, as the end of a shift, is on where it has a time or a tick. */
+function isOn(value: Record<string, unknown>): boolean {
+  return Object.values(value).some((one) => one === true || (typeof one === 'string' && /^\d\d:\d\d$/.test(one)));
 }
