@@ -32,12 +32,22 @@ export interface BuildResult {
   output: string;
 }
 
-/** Builds as a process of its own: the builder keeps its state in module variables and reads the environment. */
-export function buildExtension(target: BuildTarget): BuildResult {
+/**
+ * Builds as a process of its own: the builder keeps its state in module variables and reads the environment.
+ * @param hosts patterns that the manifest grants, for forced installs
+ */
+export function buildExtension(target: BuildTarget, hosts: readonly string[] = []): BuildResult {
   const run = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', ...wxtArguments[target]], {
     cwd: repoRoot,
     encoding: 'utf8',
-    env: { ...process.env, E2E: target.endsWith('e2e') ? '1' : '', HOSTS: '', NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      E2E: target.endsWith('e2e') ? '1' : '',
+      HOSTS: hosts.join(','),
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
   });
   return { ok: run.status === 0, output: `${run.stdout}${run.stderr}` };
 }
