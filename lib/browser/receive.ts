@@ -69,7 +69,8 @@ function senderOf(from: Browser.runtime.MessageSender, gate: Gate): Sender | und
   if (origin === undefined || origin === 'null') return undefined;
   const extension = origin === gate.ownOrigin;
   const tabId = from.tab?.id;
-  if (!extension && tabId === undefined) return undefined;
+  // In portal pages our scripts stand in the top document alone: what speaks from a frame is none of ours.
+  if (!extension && (tabId === undefined || (from.frameId ?? 0) !== 0)) return undefined;
   const path = from.url !== undefined && URL.canParse(from.url) ? new URL(from.url).pathname : undefined;
   return { origin, extension, ...(tabId !== undefined && { tabId }), ...(path !== undefined && { path }) };
 }
