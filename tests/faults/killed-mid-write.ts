@@ -88,10 +88,7 @@ export async function killBrowsers(lists: ListServer, runs: number, report: Repo
   report({ point: 'browser killed in mid-write', runs, lost, doubled, shown: counts, note: `${confirmed.length} confirmed, ${all} kept` });
 }
 
-/**
- * The browser's own process ends at once. It is never closed in an orderly way here: an extension that was loaded by the command line
- * is then taken off the profile together with its data, which no installed one is.
- */
+/** The browser's own process ends at once; it is never closed in an orderly way in between. */
 async function crash(context: BrowserContext): Promise<void> {
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const browser = await context.browser()!.newBrowserCDPSession();
