@@ -67,7 +67,9 @@ test.describe('as it is shipped', () => {
 
 test('the sample page lets everything be tried, and nothing of it is kept', async ({ openExtensionPage, background, workspace }) => {
   const page = await openExtensionPage('sample.html');
-  const before = JSON.stringify(await storedIn(background));
+  // What the browser says of policies comes late, and is no doing of this page.
+  const kept = async (): Promise<string> => JSON.stringify(await storedIn(background)).replace('"policy":{}', '');
+  const before = await kept();
   const bar = barOf(page);
   await expect(bar.summary).toHaveText(/^25 hồ sơ · .*quá hạn.*đến hạn hôm nay/);
   await expect(page.locator('tbody tr[data-soat-hang]')).not.toHaveCount(0);
@@ -98,7 +100,7 @@ test('the sample page lets everything be tried, and nothing of it is kept', asyn
   await expect(bar.status).toHaveText('Đã hoàn tác 66 ô');
   await expect(cell).toHaveValue('');
 
-  expect(JSON.stringify(await storedIn(background))).toBe(before);
+  expect(await kept()).toBe(before);
   await workspace.reload();
   await expect(workspace.getByRole('tab', { name: 'Hôm nay', exact: true })).toBeVisible();
   await expect(workspace.getByRole('tabpanel')).not.toContainText('Minh Họa');
