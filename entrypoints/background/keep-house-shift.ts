@@ -4,7 +4,7 @@ import { tellErased } from '../../lib/browser/erased-signal';
 import { record } from '../../lib/browser/log';
 import { onSettingsChanged, readSettings } from '../../lib/browser/settings-access';
 import { nextShiftEnd, shiftEnded, type Shift } from '../../lib/settings/shift';
-import { erasePersonal, eraseRead } from '../../lib/store/erase';
+import { erasePersonal, eraseRead } from '../../lib/store/erase-shift';
 import type { Store } from '../../lib/store/schema';
 import { minuteNumber } from '../../lib/text/moment';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { now } from '../../lib/browser/clock';
 import { groupFacts, personalCount, portalFacts, type GroupFacts, type PortalFacts } from '../../lib/store/data-facts';
-import { retentionOutlook, type RetentionOutlook } from '../../lib/store/retention';
+import { retentionOutlook, type RetentionOutlook } from '../../lib/store/retention-outlook';
 import type { Store } from '../../lib/store/schema';
 import { areaFacts, type AreaFacts } from './data-area';
 

@@ -1,7 +1,7 @@
 import type { Collection, Table } from 'dexie';
 import type { Result } from '../text/result';
 import { attempt } from './failure';
-import { dropReadings, partsOf } from './readings';
+import { dropReadings } from './readings';
 import type { Store } from './schema';
 
 /** More rows than this are not held in memory for taking an erasing back. */
@@ -15,9 +15,6 @@ export interface Erased {
   /** Absent: too much to be held. */
   back?: ReadonlyMap<string, readonly object[]>;
 }
-
-/** What was read from portals: it can be read again. What the office has made of it (frozen reports, names) is not among it. */
-const readTables = ['dossiers', 'captures', 'listCaptures', 'fillLog', 'waivers', 'readings', 'readingPages'] as const;
 
 /** Everything read from one portal. Frozen reports stay: they were handed in. */
 export async function erasePortal(store: Store, portal: string): Promise<Result<Erased>> {
@@ -61,16 +58,6 @@ export async function eraseWithUndo(store: Store): Promise<Result<Erased>> {
   );
 }
 
-/** What was read, at the end of a shift: no way back, which is what it is for. */
-export async function eraseRead(store: Store): Promise<Result<void>> {
-  const tables = readTables.map((name) => store.table(name));
-  return attempt(() =>
-    store.transaction('rw', tables, async () => {
-      for (const table of tables) await table.clear();
-    }),
-  );
-}
-
 /** Puts back what was erased. What was read anew since then stays as it is. Returns the rows that came back. */
 export async function putBack(store: Store, back: ReadonlyMap<string, readonly object[]>): Promise<Result<number>> {
   return attempt(() =>
@@ -86,27 +73,6 @@ export async function putBack(store: Store, back: ReadonlyMap<string, readonly o
         count += missing.length;
       }
       return count;
-    }),
-  );
-}
-
-/** Personal columns go from every dossier; the dossiers stay. Returns how many had some. */
-export async function erasePersonal(store: Store): Promise<Result<number>> {
-  return attempt(() =>
-    store.transaction('rw', store.dossiers, store.readings, store.readingPages, async () => {
-      const changed = await store.dossiers
-        .filter(({ extra }) => extra !== undefined)
-        .modify((dossier) => {
-          delete dossier.extra;
-        });
-      for (const id of await store.readings.toCollection().primaryKeys())
-        await partsOf(store, id).modify((page) => {
-          page.dossiers = page.dossiers.map((dossier) => {
-            const { extra: _extra, ...rest } = dossier ?? {};
-            return dossier === null ? null : (rest as typeof dossier);
-          });
-        });
-      return changed;
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupFacts, personalCount, portalFacts } from '../../../lib/store/data-facts';
-import { erasePersonal, erasePortal, eraseRead, eraseWithUndo, putBack, UNDO_ROWS } from '../../../lib/store/erase';
+import { erasePortal, eraseWithUndo, putBack, UNDO_ROWS } from '../../../lib/store/erase';
+import { erasePersonal, eraseRead } from '../../../lib/store/erase-shift';
 import { logFill } from '../../../lib/store/fill-log';
 import { keepFrozen } from '../../../lib/store/frozen';
 import { putPagePart } from '../../../lib/store/reading-pages';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyRetention, eraseAll, retentionOutlook } from '../../../lib/store/retention';
+import { applyRetention, eraseAll } from '../../../lib/store/retention';
+import { retentionOutlook } from '../../../lib/store/retention-outlook';
 import { learnProcedureFields } from '../../../lib/store/procedure-fields';
 import { logFill } from '../../../lib/store/fill-log';
 import { putPagePart } from '../../../lib/store/reading-pages';
