@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/fixed-seed.ts'],
     // The permission test builds what is missing or stale.
-    hookTimeout: 60_000,
+    hookTimeout: 240_000,
     // Properties with hundreds of runs take seconds on a busy PC; what hangs is found as well after a minute.
     testTimeout: 60_000,
     projects: [
