@@ -59,11 +59,42 @@ function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTabl
     const form = root.nodeType === 9 ? readLabelledForm((root as Document).body, places, folds) : undefined;
     if (form) found.push(form);
   }
-  // By their places on the screen, which costs most, only where nothing else is found.
-  const understood = tables.filter(({ meaning, rows }) => meaning.kind !== 'unknown' && rows > 0).map(({ element }) => element);
-  const seen = found.length === 0 && shapes.records.length > 0 ? readScreenGrid(document, understood, folds) : undefined;
-  if (seen) found.push(seen);
+  if (shapes.records.length > 0) lookOnceMore(document, tables, found, folds);
   return found.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
+}
+
+/**
+ * Where no table is a form, and where a form has columns that are not understood, since its labels above them may stand anywhere, it
+ * is read by the places of things on the screen, which costs most. That reading must not contradict what was understood.
+ */
+function lookOnceMore(document: Document, tables: readonly PageTable[], found: FoundForm[], folds: Folds): void {
+  if (found.length === 0) {
+    const understood = tables.filter(({ meaning, rows }) => meaning.kind !== 'unknown' && rows > 0).map(({ element }) => element);
+    const seen = readScreenGrid(document, understood, folds);
+    if (seen) found.push(seen);
+    return;
+  }
+  for (const [at, form] of found.entries()) {
+    const { columns } = form.form;
+    const flat = columns.every(({ path }) => path.length === 1);
+    const unknown = columns.filter(({ indicator }) => indicator === undefined).length;
+    if (!flat || unknown * 3 < columns.length) continue;
+    const seen = readScreenGrid(form.place, [], folds);
+    if (seen && isSameButClearer(seen, form)) found[at] = { ...seen, ...(form.kind && { kind: form.kind }) };
+  }
+}
+
+/** The same columns in the same order, none of them meaning another thing, more of them understood. */
+function isSameButClearer({ form: seen }: FoundForm, { form: before }: FoundForm): boolean {
+  if (seen.columns.length !== before.columns.length) return false;
+  const known = ({ columns }: FoundForm['form']): number => columns.filter(({ indicator }) => indicator !== undefined).length;
+  return (
+    known(seen) > known(before) &&
+    seen.columns.every(({ path, indicator }, at) => {
+      const other = before.columns[at]!;
+      return path.at(-1) === other.path.at(-1) && (other.indicator === undefined || other.indicator === indicator);
+    })
+  );
 }
 
 /** The form as it is now: in its own place, or after a postback the one that stands there instead. */

@@ -64,15 +64,17 @@ export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
 /** @param longest ms to look for the editor, at least one look after a turn of the page */
 async function tryWay(way: Way, cell: HTMLElement, longest = Number.POSITIVE_INFINITY): Promise<Editor | undefined> {
   if (!cell.isConnected) return undefined;
+  const before = { box: cell.getBoundingClientRect(), text: readCell(cell).text };
+  const grid = gridOf(cell);
   way(cell);
   let waited = 0;
   for (const wait of WAITS) {
     if (waited > longest) return undefined;
     await (wait === 0 ? nextTask() : shortWhile(wait));
     waited += wait;
-    const editor = editorOver(cell);
+    const editor = cell.isConnected ? editorOver(cell) : editorInPlaceOf(cell, before);
     if (!editor) continue;
-    knownWays.set(gridOf(cell), { way, ms: waited });
+    knownWays.set(grid, { way, ms: waited });
     typed = new WeakSet([editor.element]);
     return editor;
   }
@@ -86,7 +88,15 @@ export function editorOver(cell: HTMLElement): Editor | undefined {
   const active = activeIn(cell.ownerDocument);
   if (active === null || !active.matches(BOXES) || !isUsable(active) || holdsAcross(active, cell)) return undefined;
   if (isInOtherCell(active, cell) || isOnTop(cell)) return undefined;
-  return covers(active, cell) && mayBelong(active, cell) ? (targetOf(active) as Editor) : undefined;
+  const { text } = readCell(cell);
+  return covers(active, cell.getBoundingClientRect()) && mayBelong(active, text) ? (targetOf(active) as Editor) : undefined;
+}
+
+/** Some grids draw another cell with a box in the place of the one that was pressed. */
+function editorInPlaceOf(cell: HTMLElement, before: { box: DOMRect; text: string }): Editor | undefined {
+  const active = activeIn(cell.ownerDocument);
+  if (active === null || !active.matches(BOXES) || !isUsable(active)) return undefined;
+  return covers(active, before.box) && mayBelong(active, before.text) ? (targetOf(active) as Editor) : undefined;
 }
 
 /** A box wider than its cell reaches over the next one, mostly unseen. */
@@ -102,9 +112,9 @@ function isOnTop(cell: HTMLElement): boolean {
 }
 
 /** An editor begins with what its cell shows, or with nothing: one that holds another figure is that of another cell. */
-function mayBelong(box: Element, cell: Element): boolean {
+function mayBelong(box: Element, text: string): boolean {
   const held = figureIn(textIn(targetOf(box)));
-  return held === undefined || held === 0 || held === figureIn(readCell(cell).text) || typed.has(box);
+  return held === undefined || held === 0 || held === figureIn(text) || typed.has(box);
 }
 
 /** Boxes that were entered for the cell that is being written. */
@@ -115,8 +125,8 @@ function isUsable(box: Element): boolean {
 }
 
 /** More than half of the smaller one lies within the other; without a layout nothing can be over anything. */
-function covers(box: Element, cell: Element): boolean {
-  const [a, b] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
+function covers(box: Element, cell: DOMRect): boolean {
+  const [a, b] = [box.getBoundingClientRect(), cell];
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   const smaller = Math.min(a.width * a.height, b.width * b.height);

@@ -32,8 +32,8 @@ interface Part {
  * at the side, and whatever lies under the one and beside the other.
  * @param taken tables that were understood: those that are no forms are none for the eye either
  */
-export function readScreenGrid(page: Document, taken: readonly Element[], folds: Folds): FoundForm | undefined {
-  const parts = partsOf(page.body);
+export function readScreenGrid(where: Document | Element, taken: readonly Element[], folds: Folds): FoundForm | undefined {
+  const parts = partsOf('body' in where ? where.body : where);
   const labels = labelsIn(parts);
   for (const corner of labels.filter(({ element }) => rowLabelIndex().find(readLabel(element)) !== undefined)) {
     if (taken.some((table) => holdsAcross(table, corner.element) || holdsAcross(corner.element, table))) continue;

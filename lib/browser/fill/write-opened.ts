@@ -19,10 +19,12 @@ const TYPING: readonly Way[] = [setText, insertText, keyText];
  */
 export async function writeOpened(again: CellAgain, value: number): Promise<boolean> {
   const cell = await bringIntoView(again);
-  const editor = cell && (await openCell(cell));
+  if (!cell) return false;
+  const grid = gridOf(cell);
+  const editor = await openCell(cell);
   if (!editor) return false;
   await typeInto(editor, String(value), (text) => showsFigure(text, value));
-  return keep(editor, gridOf(cell), again, (text) => showsFigure(text, value));
+  return keep(editor, grid, again, (text) => showsFigure(text, value));
 }
 
 /**
@@ -39,10 +41,12 @@ export async function restoreOpened(again: CellAgain, text: string): Promise<boo
     if (await shows(again, isBack)) return true;
   }
   const now = await again();
-  const editor = now && (await openCell(now));
+  if (!now) return false;
+  const grid = gridOf(now);
+  const editor = await openCell(now);
   if (!editor) return false;
   await typeInto(editor, text, isBack);
-  return keep(editor, gridOf(now), again, isBack);
+  return keep(editor, grid, again, isBack);
 }
 
 /** Grids that draw only what is in view may give the element to another row once they scroll. */
