@@ -35,7 +35,13 @@ export function gridOf(cell: Element): Element {
  * Presses a cell as somebody would who wants to type into it: once, twice, then F2; what opened the last cell comes first. Undefined
  * when no box appears over it. Only ever the cell itself is pressed.
  */
-export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
+export async function openCell(first: HTMLElement, again: () => Promise<HTMLElement | undefined>): Promise<Editor | undefined> {
+  let cell = first;
+  // Grids draw a cell anew when it is chosen.
+  const press = async (way: Way, longest?: number): Promise<Editor | undefined> => {
+    if (!cell.isConnected) cell = (await again()) ?? cell;
+    return tryWay(way, cell, longest);
+  };
   typed = new WeakSet();
   const already = editorOver(cell);
   if (already) {
@@ -47,14 +53,14 @@ export async function openCell(cell: HTMLElement): Promise<Editor | undefined> {
     const { way, ms } = known;
     for (const [at, calm] of CALM_MS.entries()) {
       if (calm > 0) await shortWhile(calm);
-      const editor = await tryWay(way, cell, at === 0 ? 2 * ms : undefined);
+      const editor = await press(way, at === 0 ? 2 * ms : undefined);
       if (editor) return editor;
     }
   }
   for (const calm of [0, CALM_MS.at(-1)!]) {
     if (calm > 0) await shortWhile(calm);
     for (const way of WAYS) {
-      const editor = way === known?.way ? undefined : await tryWay(way, cell);
+      const editor = way === known?.way ? undefined : await press(way);
       if (editor) return editor;
     }
   }

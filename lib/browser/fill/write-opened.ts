@@ -21,7 +21,7 @@ export async function writeOpened(again: CellAgain, value: number): Promise<bool
   const cell = await bringIntoView(again);
   if (!cell) return false;
   const grid = gridOf(cell);
-  const editor = await openCell(cell);
+  const editor = await openCell(cell, again);
   if (!editor) return false;
   await typeInto(editor, String(value), (text) => showsFigure(text, value));
   return keep(editor, grid, again, (text) => showsFigure(text, value));
@@ -43,7 +43,7 @@ export async function restoreOpened(again: CellAgain, text: string): Promise<boo
   const now = await again();
   if (!now) return false;
   const grid = gridOf(now);
-  const editor = await openCell(now);
+  const editor = await openCell(now, again);
   if (!editor) return false;
   await typeInto(editor, text, isBack);
   return keep(editor, grid, again, isBack);
