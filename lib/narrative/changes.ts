@@ -27,7 +27,9 @@ export function changesIn(paragraph: ReadParagraph, mentions: readonly Mention[]
     const shown = shareFirst(paragraph, first.piece, mentionAt);
     if (shown !== undefined) return [{ sign, ...shown }];
     const here = figureBefore(paragraph, at, 12);
-    if (here === undefined || !isCount(paragraph, here.piece)) return [];
+    if (here === undefined || !isCount(paragraph, here.piece) || here.marks.includes(';')) return [];
+    // "giảm 123 hồ sơ (giảm 75%)": the change said again; "(… 6.213 hồ sơ), quá hạn giảm 8": what stands in a bracket is of the clause before.
+    if (isChange(paragraph, here.piece) || (paragraph.groups.group[here.piece] !== -1 && paragraph.groups.group[here.piece] !== paragraph.groups.group[at])) return [];
     const now = mentionAt(here.piece);
     const said: { by?: Mention; percent?: Mention; before?: Mention } = {};
     let compared = false;
@@ -61,10 +63,18 @@ function risenFromTo(
   const words = paragraph.pieces.slice(verb + 1, first).flatMap((piece) => (piece.kind === 'word' ? [piece.folded] : []));
   if (words.at(-1) !== 'tu' || !isCount(paragraph, first)) return undefined;
   const second = figureBehind(paragraph, first, 5);
+  // "từ 1.250 hồ sơ (quý II) lên 1.475 hồ sơ".
   if (second === undefined || !isCount(paragraph, second.piece) || !says(second.words, 'len', 'xuong', 'con', 'den')) return undefined;
   const third = figureBehind(paragraph, second.piece, 6);
-  const percent = third === undefined ? undefined : mentionAt(third.piece);
+  const next = third !== undefined && isCount(paragraph, third.piece) && isChange(paragraph, third.piece) ? figureBehind(paragraph, third.piece, 4) : third;
+  const percent = next === undefined ? undefined : mentionAt(next.piece);
   return percent?.kind === 'percent' ? { now: mentionAt(second.piece), before: mentionAt(first), percent } : undefined;
+}
+
+/** By how many, and not how many. */
+function isChange({ pieces }: ReadParagraph, at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.kind === 'word' && (before.raw === 'tăng' || before.raw === 'giảm' || before.raw === 'thêm');
 }
 
 /** "tăng 8,1% (từ 14.320 lên 15.480 hồ sơ)", "tăng 15,7% so với cùng kỳ (2.418 hồ sơ so với 2.090 hồ sơ)". */

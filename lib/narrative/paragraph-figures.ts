@@ -93,7 +93,7 @@ function meaningOf(
   const until = known.lead?.until ?? 0;
   const left = whatIsSaid([...lead, ...label.left].filter(({ start }) => start >= until));
   // "nhận 57, xong 44, còn 13": what is left; elsewhere the word says "still" or "while".
-  if (label.left.at(-1)?.raw === 'còn' && label.left.length === 1) left.aspects.add('pending');
+  if (label.left.at(-1)?.raw === 'còn' && label.left.length === 1 && !whatIsSaid(label.right).aspects.has('resolved')) left.aspects.add('pending');
   // "sớm 398, đúng 25, muộn 2".
   if (label.left.length === 1 && label.left[0]!.raw === 'đúng') {
     left.aspects.add('onTime');

@@ -78,8 +78,12 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
   const isSlip = ways.some(({ figure, value }) => singleEdit(figure.value!, value) !== undefined);
   const used = [...whole, ...sum].flatMap(({ mentions }) => mentions);
   if (new Set(used.map(({ at }) => at)).size < used.length || !isTogether(used)) return undefined;
+  const unknown = unknownBeside(read, used);
+  const counted = aside.flatMap((fact) => fact.mentions);
+  const others = [...new Set([...unknown, ...counted])].slice(0, MOST_ASIDES).map(({ value = 0 }) => value);
+  if (subsets(others).some((some) => left === right + some.reduce((all, value) => all + value, 0))) return undefined;
   return textFinding(head, read, {
-    ...(!isSlip && (whole.length > 1 || isReceivedAlone(whole) || isUncertain(read, used)) && { severity: 'note' as const }),
+    ...(!isSlip && (whole.length > 1 || isReceivedAlone(whole) || unknown.length > 0 || new Set(used.map(({ scope: { section } }) => section)).size > 1) && { severity: 'note' as const }),
     figures: used.map(namedFigure),
     values: {
       left: listed(whole.flatMap(({ mentions }) => mentions)),
@@ -150,21 +154,24 @@ function isUnsaid(read: ReadText, whole: readonly Fact[]): boolean {
   );
 }
 
-/** Beside them stand counts of the same thing that may belong to the balance; or they stand under several headings. */
-function isUncertain({ mentions, lists }: ReadText, used: readonly Mention[]): boolean {
+/** Counts of the same thing beside them that nobody knows: they may belong to the balance. */
+function unknownBeside({ mentions, lists }: ReadText, used: readonly Mention[]): Mention[] {
   const blocks = new Set(used.map(({ place }) => place.block));
-  if (new Set(used.map(({ scope }) => scope.section)).size > 1) return true;
-  const inside = new Set(lists.flatMap(({ parts }) => parts.map(({ at }) => at)));
-  return mentions.some(
+  const inside = new Set(lists.flatMap(({ parts, strength }) => (strength === 'near' ? [] : parts.map(({ at }) => at))));
+  return mentions.filter(
     (one) =>
       blocks.has(one.place.block) &&
       one.kind === 'count' &&
+      one.value !== undefined &&
       one.value !== 0 &&
       one.indicator === undefined &&
       (one.thing === undefined || one.thing === used[0]!.thing) &&
       !inside.has(one.at),
   );
 }
+
+/** More asides than this are not tried together. */
+const MOST_ASIDES = 6;
 
 /** Far apart in a long report the same words may be of other things. */
 const FAR = 40;

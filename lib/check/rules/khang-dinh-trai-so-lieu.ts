@@ -98,8 +98,9 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
   if (/lĩnh vực|cấp huyện|cấp xã|cấp tỉnh|tại (?:xã|phường|phòng|sở)/iu.test(text.slice(start, match.index + match[0].length + 30)))
     return undefined;
   if (isOfSome(read, block, text, start, match.index)) return undefined;
+  const kinds = none.filter((indicator) => isMeant(indicator, text.slice(start, match.index + match[0].length)));
   const some = read.mentions.find(
-    (mention) => isPlainFact(mention) && mention.indicator !== undefined && none.includes(mention.indicator) && mention.value! > 0,
+    (mention) => isPlainFact(mention) && mention.indicator !== undefined && kinds.includes(mention.indicator) && mention.value! > 0,
   );
   if (some === undefined) return undefined;
   const place = { block, start: match.index, end: match.index + match[0].length };
@@ -109,6 +110,14 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
     expected: some.value!,
     found: match[0],
   });
+}
+
+/** "Đã giải quyết 3.012 hồ sơ, không có hồ sơ quá hạn" says nothing of those still in work, and the other way round. */
+function isMeant(indicator: IndicatorId, sentence: string): boolean {
+  const isDone = /(?:đã|được)\s+(?:\p{L}+\s+){0,2}?(?:giải quyết|xử lý|trả)|kết quả giải quyết/iu.test(sentence);
+  const isOpen = /(?:đang|chưa|còn)\s+(?:\p{L}+\s+){0,2}?(?:giải quyết|xử lý)/iu.test(sentence);
+  if (isDone === isOpen) return true;
+  return indicator === 'resolved.late' ? isDone : indicator === 'pending.overdue' ? isOpen : true;
 }
 
 const SOME =

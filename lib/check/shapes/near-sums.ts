@@ -217,12 +217,19 @@ function ofLines(read: ReadText, sentences: readonly SentenceCounts[]): Hypothes
     return [
       balanced(read, whole!, parts),
       ...(parts.length > 2 ? [balanced(read, whole!, parts.slice(0, 2))] : []),
-      ...columns.map((column) => {
+      ...columns.flatMap((column) => {
         const all = row.map(({ outer }) => outer[column]!);
-        return { whole: all.at(-1)!, parts: all.slice(0, -1) };
+        const total = all.at(-1)!;
+        // Lines that begin with another figure have each in another place.
+        return all.every((one) => isOfOneKind(one, total)) ? [{ whole: total, parts: all.slice(0, -1) }] : [];
       }),
     ];
   });
+}
+
+function isOfOneKind({ indicator: a }: Mention, { indicator: b }: Mention): boolean {
+  const late = (one: typeof a): boolean => one === 'late.total' || one === 'resolved.late' || one === 'pending.overdue';
+  return a === b || a === undefined || b === undefined || (late(a) && late(b));
 }
 
 /** What the words call a whole with its parts, whichever of the counts before it is the whole and whichever semicolon ends the list. */

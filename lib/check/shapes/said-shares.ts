@@ -39,6 +39,16 @@ const OTHER_PERCENT = [
   'diem phan tram',
 ];
 
+/** "từ 99% trở lên", "dưới mức 80%": what is asked, and nobody's share. */
+function isThreshold(before: readonly string[], behind: readonly string[]): boolean {
+  const [last = '', ahead = ''] = before.toReversed();
+  return (
+    ['tu', 'tren', 'duoi', 'qua', 'hon', 'toi', 'nguong'].includes(last) ||
+    (last === 'muc' && ['duoi', 'tren', 'hon', 'den'].includes(ahead)) ||
+    (behind[0] === 'tro' && (behind[1] === 'len' || behind[1] === 'xuong'))
+  );
+}
+
 /** "735 học viên đạt yêu cầu, đạt 99,06%": what was met is no goal. */
 function saysOther(words: readonly string[]): boolean {
   return says(words.join(' ').replaceAll('dat yeu cau', '').split(' '), ...OTHER_PERCENT);
@@ -58,7 +68,7 @@ export function sharesBeside(read: ReadText): SaidShare[] {
 
 function shareAt(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
   const behindWords = wordsBehind(paragraph, at);
-  if (saysOther([...wordsBefore(paragraph, at), ...behindWords])) return undefined;
+  if (saysOther([...wordsBefore(paragraph, at), ...behindWords]) || isThreshold(wordsBefore(paragraph, at), behindWords)) return undefined;
   const ratio = ratioBeside(read, paragraph, at) ?? ratioOfSentence(read, paragraph, at, percent);
   if (ratio !== undefined)
     return { percent, bases: [{ numerator: ratio.value!, denominator: ratio.second!.value, mentions: [ratio] }], certain: true };
@@ -69,7 +79,7 @@ function shareAt(read: ReadText, paragraph: ReadParagraph, at: number, percent: 
 function ratioBeside(read: ReadText, paragraph: ReadParagraph, at: number): Mention | undefined {
   const before = figureBefore(paragraph, at);
   const inBracket = figureBehind(paragraph, at, 10);
-  const own = inBracket !== undefined && figureAt(paragraph, inBracket.piece)!.number.kind === 'ratio' && inBracket.marks.join('') === '(';
+  const own = inBracket !== undefined && figureAt(paragraph, inBracket.piece)!.number.kind === 'ratio' && inBracket.marks.filter((mark) => mark !== ',').join('') === '(';
   // "1,00% … (19/1.900 hồ sơ) và 0,95% … (19/2.000 hồ sơ)": each has its own.
   if (own && (before === undefined || before.marks.includes(')'))) return mentionAt(read, paragraph, inBracket.piece);
   if (before !== undefined && figureAt(paragraph, before.piece)!.number.kind === 'ratio' && !before.marks.includes(';')) {
@@ -122,8 +132,15 @@ const TYING: ReadonlySet<string> = new Set([
   'muc',
 ]);
 
+/** "bằng 171,1% quý I/2023 (1.991 bản)": of another time, whatever stands before. */
+function isOfPeriod({ pieces }: ReadParagraph, at: number): boolean {
+  const next = pieces[at + 1];
+  return (next?.kind === 'other' && next.number.kind === 'period') || (next?.kind === 'word' && ['cung', 'nam', 'ky', 'quy', 'thang'].includes(next.folded));
+}
+
 /** "trong đó 4.953 hồ sơ trực tuyến, chiếm 87,34%", "95 hồ sơ trên tổng số 100 hồ sơ, đạt 95%". */
 function shareOfCounts(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
+  if (isOfPeriod(paragraph, at)) return undefined;
   const behind = withCountsBehind(read, paragraph, at);
   if (behind !== undefined) return tied(percent, ...behind, true);
   const summed = ofTotalBefore(read, paragraph, at);

@@ -35,12 +35,26 @@ function sumsOf(read: ReadText): SaidSum[] {
     const wholes = list.wholes.map((at) => read.mentions[at]!).filter(isExactCount);
     // What may be the whole and cannot be read leaves the sum open.
     if (wholes.length < list.wholes.length || wholes.length === 0 || parts.length < 2 || isTally(wholes[0]!, parts)) return [];
+    if (wholes.some((whole) => isMadeOf(whole, parts))) return [];
     const slots = slotsOf(wholes[0]!, parts);
     const known = partSets.flatMap((set) => chosenFor(set, wholes[0]!, parts, slots) ?? []);
-    const sets = widestOf(known).filter(({ set, parts: chosen }) => set.loose !== true || isAll(wholes[0]!, chosen, parts));
+    const sets = widestOf(known).filter(
+      ({ set, parts: chosen }) => (set.loose !== true && !set.required.some((slot) => LEVELS.has(slot))) || isAll(wholes[0]!, chosen, parts),
+    );
     if (list.strength === 'near' && (sets.length > 0 || !wholes[0]!.aspects.has('total')))
       return sets.flatMap((chosen) => (isDivided(wholes[0]!, chosen) ? (brokenBy(chosen, wholes, list) ?? []) : []));
     return sets.length > 0 ? sets.flatMap((chosen) => brokenBy(chosen, wholes, list) ?? []) : unnamedParts(read, wholes, parts, list);
+  });
+}
+
+/** Who counts: of these there may be more than are known. */
+const LEVELS: ReadonlySet<Slot> = new Set<Slot>(['province', 'district', 'commune']);
+
+/** All that is listed, up to some semicolon, makes the whole: whatever is known of some of the parts. */
+function isMadeOf(whole: Mention, parts: readonly Part[]): boolean {
+  return parts.some(({ segment: last }) => {
+    const own = parts.filter(({ segment }) => segment <= last).map(({ mention }) => mention);
+    return own.length > 1 && own.every(isExactCount) && sumOf(own, false) === whole.value;
   });
 }
 

@@ -57,8 +57,10 @@ export function basesOf(read: ReadText, part: Mention): Mention[] {
   const found: Mention[] = [];
   const seen = new Set([part.at]);
   const climb = (at: number): void => {
-    for (const { wholes, parts } of read.lists) {
+    for (const { wholes, parts, strength } of read.lists) {
       if (!parts.some((one) => one.at === at)) continue;
+      // Only standing behind it, it is a part of the same thing alone.
+      if (strength === 'near' && (part.thing === undefined || wholes.some((whole) => read.mentions[whole]!.thing !== part.thing))) continue;
       for (const whole of wholes) {
         const mention = read.mentions[whole]!;
         if (seen.has(whole) || !isCount(mention)) continue;

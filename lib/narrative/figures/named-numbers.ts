@@ -108,7 +108,12 @@ export const namedNumbers: readonly NamedNumber[] = [
     'label',
     String.raw`${BEFORE}(?:loại|hạng|nhóm|lần|bước|đợt|khóa|kỳ họp|phiên bản|version|khu phố|tổ dân phố|tổ|thôn|ấp|khóm|bản|đội|tầng|(?<!(?:tại|nộp)\s)quầy|cửa|ca|vùng|cấp|iso|tcvn|qcvn|covid|windows|office|số nhà|khu|phần)[\s-]\d{1,2}${NOT_COUNTED}(?!\s?\/\s?\d)`,
   ),
-  named('label', String.raw`${BEFORE}dưới\s+\d{1,2}\s+tuổi`, ['tuổi']),
+  // "từ 6 đến dưới 14 tuổi", "trên 30 ngày".
+  named(
+    'label',
+    String.raw`${BEFORE}(?:từ|dưới|trên|đủ|quá)\s+(?:đủ\s+)?\d{1,3}(?:\s+(?:đến|tới|-|–)\s+(?:dưới\s+)?\d{1,3})?\s+(?:tuổi|ngày|tháng|năm|giờ|phút)${AFTER}`,
+    ['tuổi', 'ngày', 'tháng', 'năm', 'giờ', 'phút'],
+  ),
   // Numbers of headings and of enumerations.
   named('label', String.raw`^[\s#*_>]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(\d{1,2}\))(?=[\s*])`),
   named('label', String.raw`(?<=[;:,.]\s)(?:\(\d{1,2}\)|\d{1,2}\))(?=\s?\p{L})`),
