@@ -122,6 +122,8 @@ function around(
   // Both stand behind: "… giảm so với cùng kỳ (quý II/2025: 14 hồ sơ; quý II/2026: 22 hồ sơ)".
   if (second !== undefined && alike(first, second) && next !== undefined) {
     const [firstIs, secondIs] = [whenOf(paragraph, to, behind.piece), whenOf(paragraph, behind.piece, next.piece)];
+    // "giảm so với quý trước (từ 47 hồ sơ lên 63 hồ sơ)".
+    if (/(?:^| )tu$/.test(firstIs.words) && /^(?:len|xuong|con|den)(?: |$)/.test(secondIs.words)) return { now: second, other: first };
     if (EARLIER.test(secondIs.words) && !EARLIER.test(firstIs.words)) return { now: first, other: second };
     if (EARLIER.test(firstIs.words) && /(?:^| )(?:nay)(?: |$)/.test(secondIs.words)) return { now: second, other: first };
     if (firstIs.year !== undefined && secondIs.year !== undefined && firstIs.year !== secondIs.year)

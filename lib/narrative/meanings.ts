@@ -43,7 +43,7 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
     const aspects = whole === undefined ? own : inherited(own, whole.aspects);
     const above = topicUnder(mention.place.block);
     const thing = mention.thing ?? whole?.thing ?? above.thing;
-    const said = levelIn(aspects) ?? above.level;
+    const said = levelIn(aspects) ?? (saysWhole(report, mention) ? undefined : above.level);
     const level = said === office.level ? undefined : said;
     const saidPeriod = mention.scope.period ?? above.period;
     const period = samePeriodName(saidPeriod, saidPeriod?.startsWith(UNTIL) === true ? lastDay : main) ? undefined : saidPeriod;
@@ -69,6 +69,12 @@ export function withMeanings(mentions: readonly Mention[], { report, outline, li
     });
   }
   return made;
+}
+
+/** "Trong số đã giải quyết, toàn tỉnh có …" below the part of the communes: no longer of them. */
+function saysWhole(report: ReportText, { place }: Mention): boolean {
+  const before = /[^.;]*$/u.exec(wholeText(report, place).slice(0, place.start))?.[0] ?? '';
+  return /(?<!\p{L})(?:toàn|cả)\s+(?:tỉnh|huyện|thành phố|quận|thị xã)(?!\p{L})/iu.test(before);
 }
 
 const CARRIED: ReadonlySet<Aspect> = new Set<Aspect>(['carried']);

@@ -14,7 +14,7 @@ export function readPlainText(raw: string): ReportText {
     const line = lines[at]!;
     const end = isRow(line) ? rowsEnd(lines, at) : at;
     if (end - at >= 2) {
-      blocks.push({ kind: 'table', rows: lines.slice(at, end).map((row) => row.split('\t').map((cell) => cell.trim())) });
+      blocks.push({ kind: 'table', rows: lines.slice(at, end).filter((row) => !RULE.test(row)).map(cellsOf) });
       at = end - 1;
     } else blocks.push({ kind: 'paragraph', text: line });
   }
@@ -27,7 +27,23 @@ function rowsEnd(lines: readonly string[], from: number): number {
   return end;
 }
 
-/** A tab at the beginning only indents. */
+/** "|---|---|" under the head of a table. */
+const RULE = /^[\s|:+-]*-[\s|:+-]*$/;
+
+/** A tab at the beginning only indents; two strokes or more divide cells too. */
 function isRow(line: string): boolean {
-  return line.trim().includes('\t');
+  return line.trim().includes('\t') || isStroked(line);
+}
+
+function isStroked(line: string): boolean {
+  return (line.match(/\|/g)?.length ?? 0) >= 2;
+}
+
+function cellsOf(row: string): string[] {
+  if (row.includes('\t') || !isStroked(row)) return row.split('\t').map((cell) => cell.trim());
+  return row
+    .trim()
+    .replace(/^\|(?=.*\|\s*$)|\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
 }

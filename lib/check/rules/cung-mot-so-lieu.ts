@@ -2,6 +2,7 @@ import { scopeOf } from '../../narrative/facts';
 import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds, wholeText } from '../../narrative/stretch';
+import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Aspect } from '../../vocabulary/prose-aspects';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
@@ -162,10 +163,11 @@ function tell(read: ReadText, first: Mention, second: Mention): Finding {
 /** Two digits have changed places, and the words around are the same. */
 function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
   // Known to count two things: "đã tiếp nhận 1.096" and "đúng hạn 1.069" are a chance.
-  if (a.indicator !== undefined && b.indicator !== undefined && a.indicator !== b.indicator) return false;
+  if (a.indicator !== undefined && b.indicator !== undefined && !isOneKind(a.indicator, b.indicator)) return false;
   if (a.value! < 100 || singleEdit(a.value!, b.value!) !== 'swapped' || keyOfScope(a) !== keyOfScope(b) || isListed(read, [a, b]))
     return false;
   if (areSideBySide(read, a, b)) return false;
+  if (a.value! >= 1000 && a.indicator !== undefined && b.indicator !== undefined && isCounted(read, a, true)) return true;
   const [x, y] = [wordsAround(read, a), wordsAround(read, b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   return (
@@ -173,12 +175,20 @@ function isSwapped(read: ReadText, a: Mention, b: Mention): boolean {
   );
 }
 
-/** A whole whose parts make it up: it stands as it is. */
-function isCounted({ lists, mentions }: ReadText, { at, value }: Mention): boolean {
+/** A whole whose parts make it up, or one of them: it stands as it is. */
+function isCounted({ lists, mentions }: ReadText, { at }: Mention, orPart = false): boolean {
   return lists.some(
     ({ wholes, parts }) =>
-      wholes.includes(at) && parts.length > 1 && parts.reduce((sum, part) => sum + (mentions[part.at]!.value ?? 0), 0) === value,
+      (wholes.includes(at) || (orPart && parts.some((part) => part.at === at))) &&
+      parts.length > 1 &&
+      wholes.some((whole) => mentions[whole]!.value === parts.reduce((sum, part) => sum + (mentions[part.at]!.value ?? 0), 0)),
   );
+}
+
+/** "còn 2.652 hồ sơ quá hạn" may be those resolved late. */
+function isOneKind(a: IndicatorId, b: IndicatorId): boolean {
+  const late = (one: IndicatorId): boolean => one === 'late.total' || one === 'resolved.late' || one === 'pending.overdue';
+  return a === b || (late(a) && late(b) && (a === 'late.total' || b === 'late.total'));
 }
 
 function keyOfScope({ scope: { level, topic, period, time } }: Mention): string {

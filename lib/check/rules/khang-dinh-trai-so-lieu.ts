@@ -1,7 +1,8 @@
 import type { Mention } from '../../narrative/mention';
 import { findPlaces } from '../../narrative/office-names';
 import type { ReadText } from '../../narrative/read-text';
-import { sentenceEnds } from '../../narrative/stretch';
+import { sentenceEnds, wholeText } from '../../narrative/stretch';
+import { fold } from '../../text/normalise';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
@@ -72,6 +73,8 @@ export const khangDinhTraiSoLieu: TextRule = {
       if (block.kind !== 'paragraph' || planned.has(at)) return [];
       return [
         ...notAll(read, at, block.text),
+        ...ofItsField(read, at, block.text),
+        ...saidToBeNone(read, at, block.text),
         ...claims.flatMap((claim) =>
           [...block.text.matchAll(claim.pattern)].flatMap((match) => against(read, claim, at, block.text, match) ?? []),
         ),
@@ -146,6 +149,58 @@ function isPlainFact({ kind, value, approximate, scope }: Mention): boolean {
     scope.topic === undefined &&
     scope.period === undefined
   );
+}
+
+const ON_TIME =
+  /(?<!\p{L})(?:100\s?%|tất cả|toàn bộ)\s+(?:các\s+|số\s+)?hồ sơ\s+[^.;:,\d]{3,60}?(?:đúng hạn|trước hạn|đúng thời hạn)(?!\p{L})/giu;
+
+/** "100% hồ sơ đất đai được trả đúng hạn: … quá hạn 12 hồ sơ": of whatever field, its own sentence says the contrary. */
+function ofItsField(read: ReadText, block: number, text: string): Finding[] {
+  return [...text.matchAll(ON_TIME)].flatMap((match) => {
+    const [start, behind] = [match.index, match.index + match[0].length];
+    const end = sentenceEnds(text).find((stop) => stop >= behind) ?? text.length;
+    if (INTENT.test(match[0]) || !/^[^.;]*:/u.test(text.slice(behind, end))) return [];
+    const late = read.mentions.find(
+      ({ kind, value, aspects, place }) =>
+        kind === 'count' && value! > 0 && aspects.has('late') && place.block === block && place.start > behind && place.end <= end,
+    );
+    if (late === undefined) return [];
+    return [
+      textFinding(head, read, {
+        figures: [{ label: '', raw: match[0], place: { block, start, end: behind } }, namedFigure(late)],
+        values: { claim: match[0], figure: late.raw },
+        expected: late.value!,
+        found: match[0],
+      }),
+    ];
+  });
+}
+
+const NONE_OF = /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|nhận được) ((?:[\p{L}/]+,? ){3,9}[\p{L}/]+)(?=\s*[.;]|\s*$)/giu;
+/** Words of what there is none of, at least. */
+const LONG_ENOUGH = 5;
+
+/** "Không có phản ánh về thái độ phục vụ" where "có 03 phản ánh về thái độ phục vụ của viên chức" stands elsewhere. */
+function saidToBeNone(read: ReadText, block: number, text: string): Finding[] {
+  return [...text.matchAll(NONE_OF)].flatMap((match) => {
+    const what = fold(match[1]!);
+    const start = sentenceEnds(text).findLast((end) => end <= match.index) ?? 0;
+    if (what.split(' ').length < LONG_ENOUGH || INTENT.test(text.slice(start, match.index)) || SOME.test(text.slice(start, match.index))) return [];
+    const some = read.mentions.find(({ kind, value, scope, place }) => {
+      if (kind !== 'count' || value === undefined || value === 0 || scope.time !== undefined || scope.period !== undefined) return false;
+      const found = wholeText(read.report, place);
+      return /(?:có|còn|phát sinh|nhận)\s*$/iu.test(found.slice(0, place.start)) && fold(found.slice(place.end, place.end + match[1]!.length + 12)).startsWith(what);
+    });
+    if (some === undefined) return [];
+    return [
+      textFinding(head, read, {
+        figures: [{ label: '', raw: match[0], place: { block, start: match.index, end: match.index + match[0].length } }, namedFigure(some)],
+        values: { claim: match[0], figure: some.raw },
+        expected: some.value!,
+        found: match[0],
+      }),
+    ];
+  });
 }
 
 const ALL = /(?<!\p{L})(?:toàn bộ|tất cả|100\s?%)[^.;()\d]{3,80}\(\s*(\d[\d.]*)\s?\/\s?(\d[\d.]*)/giu;

@@ -1,6 +1,6 @@
 import { scopeOf } from '../../narrative/facts';
 import type { Mention } from '../../narrative/mention';
-import { figureAt, figureBefore, figureBehind, says, wordsBefore, wordsBehind } from '../../narrative/beside';
+import { figureAt, figureBefore, figureBehind, says, wordsBefore, wordsBehind, type Neighbour } from '../../narrative/beside';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds, wholeText } from '../../narrative/stretch';
@@ -139,11 +139,19 @@ function wholeOf(read: ReadText, parts: readonly Mention[]): Finding[] {
   ];
 }
 
+/** The figure before, past counts that stand in brackets: "chiếm 26,7% (12 người), còn lại 73,3%". */
+function shareBefore(paragraph: ReadParagraph, at: number): Neighbour | undefined {
+  let before = figureBefore(paragraph, at, 14);
+  while (before !== undefined && paragraph.groups.group[before.piece] !== paragraph.groups.group[at] && !before.marks.includes(';'))
+    before = figureBefore(paragraph, before.piece, 14);
+  return before;
+}
+
 /** "đạt 82%; 28% còn lại …", "đã đồng bộ 94,6% …, còn 6,4% chưa đồng bộ": the second is what the first leaves. */
 function restOf(read: ReadText, paragraph: ReadParagraph): Finding[] {
   return paragraph.pieces.flatMap((piece, at) => {
     if (piece.kind !== 'figure' || piece.number.kind !== 'percent') return [];
-    const before = figureBefore(paragraph, at, 14);
+    const before = shareBefore(paragraph, at);
     if (before === undefined || figureAt(paragraph, before.piece)!.number.kind !== 'percent') return [];
     const [first, second] = [read.mentions[paragraph.mentionAt.get(before.piece)!]!, read.mentions[paragraph.mentionAt.get(at)!]!];
     // A third share: what is left is left of more than one.

@@ -28,7 +28,8 @@ export const vanBanNgoaiKy: TextRule = {
     const spans = eachText(read.report).flatMap(({ text }) => findSpans(text));
     const today = reportDay(read.report);
     const listed = issuedLists(documentsOf(read.report)).flatMap(({ lead, items }) => {
-      const period = periodSaid(lead.trimStart(), own?.year, spans) ?? ownPeriod(lead, own, spans);
+      const [within] = /trong (?:kỳ|thời gian|tháng|quý|năm)/iu.test(lead) ? findSpans(lead) : [];
+      const period = within ?? periodSaid(lead.trimStart(), own?.year, spans) ?? ownPeriod(lead, own, spans);
       return period === undefined ? [] : items.flatMap(({ one, document }) => outside(read, one, document, period));
     });
     const later = documentsOf(read.report).flatMap(({ one, documents }) =>

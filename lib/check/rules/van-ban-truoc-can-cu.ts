@@ -25,6 +25,9 @@ const CAUSE_BACK = new RegExp(String.raw`${CAUSE}\s+(?:\p{L}+\s){1,4}(?:này|tr�
 /** Of these a later one says nothing of what came first. */
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hợp nhất|đính chính|điều chỉnh|bởi)[^.;]{0,40}$/iu;
 
+/** What changes another is younger than it. */
+const AMENDED_BY = /^[^.;]{0,60}(?<!\p{L})được (?:sửa đổi|bổ sung|sửa đổi, bổ sung|thay thế|đính chính)[^.;\d]{0,30}(?:bởi|bằng|tại|theo)\s*$/iu;
+
 /** What ties two documents stands no further before the second. */
 const NEAR = 400;
 
@@ -58,6 +61,7 @@ function pairsOf(text: string, documents: readonly Dated[]): Pair[] {
     const before = documents.slice(0, index).filter((other) => other.start >= start);
     const lead = text.slice(Math.max(start, before.at(-1)?.end ?? 0, document.start - NEAR), document.start);
     const first = before[0];
+    if (first !== undefined && AMENDED_BY.test(lead)) return [{ cause: before.at(-1)!, effect: document }];
     if (first === undefined || AMENDS.test(lead)) return [];
     const causeFirst = CAUSE_FIRST.test(text.slice(start, first.start)) && text.slice(start, first.start).length < 60;
     if (causeFirst && ISSUED.test(lead)) {

@@ -68,11 +68,23 @@ export function sharesBeside(read: ReadText): SaidShare[] {
 
 function shareAt(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): SaidShare | undefined {
   const behindWords = wordsBehind(paragraph, at);
+  const planned = ofPlan(read, paragraph, at);
+  if (planned !== undefined) return tied(percent, ...planned, true);
   if (saysOther([...wordsBefore(paragraph, at), ...behindWords]) || isThreshold(wordsBefore(paragraph, at), behindWords)) return undefined;
   const ratio = ratioBeside(read, paragraph, at) ?? ratioOfSentence(read, paragraph, at, percent);
   if (ratio !== undefined)
     return { percent, bases: [{ numerator: ratio.value!, denominator: ratio.second!.value, mentions: [ratio] }], certain: true };
   return shareOfCounts(read, paragraph, at, percent);
+}
+
+/** "đã số hóa 38.420 kết quả trên 52.000 kết quả phải số hóa, đạt 73,9% kế hoạch": what was planned is said. */
+function ofPlan(read: ReadText, paragraph: ReadParagraph, at: number): [Mention, Mention] | undefined {
+  if (!says(wordsBehind(paragraph, at).slice(0, 2), 'ke hoach', 'chi tieu', 'muc tieu')) return undefined;
+  const second = figureBefore(paragraph, at, 8);
+  const first = second === undefined ? undefined : figureBefore(paragraph, second.piece, 6);
+  if (second === undefined || first === undefined || !says(first.words, 'tren') || second.marks.some((mark) => mark !== ',')) return undefined;
+  const [part, base] = [mentionAt(read, paragraph, first.piece), mentionAt(read, paragraph, second.piece)];
+  return first.marks.length === 0 && isCount(part) && isCount(base) && sameThing(part, base) ? [part, base] : undefined;
 }
 
 /** "990/1001 đạt 98,9%", "đạt 72,1% (1.817/2.509 hồ sơ)". */
