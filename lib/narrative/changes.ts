@@ -29,7 +29,11 @@ export function changesIn(paragraph: ReadParagraph, mentions: readonly Mention[]
     const here = figureBefore(paragraph, at, 12);
     if (here === undefined || !isCount(paragraph, here.piece) || here.marks.includes(';')) return [];
     // "giảm 123 hồ sơ (giảm 75%)": the change said again; "(… 6.213 hồ sơ), quá hạn giảm 8": what stands in a bracket is of the clause before.
-    if (isChange(paragraph, here.piece) || (paragraph.groups.group[here.piece] !== -1 && paragraph.groups.group[here.piece] !== paragraph.groups.group[at])) return [];
+    if (
+      isChange(paragraph, here.piece) ||
+      (paragraph.groups.group[here.piece] !== -1 && paragraph.groups.group[here.piece] !== paragraph.groups.group[at])
+    )
+      return [];
     const now = mentionAt(here.piece);
     const said: { by?: Mention; percent?: Mention; before?: Mention } = {};
     let compared = false;
@@ -66,7 +70,10 @@ function risenFromTo(
   // "từ 1.250 hồ sơ (quý II) lên 1.475 hồ sơ".
   if (second === undefined || !isCount(paragraph, second.piece) || !says(second.words, 'len', 'xuong', 'con', 'den')) return undefined;
   const third = figureBehind(paragraph, second.piece, 6);
-  const next = third !== undefined && isCount(paragraph, third.piece) && isChange(paragraph, third.piece) ? figureBehind(paragraph, third.piece, 4) : third;
+  const next =
+    third !== undefined && isCount(paragraph, third.piece) && isChange(paragraph, third.piece)
+      ? figureBehind(paragraph, third.piece, 4)
+      : third;
   const percent = next === undefined ? undefined : mentionAt(next.piece);
   return percent?.kind === 'percent' ? { now: mentionAt(second.piece), before: mentionAt(first), percent } : undefined;
 }

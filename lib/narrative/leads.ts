@@ -54,8 +54,12 @@ export function leadsOf(text: string, pieces: readonly Piece[], { group, sentenc
 
 function leadFrom(pieces: readonly Piece[], from: number): { said: Said & { until?: number }; lasting: boolean } | undefined {
   const words: Word[] = [];
+  let depth = 0;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    // "Cấp xã (96 xã, phường): …": what stands in a bracket does not begin to count.
+    if (piece.kind === 'mark' && (piece.mark === '(' || piece.mark === ')')) depth += piece.mark === '(' ? 1 : -1;
+    if (depth > 0) continue;
     if (piece.kind === 'figure') return subjectOf(words);
     if (piece.kind === 'word') words.push(piece);
     if (piece.kind !== 'mark') continue;

@@ -20,12 +20,15 @@ const LEVEL_OF_KIND: Readonly<Record<string, Scope['level']>> = {
 };
 const OFFICE = /(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND)\s+$/iu;
 
+/** Lines in which a text without a head says whose it is. */
+const NEAR_TOP = 4;
+
 /** Names at the head of the report; without a head, the one that is named first. */
 export function ownOfficeOf(report: ReportText): OwnOffice {
   const places = findPlaces(report);
   const head = headLength(report);
   const inHead = places.filter(({ place }) => place.block < head);
-  const own = inHead.length > 0 ? inHead : places.slice(0, 1);
+  const own = inHead.length > 0 ? inHead : places.slice(0, 1).filter(({ place }) => place.block < NEAR_TOP);
   const named = new Map<number, [number, number][]>();
   for (const one of places.filter((place) => own.some((mine) => isSame(mine, place)))) {
     const found = report.blocks[one.place.block];

@@ -39,10 +39,11 @@ export function readParagraph(
     labels.map((label, i) => [pieces[label.piece]!.start, { label, before: labels[i - 1], lead: leads.get(label.piece) }]),
   );
   let lastThing: Mention['thing'];
+  const levelOf = levelsOfClauses(groups);
   const mentions = numbers.map((number, index): Mention => {
     const { start, end, unitEnd: _, second, kind, ...rest } = number;
     const known = byStart.get(start);
-    const meaning = meaningOf(known, kind === 'percent');
+    const meaning = levelOf(meaningOf(known, kind === 'percent'), known?.label.piece);
     const lead = known?.lead;
     const topic = lead?.others.join(' ') ?? '';
     // "PAKN tiếp nhận 36, đã xử lý 29": a bare count is of the same thing as the one before it.
@@ -81,11 +82,7 @@ export function readParagraph(
 function meaningOf(
   known: { label: FigureLabel; before: FigureLabel | undefined; lead: Lead | undefined } | undefined,
   isPercent: boolean,
-): {
-  aspects: ReadonlySet<Aspect>;
-  others: readonly string[];
-  thing?: Mention['thing'];
-} {
+): Meaning {
   if (known === undefined) return { aspects: new Set(), others: [] };
   const { label, before } = known;
   // "120 hồ sơ trực tuyến và 30 hồ sơ trực tiếp": the second is said by the words before the first.
@@ -93,7 +90,8 @@ function meaningOf(
   const until = known.lead?.until ?? 0;
   const left = whatIsSaid([...lead, ...label.left].filter(({ start }) => start >= until));
   // "nhận 57, xong 44, còn 13": what is left; elsewhere the word says "still" or "while".
-  if (label.left.at(-1)?.raw === 'còn' && label.left.length === 1 && !whatIsSaid(label.right).aspects.has('resolved')) left.aspects.add('pending');
+  if (label.left.at(-1)?.raw === 'còn' && label.left.length === 1 && !whatIsSaid(label.right).aspects.has('resolved'))
+    left.aspects.add('pending');
   // "sớm 398, đúng 25, muộn 2".
   if (label.left.length === 1 && label.left[0]!.raw === 'đúng') {
     left.aspects.add('onTime');
@@ -111,6 +109,29 @@ function meaningOf(
     aspects: new Set([...left.aspects, ...(right?.aspects ?? [])]),
     others: [...left.others, ...(right?.others ?? []), ...unsure(label, before, left.aspects)],
     ...(thing !== undefined && { thing }),
+  };
+}
+
+interface Meaning {
+  aspects: ReadonlySet<Aspect>;
+  others: readonly string[];
+  thing?: Mention['thing'];
+}
+
+const LEVELS: readonly Aspect[] = ['province', 'district', 'commune'];
+const STATES: readonly Aspect[] = ['received', 'resolved', 'pending', 'late', 'onTime', 'early', 'online', 'new', 'carried'];
+
+/** "Cấp huyện tiếp nhận 2.310 hồ sơ, trễ hạn 06 hồ sơ; cấp xã …": the level that a clause begins with holds to its end. */
+function levelsOfClauses({ segment, group }: Groups): (meaning: Meaning, piece: number | undefined) => Meaning {
+  let clause = -1;
+  let level: Aspect | undefined;
+  return (meaning, piece) => {
+    if (piece === undefined || group[piece] !== -1) return meaning;
+    const own = LEVELS.filter((one) => meaning.aspects.has(one));
+    if (segment[piece] !== clause) [clause, level] = [segment[piece]!, own.length === 1 ? own[0] : undefined];
+    const goesOn = own.length === 0 && STATES.some((state) => meaning.aspects.has(state)) && !meaning.aspects.has('total');
+    if (own.length > 0 && own[0] !== level) level = undefined;
+    return goesOn && level !== undefined ? { ...meaning, aspects: new Set([...meaning.aspects, level]) } : meaning;
   };
 }
 

@@ -14,7 +14,13 @@ export function readPlainText(raw: string): ReportText {
     const line = lines[at]!;
     const end = isRow(line) ? rowsEnd(lines, at) : at;
     if (end - at >= 2) {
-      blocks.push({ kind: 'table', rows: lines.slice(at, end).filter((row) => !RULE.test(row)).map(cellsOf) });
+      blocks.push({
+        kind: 'table',
+        rows: lines
+          .slice(at, end)
+          .filter((row) => !RULE.test(row))
+          .map(cellsOf),
+      });
       at = end - 1;
     } else blocks.push({ kind: 'paragraph', text: line });
   }

@@ -115,6 +115,8 @@ export const proseAspects = {
     'trả xong',
     'đã trả xong',
     'làm xong',
+    'đã trả lời',
+    'trả lời',
   ],
   pending: [
     'đang giải quyết',
@@ -178,6 +180,7 @@ export const proseAspects = {
     'chậm trễ',
     'chậm trả',
     'trả chậm',
+    'trả lời chậm',
     'trả trễ',
     'trễ',
     'bị quá hạn',

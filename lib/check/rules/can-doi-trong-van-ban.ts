@@ -70,6 +70,9 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
   const aside = beside.flatMap((indicator) => read.facts.of(indicator, scope) ?? []);
   const [left, right] = [valueOf(whole), valueOf(sum)];
   if (subsets(aside).some((extra) => left === right + valueOf(extra))) return undefined;
+  // "kỳ trước chuyển sang 3, tiếp nhận trong kỳ 21; đã trả lời 22, đang xử lý 2": what came in is not all there is.
+  const carried = read.facts.of(total[0]![0] === 'petition.total' ? 'petition.carriedOver' : 'carriedOver', scope);
+  if (beside.length + parts[0]!.length > 1 && carried !== undefined && left + carried.value === right) return undefined;
   // What was carried over is spoken of, but not how much it is.
   if (total[0]![0] === 'toResolve.total' && beside.length > 0 && isUnsaid(read, whole)) return undefined;
   if (isReceivedAlone(whole) && !isSlipOf(read, left, right)) return undefined;
@@ -83,7 +86,11 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
   const others = [...new Set([...unknown, ...counted])].slice(0, MOST_ASIDES).map(({ value = 0 }) => value);
   if (subsets(others).some((some) => left === right + some.reduce((all, value) => all + value, 0))) return undefined;
   return textFinding(head, read, {
-    ...(!isSlip && (whole.length > 1 || isReceivedAlone(whole) || unknown.length > 0 || new Set(used.map(({ scope: { section } }) => section)).size > 1) && { severity: 'note' as const }),
+    ...(!isSlip &&
+      (whole.length > 1 ||
+        isReceivedAlone(whole) ||
+        unknown.length > 0 ||
+        new Set(used.map(({ scope: { section } }) => section)).size > 1) && { severity: 'note' as const }),
     figures: used.map(namedFigure),
     values: {
       left: listed(whole.flatMap(({ mentions }) => mentions)),

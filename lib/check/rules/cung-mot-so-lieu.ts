@@ -188,7 +188,7 @@ function isCounted({ lists, mentions }: ReadText, { at }: Mention, orPart = fals
 /** "còn 2.652 hồ sơ quá hạn" may be those resolved late. */
 function isOneKind(a: IndicatorId, b: IndicatorId): boolean {
   const late = (one: IndicatorId): boolean => one === 'late.total' || one === 'resolved.late' || one === 'pending.overdue';
-  return a === b || (late(a) && late(b) && (a === 'late.total' || b === 'late.total'));
+  return a === b || (late(a) && late(b));
 }
 
 function keyOfScope({ scope: { level, topic, period, time } }: Mention): string {

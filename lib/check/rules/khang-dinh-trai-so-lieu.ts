@@ -185,16 +185,23 @@ function saidToBeNone(read: ReadText, block: number, text: string): Finding[] {
   return [...text.matchAll(NONE_OF)].flatMap((match) => {
     const what = fold(match[1]!);
     const start = sentenceEnds(text).findLast((end) => end <= match.index) ?? 0;
-    if (what.split(' ').length < LONG_ENOUGH || INTENT.test(text.slice(start, match.index)) || SOME.test(text.slice(start, match.index))) return [];
+    if (what.split(' ').length < LONG_ENOUGH || INTENT.test(text.slice(start, match.index)) || SOME.test(text.slice(start, match.index)))
+      return [];
     const some = read.mentions.find(({ kind, value, scope, place }) => {
       if (kind !== 'count' || value === undefined || value === 0 || scope.time !== undefined || scope.period !== undefined) return false;
       const found = wholeText(read.report, place);
-      return /(?:có|còn|phát sinh|nhận)\s*$/iu.test(found.slice(0, place.start)) && fold(found.slice(place.end, place.end + match[1]!.length + 12)).startsWith(what);
+      return (
+        /(?:có|còn|phát sinh|nhận)\s*$/iu.test(found.slice(0, place.start)) &&
+        fold(found.slice(place.end, place.end + match[1]!.length + 12)).startsWith(what)
+      );
     });
     if (some === undefined) return [];
     return [
       textFinding(head, read, {
-        figures: [{ label: '', raw: match[0], place: { block, start: match.index, end: match.index + match[0].length } }, namedFigure(some)],
+        figures: [
+          { label: '', raw: match[0], place: { block, start: match.index, end: match.index + match[0].length } },
+          namedFigure(some),
+        ],
         values: { claim: match[0], figure: some.raw },
         expected: some.value!,
         found: match[0],

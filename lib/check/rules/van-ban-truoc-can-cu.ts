@@ -26,7 +26,8 @@ const CAUSE_BACK = new RegExp(String.raw`${CAUSE}\s+(?:\p{L}+\s){1,4}(?:này|tr�
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hợp nhất|đính chính|điều chỉnh|bởi)[^.;]{0,40}$/iu;
 
 /** What changes another is younger than it. */
-const AMENDED_BY = /^[^.;]{0,60}(?<!\p{L})được (?:sửa đổi|bổ sung|sửa đổi, bổ sung|thay thế|đính chính)[^.;\d]{0,30}(?:bởi|bằng|tại|theo)\s*$/iu;
+const AMENDED_BY =
+  /^[^.;]{0,60}(?<!\p{L})được (?:sửa đổi|bổ sung|sửa đổi, bổ sung|thay thế|đính chính)[^.;\d]{0,30}(?:bởi|bằng|tại|theo)\s*$/iu;
 
 /** What ties two documents stands no further before the second. */
 const NEAR = 400;

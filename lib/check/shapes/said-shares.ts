@@ -60,7 +60,8 @@ export function sharesBeside(read: ReadText): SaidShare[] {
     paragraph.pieces.flatMap((piece, at) => {
       if (piece.kind !== 'figure' || piece.number.kind !== 'percent') return [];
       const percent = read.mentions[paragraph.mentionAt.get(at)!]!;
-      if (percent.value === undefined || percent.approximate === true || percent.scope.time !== undefined) return [];
+      if (percent.value === undefined || percent.approximate === true) return [];
+      if (percent.scope.time !== undefined && ofPlan(read, paragraph, at) === undefined) return [];
       return shareAt(read, paragraph, at, percent) ?? [];
     }),
   );
@@ -82,7 +83,8 @@ function ofPlan(read: ReadText, paragraph: ReadParagraph, at: number): [Mention,
   if (!says(wordsBehind(paragraph, at).slice(0, 2), 'ke hoach', 'chi tieu', 'muc tieu')) return undefined;
   const second = figureBefore(paragraph, at, 8);
   const first = second === undefined ? undefined : figureBefore(paragraph, second.piece, 6);
-  if (second === undefined || first === undefined || !says(first.words, 'tren') || second.marks.some((mark) => mark !== ',')) return undefined;
+  if (second === undefined || first === undefined || !says(first.words, 'tren') || second.marks.some((mark) => mark !== ','))
+    return undefined;
   const [part, base] = [mentionAt(read, paragraph, first.piece), mentionAt(read, paragraph, second.piece)];
   return first.marks.length === 0 && isCount(part) && isCount(base) && sameThing(part, base) ? [part, base] : undefined;
 }
@@ -91,7 +93,10 @@ function ofPlan(read: ReadText, paragraph: ReadParagraph, at: number): [Mention,
 function ratioBeside(read: ReadText, paragraph: ReadParagraph, at: number): Mention | undefined {
   const before = figureBefore(paragraph, at);
   const inBracket = figureBehind(paragraph, at, 10);
-  const own = inBracket !== undefined && figureAt(paragraph, inBracket.piece)!.number.kind === 'ratio' && inBracket.marks.filter((mark) => mark !== ',').join('') === '(';
+  const own =
+    inBracket !== undefined &&
+    figureAt(paragraph, inBracket.piece)!.number.kind === 'ratio' &&
+    inBracket.marks.filter((mark) => mark !== ',').join('') === '(';
   // "1,00% … (19/1.900 hồ sơ) và 0,95% … (19/2.000 hồ sơ)": each has its own.
   if (own && (before === undefined || before.marks.includes(')'))) return mentionAt(read, paragraph, inBracket.piece);
   if (before !== undefined && figureAt(paragraph, before.piece)!.number.kind === 'ratio' && !before.marks.includes(';')) {
@@ -147,7 +152,10 @@ const TYING: ReadonlySet<string> = new Set([
 /** "bằng 171,1% quý I/2023 (1.991 bản)": of another time, whatever stands before. */
 function isOfPeriod({ pieces }: ReadParagraph, at: number): boolean {
   const next = pieces[at + 1];
-  return (next?.kind === 'other' && next.number.kind === 'period') || (next?.kind === 'word' && ['cung', 'nam', 'ky', 'quy', 'thang'].includes(next.folded));
+  return (
+    (next?.kind === 'other' && next.number.kind === 'period') ||
+    (next?.kind === 'word' && ['cung', 'nam', 'ky', 'quy', 'thang'].includes(next.folded))
+  );
 }
 
 /** "trong đó 4.953 hồ sơ trực tuyến, chiếm 87,34%", "95 hồ sơ trên tổng số 100 hồ sơ, đạt 95%". */

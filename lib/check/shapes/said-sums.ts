@@ -39,7 +39,8 @@ function sumsOf(read: ReadText): SaidSum[] {
     const slots = slotsOf(wholes[0]!, parts);
     const known = partSets.flatMap((set) => chosenFor(set, wholes[0]!, parts, slots) ?? []);
     const sets = widestOf(known).filter(
-      ({ set, parts: chosen }) => (set.loose !== true && !set.required.some((slot) => LEVELS.has(slot))) || isAll(wholes[0]!, chosen, parts),
+      ({ set, parts: chosen }) =>
+        (set.loose !== true && !set.required.some((slot) => LEVELS.has(slot))) || isAll(wholes[0]!, chosen, parts),
     );
     if (list.strength === 'near' && (sets.length > 0 || !wholes[0]!.aspects.has('total')))
       return sets.flatMap((chosen) => (isDivided(wholes[0]!, chosen) ? (brokenBy(chosen, wholes, list) ?? []) : []));
