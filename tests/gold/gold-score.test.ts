@@ -5,16 +5,16 @@ import { readGold } from './gold-item';
 import { scoreGold, type GoldScore } from './score-gold';
 
 /** What the checks of report texts have once reached on the texts they are made better with, they keep. */
-it('finds nine in ten of the planted figures, and alarms for almost nothing else', () => {
+it('finds 94 in 100 of the planted figures, and alarms for next to nothing else', () => {
   const scores = readGold('texts').map((item) => scoreGold(item, checkText(readPlainText(item.text), {})));
   const sum = (of: (score: GoldScore) => number): number => scores.reduce((total, score) => total + of(score), 0);
   const found = sum((score) => score.found.length);
   const planted = found + sum((score) => score.missed.length);
   const alarms = sum((score) => score.alarms);
   const wrong = scores.flatMap(({ id, falseAlarms }) => falseAlarms.map(({ rule, severity }) => `${id}: ${severity} ${rule}`));
-  expect(planted).toBeGreaterThan(200);
-  expect(found / planted, 'recall').toBeGreaterThanOrEqual(0.9);
-  expect(1 - wrong.length / alarms, `precision: ${wrong.join(', ')}`).toBeGreaterThanOrEqual(0.98);
+  expect(planted).toBeGreaterThan(280);
+  expect(found / planted, 'recall').toBeGreaterThanOrEqual(0.94);
+  expect(1 - wrong.length / alarms, `precision: ${wrong.join(', ')}`).toBeGreaterThanOrEqual(0.995);
   expect(
     wrong.filter((line) => line.includes(': block ')),
     'precision of block',

@@ -19,4 +19,13 @@ export const breaks: readonly TextExample[] = [
     name: 'theo đơn vị',
     text: 'Đơn vị\tTổng tiếp nhận\tTrực tuyến\tTrực tiếp\tKỳ trước\nXã A\t589\t508\t77\t4\nXã B\t591\t391\t120\t8\nXã C\t797\t722\t64\t11',
   },
+  {
+    name: 'tồn đầu, mới, đã trả, tồn cuối',
+    text: 'Tháng\tTồn đầu\tMới\tĐã trả\tTồn cuối\n01\t96\t611\t603\t104\n02\t104\t542\t560\t86\n03\t86\t798\t775\t119\n04\t109\t744\t752\t101',
+  },
+  { name: 'điểm có phần lẻ', text: 'Nhóm\tĐiểm\nCông khai\t16,5\nTiến độ\t19,9\nHài lòng\t18,2\nTổng\t56,4' },
+  {
+    name: 'kẻ bằng nét đứng',
+    text: 'TT | Chi nhánh | Số hồ sơ\n1 | Khu vực I | 812\n2 | Khu vực II | 455\n3 | Khu vực III | 306\n | Tổng cộng | 1.537',
+  },
 ];

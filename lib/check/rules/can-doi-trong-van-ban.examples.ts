@@ -22,6 +22,10 @@ export const holds: readonly TextExample[] = [
     name: 'hồ sơ năm trước nằm trong số tiếp nhận',
     text: 'Tổng tiếp nhận 733: trực tuyến 640, trực tiếp 81, năm trước 12. Đã giải quyết 700. Còn lại 33.',
   },
+  {
+    name: 'có phần không quen',
+    text: 'Tổng số phải giải quyết 2.266 hồ sơ; đã có kết quả 2.174 hồ sơ; trả lại do không đủ điều kiện 21 hồ sơ; xin rút 09 hồ sơ; đang giải quyết 62 hồ sơ.',
+  },
 ];
 
 export const breaks: readonly TextExample[] = [

@@ -11,6 +11,7 @@ export const holds: readonly TextExample[] = [
     name: 'kết luận theo từng chỉ tiêu',
     text: 'Về chỉ tiêu giao: trực tuyến 91%, chỉ tiêu 90%, đạt; số hóa 71%, chỉ tiêu 80%, chưa đạt; chứng thực điện tử 55%, chỉ tiêu 50%, vượt.',
   },
+  { name: 'hai mức so sánh', text: 'Tỷ lệ đạt 82,1%, cao hơn năm 2023 (71,4%) và cao hơn chỉ tiêu huyện giao (80%).' },
 ];
 
 export const breaks: readonly TextExample[] = [

@@ -23,6 +23,23 @@ export const holds: readonly TextExample[] = [
   { name: 'một hồ sơ có thể có nhiều thiếu sót', text: 'Trong 30 hồ sơ kiểm tra, có 18 hồ sơ thiếu chữ ký số, 15 hồ sơ thiếu thành phần.' },
   { name: 'một người có thể thuộc nhiều nhóm', text: 'Trung tâm có 14 người, trong đó 9 người là nữ, 8 người là đảng viên.' },
   { name: 'đếm nhóm trước khi cộng', text: 'Có 2 nhóm: nhóm trực tuyến 310 hồ sơ, nhóm trực tiếp 45 hồ sơ; cộng 355 hồ sơ.' },
+  {
+    name: 'phân theo hai cách',
+    text: 'Tiếp nhận 47 phản ánh. Phân theo nội dung: về quy định 08, về hành vi 39. Phân theo nguồn: qua cổng 26, qua điện thoại 15, bằng văn bản 06.',
+  },
+  { name: 'công dân không phải là cộng', text: 'Tiếp nhận 64 hồ sơ, hoàn thành 58 hồ sơ, đang xử lý 04 hồ sơ, công dân rút 02 hồ sơ.' },
+  {
+    name: 'tuổi không phải là phần',
+    text: 'Thu nhận 6.118 hồ sơ, trong đó trẻ dưới 6 tuổi 1.204, từ 6 đến dưới 14 tuổi 2.377, từ 14 tuổi trở lên 2.537.',
+  },
+  {
+    name: 'có cấp và có phần khác',
+    text: 'Tổng số 432 thủ tục, gồm 214 thủ tục cấp huyện cũ, 187 thủ tục cấp xã và 31 thủ tục được ủy quyền.',
+  },
+  {
+    name: 'hai số đứng cạnh nhau không liên quan',
+    text: 'Tuần qua nhận 318 hồ sơ, trả 302 hồ sơ; tháng này nhận 1.206 hồ sơ, trả 1.180 hồ sơ.',
+  },
 ];
 
 export const breaks: readonly TextExample[] = [
@@ -47,4 +64,16 @@ export const breaks: readonly TextExample[] = [
   { name: 'đơn vị cử người không phải là phần', text: 'Trung tâm có 51 người, gồm 20 viên chức và 28 công chức do 13 sở, ngành cử đến.' },
   { name: 'cả xã sau hai thôn', text: 'Thôn Đông nộp 1.204 hồ sơ, thôn Đoài nộp 1.310 hồ sơ, cả xã 2.541 hồ sơ.' },
   { name: 'nhận, xong, còn', text: 'Phòng Tư pháp: nhận 64 hồ sơ, xong 55 hồ sơ, còn lại 19 hồ sơ.' },
+  {
+    name: 'đảo chữ số, câu sau là các phần',
+    text: 'Nộp ngoài nơi cư trú 3.014 hồ sơ. Trung tâm tỉnh nhận hộ 1.408 hồ sơ, các Trung tâm xã nhận hộ 1.660 hồ sơ.',
+  },
+  {
+    name: 'đảo chữ số, dòng cộng',
+    text: 'a) Hệ thống tỉnh: nhận 702 hồ sơ, trả 688 hồ sơ.\nb) Hệ thống Bộ: nhận 1.518 hồ sơ, trả 1.511 hồ sơ.\nc) Hai hệ thống: nhận 2.220 hồ sơ, trả 2.919 hồ sơ.',
+  },
+  {
+    name: 'đảo chữ số, điểm',
+    text: 'Đạt 93,4 điểm: công khai 17,2 điểm; tiến độ 19,6 điểm; trực tuyến 11,8 điểm; thanh toán 9,1 điểm; hài lòng 18 điểm; số hóa 18,6 điểm.',
+  },
 ];

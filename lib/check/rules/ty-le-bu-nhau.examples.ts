@@ -14,4 +14,6 @@ export const breaks: readonly TextExample[] = [
   { name: 'hai câu', text: 'Tỷ lệ hồ sơ trước hạn và đúng hạn đạt 99,99%.\nTỷ lệ hồ sơ trễ hạn là 0,0042%.' },
   { name: 'theo hình thức', text: 'Hồ sơ nộp trực tuyến chiếm 87,3%, nộp trực tiếp chiếm 21,7%.' },
   { name: 'hài lòng', text: 'Có 97,5% người dân hài lòng, 3,5% không hài lòng.' },
+  { name: 'ba phần không quen, đảo chữ số', text: 'Mức độ hài lòng: 96,8% rất hài lòng, 2,9% hài lòng, 3,0% không hài lòng.' },
+  { name: 'qua số trong ngoặc', text: 'Sau đại học chiếm 26,7% (12 người), còn lại 74,3% là đại học (33 người).' },
 ];

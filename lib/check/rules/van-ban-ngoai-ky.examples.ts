@@ -32,4 +32,12 @@ export const breaks: readonly TextExample[] = [
     name: 'liệt kê trong một câu',
     text: 'Trong quý IV/2024, UBND huyện đã ban hành 02 văn bản: Công văn số 1655/UBND-VP ngày 11/10/2024 về tập huấn; Công văn số 1420/UBND-VP ngày 30/8/2024 về rà soát.',
   },
+  {
+    name: 'sau ngày báo cáo',
+    text: 'Hoa Lư, ngày 17 tháng 9 năm 2025\nBÁO CÁO\nĐã ban hành Công văn số 214/UBND-VP ngày 19/11/2025 về thanh toán trực tuyến.',
+  },
+  {
+    name: 'kỳ nêu bằng ngày',
+    text: 'Trong kỳ báo cáo (từ 15/6/2025 đến 14/9/2025), UBND xã đã ban hành Công văn số 151/UBND-VP ngày 09/10/2025 về số hóa.',
+  },
 ];

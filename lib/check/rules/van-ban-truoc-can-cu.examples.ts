@@ -60,4 +60,8 @@ export const breaks: readonly TextExample[] = [
     name: 'trả lời trước khi được hỏi',
     text: 'UBND xã đã có Báo cáo số 56/BC-UBND ngày 03/4/2024 trả lời Công văn số 210/UBND-VP ngày 10/4/2024 của UBND huyện.',
   },
+  {
+    name: 'được sửa đổi bởi văn bản có trước',
+    text: 'Thông tư số 08/2023/TT-BXD ngày 19/10/2023 được sửa đổi bởi Thông tư số 11/2023/TT-BXD ngày 12/9/2023.',
+  },
 ];

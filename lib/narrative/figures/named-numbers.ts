@@ -20,7 +20,9 @@ function named(kind: NamedNumber['kind'], source: string, needs?: readonly strin
 }
 
 const DOCUMENT_NOUNS =
-  'nghị quyết|nghị định|quyết định|qđ|nđ|nq|tt|cv|kh|ct|thông tư|công văn|kế hoạch|chỉ thị|đề án|luật|công điện|báo cáo|bc|tờ trình|thông báo|tb|văn bản|hướng dẫn|chương trình|kết luận|pháp lệnh|dự án|quy chế|quy định';
+  'nghị quyết|nghị định|quyết định|qđ|nđ|nq|tt|cv|kh|ct|thông tư|công văn|kế hoạch|chỉ thị|đề án|luật|công điện|báo cáo|bc|tờ trình|thông báo|tb|hướng dẫn|chương trình|kết luận|pháp lệnh|dự án|quy chế';
+/** "về quy định 08, bằng văn bản 06": these bear a number only where the text calls it one. */
+const NUMBERED_NOUNS = 'văn bản|quy định';
 const ROMAN = String.raw`(?:i{1,3}v?|iv|vi{0,3}|ix|xi{0,3}|x)`;
 
 /** From the surest to the vaguest; what an earlier one has taken a later one leaves. */
@@ -43,6 +45,7 @@ export const namedNumbers: readonly NamedNumber[] = [
       /(?<![\p{L}\p{N}.,])(?:[IVX]+\.)?\d{1,5}[A-Za-z]?(?:\s?\/\s?\d{4})?\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]*|\s?[-–]\s?\p{L}+)*/gu,
   },
   named('document', String.raw`${BEFORE}(?:${DOCUMENT_NOUNS})\s+(?:số\s?:?\s?\d+[a-z]?|\d{1,5}[a-z]?${NOT_COUNTED})${AFTER}`),
+  named('document', String.raw`${BEFORE}(?:${NUMBERED_NOUNS})\s+số\s?:?\s?\d+[a-z]?${AFTER}`),
   named('document', String.raw`^\s*số\s?:\s?\d+${AFTER}`),
   named(
     'label',
