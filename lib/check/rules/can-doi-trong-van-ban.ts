@@ -72,7 +72,8 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
   if (subsets(aside).some((extra) => left === right + valueOf(extra))) return undefined;
   // "kỳ trước chuyển sang 3, tiếp nhận trong kỳ 21; đã trả lời 22, đang xử lý 2": what came in is not all there is.
   const carried = read.facts.of(total[0]![0] === 'petition.total' ? 'petition.carriedOver' : 'carriedOver', scope);
-  if (beside.length + parts[0]!.length > 1 && carried !== undefined && whole.length === 1 && left + carried.value === right) return undefined;
+  if (beside.length + parts[0]!.length > 1 && carried !== undefined && whole.length === 1 && left + carried.value === right)
+    return undefined;
   // What was carried over is spoken of, but not how much it is.
   if (total[0]![0] === 'toResolve.total' && beside.length > 0 && isUnsaid(read, whole)) return undefined;
   if (isReceivedAlone(whole) && !isSlipOf(read, left, right)) return undefined;
