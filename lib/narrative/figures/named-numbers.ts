@@ -109,7 +109,7 @@ export const namedNumbers: readonly NamedNumber[] = [
   ),
   named(
     'label',
-    String.raw`${BEFORE}(?:loại|hạng|nhóm|lần|bước|đợt|khóa|kỳ họp|phiên bản|version|khu phố|tổ dân phố|tổ|thôn|ấp|khóm|bản|đội|tầng|(?<!(?:tại|nộp)\s)quầy|cửa|ca|vùng|cấp|iso|tcvn|qcvn|covid|windows|office|số nhà|khu|phần)[\s-]\d{1,2}${NOT_COUNTED}(?!\s?\/\s?\d)`,
+    String.raw`${BEFORE}(?:loại|hạng|nhóm|lần|bước|đợt|khóa|kỳ họp|phiên bản|version|khu phố|tổ dân phố|tổ|thôn|ấp|khóm|(?<!văn\s)bản|đội|tầng|(?<!(?:tại|nộp)\s)quầy|cửa|ca|vùng|cấp|iso|tcvn|qcvn|covid|windows|office|số nhà|khu|phần)[\s-]\d{1,2}${NOT_COUNTED}(?!\s?\/\s?\d)`,
   ),
   // "từ 6 đến dưới 14 tuổi", "trên 30 ngày".
   named(
