@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    setupFiles: ['tests/fixed-seed.ts'],
+    setupFiles: ['tests/fixed-seed.ts', 'tests/leave-nothing.ts'],
     // The permission test builds what is missing or stale.
     hookTimeout: 240_000,
     // Properties with hundreds of runs take seconds on a busy PC; what hangs is found as well after a minute.

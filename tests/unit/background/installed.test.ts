@@ -20,6 +20,7 @@ function standIn(): void {
   heard = { installed: nothing, added: nothing, removed: nothing };
   const hear = (name: keyof typeof heard) => ({ addListener: (listener: Listener) => (heard[name] = listener) });
   Object.assign(fakeBrowser, {
+    commands: { onCommand: { addListener: nothing } },
     contextMenus: { onClicked: { addListener: () => {} }, removeAll: async () => {}, create: () => {} },
     permissions: { getAll: async () => ({ origins: granted }), onAdded: hear('added'), onRemoved: hear('removed') },
     scripting: {
