@@ -13,14 +13,33 @@ import { showTodayOnBadge } from './reminder-badge';
 const BADGE = 'badge';
 const BADGE_MINUTES = 30;
 
+/**
+ * A count rests so many times as long as the last one took: over 100,000 dossiers it takes seconds, in which no page of a list would
+ * be kept. Where the browser ends the background meanwhile, the next alarm counts.
+ */
+const REST = 5;
+
 /** Messages after which other dossiers are stored, or other findings are set aside. */
 const CHANGING: ReadonlySet<unknown> = new Set(['capture.page', 'reading.finish', 'waiver.set', 'waiver.undo']);
 
 /** Listens to what reminders and the count on the toolbar button hang on. Nothing of it needs a portal to be open. */
 export function watchToday(store: Store): { heard(arrived: unknown): void } {
   let counting = Promise.resolve();
+  let took = 0;
+  let waiting = false;
+  const countOnce = async (): Promise<void> => {
+    const since = performance.now();
+    await showTodayOnBadge(store);
+    took = performance.now() - since;
+  };
+  /** What comes while a count waits is counted with it. */
   const count = (): void => {
-    counting = counting.then(() => showTodayOnBadge(store)).catch(() => record('badge-failed', ''));
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      counting = counting.then(countOnce).catch(() => record('badge-failed', ''));
+    }, took * REST);
   };
   const failed = (): Promise<void> => record('reminder-failed', '');
   const planAndCount = (): void => {

@@ -37,7 +37,7 @@ function Charts({ settings, now, ground }: SectionProps & { ground: ChartGround 
   const units = useMemo(() => unitNames(ground, settings.unit), [ground, settings.unit]);
   const [unit, setUnit] = useState(settings.unit ?? units[0] ?? '');
   // The month that runs has no figures to be judged by yet.
-  const [at, setAt] = useState(() => Math.max(0, months.findLastIndex(({ to }) => to < now.slice(0, 10))));
+  const [at, setAt] = useState(() => Math.max(0, months.findLastIndex(({ to }) => to <= now.slice(0, 10))));
   const period = months[at] ?? months.at(-1)!;
   return (
     <>

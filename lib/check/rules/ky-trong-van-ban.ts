@@ -49,8 +49,12 @@ function belongs(text: string, name: FoundPeriodName, span: FoundSpan): boolean 
   return name.end <= span.start && WORDS_BETWEEN.test(text.slice(name.end, span.start));
 }
 
+/** The days of an inspection, a campaign or a course stand in the head of its minutes, and are no period of figures. */
+const DAYS_OF_WORK = /(?:kiểm tra|thanh tra|giám sát|khảo sát|tập huấn|triển khai|tổ chức|đợt|cao điểm)/iu;
+
 function saysPeriod(text: string, span: FoundSpan): boolean {
   const around = text.slice(0, span.start) + text.slice(span.end);
+  if (DAYS_OF_WORK.test(around)) return false;
   return around.replace(/[^\p{L}]/gu, '').length < 4 || /(?:số liệu|kỳ báo cáo|thời (?:điểm|gian|kỳ)|tính từ)/iu.test(around);
 }
 

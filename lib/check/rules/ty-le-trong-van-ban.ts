@@ -24,6 +24,7 @@ export const tyLeTrongVanBan: TextRule = {
 function isWrong(read: ReadText, { percent, bases, certain }: SaidShare): boolean {
   // A fraction above one is told of by itself.
   if (bases.some(({ numerator, denominator }) => numerator > denominator) || !cannotBe(percent, bases)) return false;
+  if (isOneOfSeveral(read, percent)) return false;
   const isShare = percent.aspects.has('rate');
   if (
     !cannotBe(
@@ -48,6 +49,12 @@ function otherReadings({ numerator, denominator }: Ratio): Ratio[] {
     { numerator: change, denominator },
     { numerator: change, denominator: numerator },
   ];
+}
+
+/** "lần lượt đạt 83,50; 78,45% (2.495/2.988 và 2.333/2.974)": which counts are its own goes by their order, not by what is nearest. */
+function isOneOfSeveral(read: ReadText, { place }: Mention): boolean {
+  const before = textAt(read.report, { ...place, start: Math.max(0, place.start - 60), end: place.start });
+  return /lần lượt[^.]*\d\s*%?\s*(?:[;,]|và)\s*$/iu.test(before);
 }
 
 /** "12/19 sở chưa trả 100% kết quả": the percentage is what they fall short of, not what they are. */
