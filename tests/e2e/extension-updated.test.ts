@@ -6,7 +6,7 @@ test.use({ ownBrowser: true });
 
 /** What happens when an update arrives; the worker of the new version. */
 async function loadAnew(context: BrowserContext, background: Worker): Promise<Worker> {
-  const started = context.waitForEvent('serviceworker');
+  const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
   // Its own answer never comes: the worker ends while it is asked.
   void background.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload()).catch(() => undefined);
   return started;

@@ -19,14 +19,15 @@ test('a list whose pages are loads of the whole page is read across them, names 
   await openServerPages(page, portal.url, '/mot-cua/danh-sach?delta=200');
   const bar = barOf(page);
   await expect(bar.status).toHaveText('Đã lưu 200 hồ sơ');
-  portal.setLatency({ list: 150 });
+  // Each load lasts long enough to be looked at.
+  portal.setLatency({ list: 1_500 });
   await bar.button('Đọc cả danh sách').click();
-  for (const done of [/^[2-9]00$/, /^[6-9]00$/]) {
-    await expect(bar.progress).toHaveAttribute('aria-valuenow', done, { timeout: 20_000 });
-    await expect(bar.progress).toHaveAttribute('aria-valuemax', '1022');
-    await expect(bar.button('Dừng')).toBeVisible();
-    await expect(bar.button('Xuất CSV')).toBeDisabled();
-  }
+  // Past the first load of another page.
+  await expect(bar.progress).toHaveAttribute('aria-valuenow', /^[4-9]00$/);
+  await expect(bar.progress).toHaveAttribute('aria-valuemax', '1022');
+  await expect(bar.button('Dừng')).toBeVisible();
+  await expect(bar.button('Xuất CSV')).toBeDisabled();
+  portal.setLatency({ list: 0 });
   await expect(bar.status).toHaveText('Đã đọc đủ 1.022 hồ sơ', { timeout: 30_000 });
 
   const csv = await exportedFrom(page);
