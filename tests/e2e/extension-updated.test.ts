@@ -1,15 +1,18 @@
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { barOf } from './bar';
 
 test.use({ ownBrowser: true });
+// Chromium now and then never starts an extension again that was loaded from a folder and reloaded itself (measured: 2 of 8 times, three
+// browsers starting at once); nothing of ours runs then, so another browser is tried.
+test.describe.configure({ retries: 3 });
 
-/** What happens when an update arrives; the worker of the new version. */
-async function loadAnew(context: BrowserContext, background: Worker): Promise<Worker> {
-  const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
+/** What happens when an update arrives. The old version is gone when this ends; the new one may still have to be started. */
+async function loadAnew(background: Worker): Promise<void> {
+  const gone = background.waitForEvent('close');
   // Its own answer never comes: the worker ends while it is asked.
   void background.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload()).catch(() => undefined);
-  return started;
+  await gone;
 }
 
 declare const chrome: {
@@ -18,24 +21,29 @@ declare const chrome: {
   scripting: { executeScript: (what: { target: { tabId: number }; files: string[] }) => Promise<unknown> };
 };
 
-test('the extension is loaded anew under an open page: the next press says what to do', async ({ openPortal, background, context }) => {
+test('the extension is loaded anew under an open page: the next press says what to do', async ({ openPortal, background }) => {
   const page = await openPortal('/dvc/xu-ly-ho-so/dang-xu-ly');
   const bar = barOf(page);
   await expect(bar.status).toHaveText(/^Đã lưu/);
-  await loadAnew(context, background);
+  await loadAnew(background);
   await bar.button('Mở bảng làm việc').click();
   await expect(bar.alert).toContainText(/tải lại trang/i);
   await bar.button('Đọc cả danh sách').click();
   await expect(bar.status).toHaveText(/tải lại trang/i);
-  await page.reload();
-  await expect(bar.status).toHaveText(/^Đã lưu/);
+  // The browser takes its time to start the new version.
+  await expect(async () => {
+    await page.reload();
+    await expect(bar.status).toHaveText(/^Đã lưu/, { timeout: 8_000 });
+  }).toPass({ timeout: 25_000 });
 });
 
 test('the new version comes into an open page: there is one bar, and the marks stay', async ({ openPortal, background, context }) => {
   const page = await openPortal('/dvc/xu-ly-ho-so/dang-xu-ly');
   const bar = barOf(page);
   await expect(bar.status).toHaveText(/^Đã lưu/);
-  const fresh = await loadAnew(context, background);
+  const started = context.waitForEvent('serviceworker', { timeout: 25_000 });
+  await loadAnew(background);
+  const fresh = await started;
   await fresh.evaluate(async () => {
     const [portal] = (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith('http'));
     await chrome.scripting.executeScript({ target: { tabId: portal!.id }, files: ['/overlay.js'] });
