@@ -17,6 +17,10 @@ export const holds: readonly TextExample[] = [
     text: report('quý II/2023', '', 'Lũy kế từ ngày 15/12/2022 đến ngày 14/6/2023, tiếp nhận 10.022 hồ sơ.'),
   },
   { name: 'một đợt kiểm tra trong tháng', text: 'Kết quả kiểm tra trong tháng 10 năm 2025 (từ ngày 06/10/2025 đến ngày 24/10/2025).' },
+  {
+    name: 'thời kỳ của một cuộc kiểm tra',
+    text: 'BIÊN BẢN\nKiểm tra cơ chế một cửa quý III/2026\nThời kỳ kiểm tra: từ ngày 01/01/2026 đến ngày 30/9/2026.\nI. KẾT QUẢ',
+  },
   { name: 'không nói kỳ nào', text: 'Từ ngày 15/03/2022 đến ngày 14/06/2023 đã tiếp nhận 5.770 hồ sơ.' },
   { name: 'giờ đứng trước ngày', text: 'Kỳ báo cáo quý II/2024: 00 giờ ngày 15/3/2024 đến 24 giờ ngày 14/6/2024.' },
 ];

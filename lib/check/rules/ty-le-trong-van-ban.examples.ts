@@ -2,6 +2,7 @@ import type { TextExample } from '../rule.examples';
 
 export const holds: readonly TextExample[] = [
   { name: 'tỷ số', text: 'Mức độ 3 là 990/1001 hồ sơ, đạt 98,9%.' },
+  { name: 'hai tỷ lệ lần lượt', text: 'Số hóa thành phần hồ sơ, kết quả lần lượt đạt 83,50; 78,45% (2.495/2.988 và 2.333/2.974).' },
   { name: 'làm tròn xuống', text: 'Đã xử lý 762/764 hồ sơ, đạt 99,73%.' },
   { name: 'trên tổng số', text: 'Có 95 hồ sơ trực tuyến trên tổng số 120 hồ sơ, đạt 79,2%.' },
   {
