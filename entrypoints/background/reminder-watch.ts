@@ -14,8 +14,8 @@ const BADGE = 'badge';
 const BADGE_MINUTES = 30;
 
 /**
- * A count rests so many times as long as the last one took: over 100,000 dossiers it takes seconds, in which no page of a list would
- * be kept. Where the browser ends the background meanwhile, the next alarm counts.
+ * Behind each page of a list a count rests so many times as long as the last one took: over 100,000 dossiers it takes seconds, in which
+ * no page would be kept. Where the browser ends the background meanwhile, the next alarm counts.
  */
 const REST = 5;
 
@@ -26,20 +26,20 @@ const CHANGING: ReadonlySet<unknown> = new Set(['capture.page', 'reading.finish'
 export function watchToday(store: Store): { heard(arrived: unknown): void } {
   let counting = Promise.resolve();
   let took = 0;
-  let waiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const countOnce = async (): Promise<void> => {
     const since = performance.now();
     await showTodayOnBadge(store);
     took = performance.now() - since;
   };
-  /** What comes while a count waits is counted with it. */
-  const count = (): void => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
+  /** What comes while a count waits is counted with it; what may not wait takes its place. */
+  const count = (rest = 0): void => {
+    if (timer !== undefined && rest > 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
       counting = counting.then(countOnce).catch(() => record('badge-failed', ''));
-    }, took * REST);
+    }, rest);
   };
   const failed = (): Promise<void> => record('reminder-failed', '');
   const planAndCount = (): void => {
@@ -60,14 +60,15 @@ export function watchToday(store: Store): { heard(arrived: unknown): void } {
   });
   onSettingsChanged(planAndCount);
   onOfficeChanged(planAndCount);
-  onErased(count);
+  onErased(() => count());
   browser.permissions.onAdded.addListener(({ permissions }) => {
     if (permissions?.includes('notifications')) listen();
   });
   listen();
   return {
     heard(arrived) {
-      if (CHANGING.has((arrived as { message?: unknown } | null)?.message)) count();
+      const said = (arrived as { message?: unknown } | null)?.message;
+      if (CHANGING.has(said)) count(said === 'capture.page' ? Math.max(1, took * REST) : 0);
     },
   };
 }

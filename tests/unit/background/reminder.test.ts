@@ -163,6 +163,18 @@ describe('what was set aside', () => {
     expect(badge.text).toBe('2');
   });
 
+  it('pages that come one upon the other are counted together', async () => {
+    at('2026-03-03T08:00:00');
+    // The first look at the settings keeps the policy, which would be counted for too.
+    await showTodayOnBadge(store);
+    badge.text = '?';
+    const told = vi.spyOn(fakeBrowser.action, 'setTitle');
+    const { heard } = watchToday(store);
+    for (let page = 0; page < 20; page++) heard({ message: 'capture.page' });
+    await vi.waitFor(() => expect(badge.text).toBe('2'));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
   it('and what was erased is counted anew at once', async () => {
     at('2026-03-03T08:00:00');
     const { heard } = watchToday(store);
