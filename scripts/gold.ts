@@ -4,12 +4,12 @@ import { readGold } from '../tests/gold/gold-item';
 import { scoreGold, type GoldScore } from '../tests/gold/score-gold';
 
 /**
- * `npm run gold -- [holdout|third|fourth|fifth] [name]`: checks the texts of tests/gold and prints what was found, missed and said wrongly,
+ * `npm run gold -- [holdout|third|fourth|fifth|sixth|seventh] [name]`: checks the texts of tests/gold and prints what was found, missed and said wrongly,
  * for all relations and, with a name, for the texts whose id begins with it. Of the folders other than `texts` it prints sums alone: nobody
  * is to tune on them.
  */
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const aside = (['holdout', 'third', 'fourth', 'fifth'] as const).find((folder) => words.includes(folder));
+const aside = (['holdout', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const).find((folder) => words.includes(folder));
 const wanted = words.find((word) => word !== aside) ?? '';
 const items = readGold(aside === undefined ? 'texts' : `texts-${aside}`).filter(({ id }) => id.startsWith(wanted));
 const scores = items.map((item) => scoreGold(item, checkText(readPlainText(item.text), {})));

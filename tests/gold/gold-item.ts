@@ -54,7 +54,7 @@ export type Fault = z.infer<typeof faultSchema>;
 export type GoldItem = z.infer<typeof goldItemSchema>;
 
 /** `texts` may be looked at while the checks are made better; the others only measured. */
-export type GoldFolder = 'texts' | 'texts-holdout' | 'texts-third' | 'texts-fourth' | 'texts-fifth';
+export type GoldFolder = 'texts' | 'texts-holdout' | 'texts-third' | 'texts-fourth' | 'texts-fifth' | 'texts-sixth' | 'texts-seventh';
 
 /** Throws where a file is not of the form above. */
 export function readGold(folder: GoldFolder): readonly GoldItem[] {
