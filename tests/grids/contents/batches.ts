@@ -5,6 +5,7 @@ import { contentsC } from './C';
 import { contentsD } from './D';
 import { contentsE } from './E';
 import { contentsF } from './F';
+import { contentsG } from './G';
 import { contentsProbe } from './probe';
 
 /** Every batch of pages by its name; `probe` is there to try the runner. */
@@ -15,6 +16,7 @@ export const batches: Readonly<Record<string, Readonly<Record<string, Content>>>
   D: contentsD,
   E: contentsE,
   F: contentsF,
+  G: contentsG,
   probe: contentsProbe,
 };
 

@@ -34,3 +34,27 @@ export function isoDate(field: FieldId & ('submitted' | 'received' | 'due'), hea
     meant: (dossier) => dossier[field],
   };
 }
+
+/** `03-04-2026 08:15`, as servers write it that take the day for a text. */
+export function dashedDate(field: FieldId & ('submitted' | 'received' | 'due'), header: string): ListColumn {
+  return {
+    key: field,
+    header,
+    width: 150,
+    field,
+    print: (dossier) => `${dayOf(dossier[field]).replaceAll('/', '-')} ${dossier[field].slice(11)}`,
+    meant: (dossier) => dossier[field],
+  };
+}
+
+/** `3/4/2026`: neither the day nor the month is filled up. */
+export function shortDate(field: FieldId & ('submitted' | 'received' | 'due'), header: string): ListColumn {
+  return {
+    key: field,
+    header,
+    width: 120,
+    field,
+    print: (dossier) => dayOf(dossier[field]).replace(/\b0/g, ''),
+    meant: (dossier) => dossier[field].slice(0, 10),
+  };
+}

@@ -175,3 +175,23 @@ export const cpsFormulas = [
   '(13 = 9 + 12)',
   '(14)',
 ] as const;
+
+/** A commune's board: what is left over first, words of the market for what came and what is kept. */
+export const communeBoard = [
+  leaf('carriedOver', 'Tồn kỳ trước', carriedOver),
+  leaf('received.total', 'Nhận trong kỳ', received),
+  leaf('toResolve.total', 'Tổng số hồ sơ phải giải quyết', toResolve),
+  group(
+    'Đã giải quyết',
+    leaf('resolved.total', 'Tổng số', resolved),
+    leaf('resolved.earlyOrOnTime', 'Đúng và trước hạn', earlyOrOnTime),
+    leaf('resolved.late', 'Quá hạn', late),
+    rate('rate.earlyOrOnTime', 'Tỷ lệ sớm và đúng hạn', earlyOrOnTime, resolved),
+  ),
+  group(
+    'Chưa giải quyết',
+    leaf('pending.total', 'Tổng số', pending),
+    leaf('pending.inTime', 'Chưa tới hạn', inTime),
+    leaf('pending.overdue', 'Quá hạn', overdue),
+  ),
+];
