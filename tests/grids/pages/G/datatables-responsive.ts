@@ -13,7 +13,7 @@ document.head.append(
     '.child ul.dtr-details{list-style:none;margin:0;padding:0} .dtr-title{display:inline-block;min-width:90px;font-weight:bold} table{font-size:13px}',
   ),
 );
-const table = el('table', { class: 'display', style: 'width:100%' });
+const table = el('table', { class: 'display nowrap', style: 'width:100%' });
 // A side panel takes the width that the last columns would need.
 mount.append(el('div', { style: 'width:900px' }, table));
 
