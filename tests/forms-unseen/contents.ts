@@ -2,12 +2,14 @@ import { boxes } from './contents/boxes';
 import { grids } from './contents/grids';
 import { refused } from './contents/refused';
 import { second } from './contents/second';
+import { third } from './contents/third';
 import type { Content } from './kit/content';
 
 /** Pages by the batch they were committed in, each by the name of its folder. */
-export const batches: Readonly<Record<'first' | 'second', Readonly<Record<string, Content>>>> = {
+export const batches: Readonly<Record<'first' | 'second' | 'third', Readonly<Record<string, Content>>>> = {
   first: { ...boxes, ...grids, ...refused },
   second,
+  third,
 };
 
-export const contents: Readonly<Record<string, Content>> = { ...batches.first, ...batches.second };
+export const contents: Readonly<Record<string, Content>> = { ...batches.first, ...batches.second, ...batches.third };

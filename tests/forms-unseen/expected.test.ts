@@ -26,7 +26,7 @@ describe.each(Object.entries(contents))('%s', (name, content) => {
 
   it('writes nothing where the content leaves out', () => {
     const shut = new Set(columnsOf(content.tree).flatMap(({ key, state, wants }) => (state !== undefined || !wants ? [key] : [])));
-    const unknown = new Set(content.rows.flatMap(({ key, source: of, twice }) => (of === null || twice ? [key] : [])));
+    const unknown = new Set(content.rows.flatMap(({ key, source: of, twice, state }) => (of === null || twice || state ? [key] : [])));
     for (const [row, columns] of Object.entries(expected.writes)) {
       expect(unknown.has(row)).toBe(false);
       for (const column of Object.keys(columns)) expect(shut.has(column)).toBe(false);

@@ -28,6 +28,10 @@ export interface Row {
   source?: string | null;
   /** Stands there twice, so neither may be written. */
   twice?: true;
+  /** Columns whose cells cannot be written in this row alone. */
+  locked?: readonly string[];
+  /** `computed`: the page adds up the rows above. `hidden`: there, but not displayed. */
+  state?: 'computed' | 'hidden';
 }
 
 /** What a page shows and what its source holds. Page and expected cells are both made from it, and the source too. */
@@ -73,15 +77,20 @@ export function emptyCells({ tree, rows, before = {} }: Content): Cells {
   );
 }
 
+const sumOf = (parts: readonly (number | null)[]): number | null =>
+  parts.every((part) => part === null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+
 /** The cells with the sums that the page itself makes; a sum of nothing is nothing. */
-export function withSums({ tree }: Content, cells: Cells): Cells {
+export function withSums({ tree, rows }: Content, cells: Cells): Cells {
   const columns = columnsOf(tree);
   const summed = structuredClone(cells);
   for (const row of Object.values(summed))
     for (const { key, state, adds } of columns) {
       if (state !== 'computed' || adds === undefined) continue;
-      const parts = adds.map((part) => row[part] ?? null);
-      row[key] = parts.every((part) => part === null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+      row[key] = sumOf(adds.map((part) => row[part] ?? null));
     }
+  const added = rows.filter(({ kind }) => kind !== 'total');
+  for (const { key: total } of rows.filter(({ state }) => state === 'computed'))
+    summed[total] = Object.fromEntries(columns.map(({ key }) => [key, sumOf(added.map((row) => summed[row.key]?.[key] ?? null))]));
   return summed;
 }

@@ -90,7 +90,8 @@ export function expectedOf(content: Content): UnseenExpected {
     for (const { key, wants, state } of columnsOf(content.tree)) {
       const value = wants === undefined ? undefined : figures?.[wants];
       const stays = ticks === 'by-itself' && before[row.key]![key] !== null;
-      if (value !== undefined && state === undefined && !stays) after[row.key]![key] = value;
+      const shut = row.state !== undefined || row.locked?.includes(key);
+      if (value !== undefined && state === undefined && !stays && !shut) after[row.key]![key] = value;
     }
   }
   return { writes: changed(after, before), computes: changed(withSums(content, after), after), ...more };

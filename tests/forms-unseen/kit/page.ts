@@ -114,7 +114,7 @@ function countSubmits(): void {
 }
 
 /** Draws what is around the form and gives the place for it. The form of search beside it must stay as it is. */
-export function openPage(content: Content, style: HeadStyle, options: { search?: boolean; form?: boolean } = {}): OpenedPage {
+export function openPage(content: Content, style: HeadStyle | HTMLElement, options: { search?: boolean; form?: boolean } = {}): OpenedPage {
   countSubmits();
   document.title = 'Hệ thống thông tin báo cáo';
   const mount = make('div', { id: 'bieu' });
@@ -136,7 +136,7 @@ export function openPage(content: Content, style: HeadStyle, options: { search?:
   }
   document.body.append(
     make('header', {}, 'HỆ THỐNG THÔNG TIN BÁO CÁO'),
-    head(style, content),
+    typeof style === 'string' ? head(style, content) : style,
     body,
     make('footer', {}, 'Hỗ trợ kỹ thuật: 1900 0000'),
   );

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +26,16 @@ const htmlOf = (name: string): string =>
 /** Every page has a folder with its script, the figures of its source and its expected cells. */
 export const unseenPageNames = (batch: keyof typeof batches): string[] => Object.keys(batches[batch]).sort();
 
+/** What later batches are drawn with is installed here when it is first asked for, and is no part of `npm ci` of the whole. */
+function installLibraries(): void {
+  if (existsSync(join(root, 'node_modules'))) return;
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the libraries of the pages could not be installed');
+}
+
 /** Builds the pages, each as its own document. */
 export async function buildUnseenPages(names: readonly string[]): Promise<BuiltPages> {
+  installLibraries();
   await rm(htmlFolder, { recursive: true, force: true });
   await mkdir(htmlFolder, { recursive: true });
   await Promise.all(names.map((name) => writeFile(join(htmlFolder, `${name}.html`), htmlOf(name))));

@@ -43,7 +43,7 @@ async function type(page: Page, name: string, row: string, column: string, figur
 }
 
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : [...unseenPageNames('first'), ...unseenPageNames('second')];
+const names = asked.length > 0 ? asked : [...unseenPageNames('first'), ...unseenPageNames('second'), ...unseenPageNames('third')];
 const built = await buildUnseenPages(names);
 const served = await serveFolder(built.folder);
 const browser = await chromium.launch({ ...lookForBrowser()!, headless: true });
@@ -56,7 +56,7 @@ for (const name of names) {
     await page.waitForFunction(() => window.__ready === true, undefined, { timeout: 8000 });
     const content = contents[name]!;
     const free = columnsOf(content.tree).filter(({ state, wants }) => state === undefined && wants);
-    const rows = content.rows;
+    const rows = content.rows.filter((row) => row.state === undefined);
     if (free.length > 0 && content.refused !== 'no-form') {
       const [first, last] = [free[0]!, free.at(-1)!];
       await type(page, name, rows[0]!.key, first.key, '1234');
