@@ -38,29 +38,49 @@ export function readList(grid: Grid, columns: readonly ListColumn[], split: Spli
 
 export function* readListInSteps(grid: Grid, columns: readonly ListColumn[], split: SplitRows, own: OwnWords = {}): Steps<ListReading> {
   const rows: DossierRow[] = [];
+  const ways = columns.map(wayOf);
   for (const row of grid.rows) {
     if (split.kinds[row.index] !== 'data') continue;
-    const read = readRow(row.index, row.cells, columns, own);
+    const read = readRow(row.index, row.cells, ways, own);
     if (read !== undefined) rows.push(read);
     if (row.index % ROWS_A_STEP === 0) yield;
   }
   return { rows, saysEmpty: rows.length === 0 && split.kinds.includes('empty'), columns };
 }
 
-function readRow(
-  row: number,
-  cells: readonly (GridCell | undefined)[],
-  columns: readonly ListColumn[],
-  own: OwnWords,
-): DossierRow | undefined {
+/** How the cells of one column are read, found out once for all of them. */
+interface Way {
+  column: ListColumn;
+  /** Each cell holds one value of this field and nothing else, but for the time left behind it where that is printed so. */
+  sole?: FieldId;
+  withTimeLeft: boolean;
+}
+
+const OF_MANY_KINDS = new Set<FieldId>(['dossierInfo', 'deadlineInfo', 'owner', 'submitter', 'code', 'state']);
+
+function wayOf(column: ListColumn): Way {
+  const { field, path, own } = column;
+  const isSole =
+    field !== undefined &&
+    !OF_MANY_KINDS.has(field) &&
+    (fields[field] as FieldDefinition).kind !== 'action' &&
+    (own || headerParts(path.at(-1) ?? '') === undefined);
+  return { column, withTimeLeft: field !== undefined && WITH_TIME_LEFT.has(field), ...(isSole && { sole: field }) };
+}
+
+function readRow(row: number, cells: readonly (GridCell | undefined)[], ways: readonly Way[], own: OwnWords): DossierRow | undefined {
   const values: Values = {};
   const others: { header: string; text: string }[] = [];
   let filled = 0;
-  for (const column of columns) {
+  for (const { column, sole, withTimeLeft } of ways) {
     const cell = cells[column.col];
     if (cell === undefined) continue;
     const text = cell.text === '' ? (cell.title ?? '') : cell.text;
     if (text !== '') filled++;
+    if (sole !== undefined) {
+      putSole(values, sole, cell, text, withTimeLeft);
+      continue;
+    }
     const read = readField(column, cell, text, own);
     if (read === undefined) {
       const header = column.path.join(' / ');
@@ -76,10 +96,18 @@ function readRow(
 
 /** A column of its own beats a line of a composite cell, but an empty one takes nothing away. */
 function takeOver(values: Values, read: Values): void {
-  for (const [field, value] of Object.entries(read) as [FieldId, FieldValue][]) {
-    if (field === 'remaining' && values.remaining !== undefined) continue;
-    if (value.text !== '' || values[field] === undefined) values[field] = value;
-  }
+  for (const [field, value] of Object.entries(read) as [FieldId, FieldValue][]) put(values, field, value);
+}
+
+function put(values: Values, field: FieldId, value: FieldValue): void {
+  if (field === 'remaining' && values.remaining !== undefined) return;
+  if (value.text !== '' || values[field] === undefined) values[field] = value;
+}
+
+function putSole(values: Values, field: FieldId, cell: GridCell, text: string, withTimeLeft: boolean): void {
+  const { rest, left } = withTimeLeft && !cell.cut ? partTimeLeft(text) : { rest: text, left: undefined };
+  put(values, field, readValue(field, isStub(cell) ? '' : rest, cell.cut === true));
+  if (left !== undefined) put(values, 'remaining', readValue('remaining', left));
 }
 
 /** Undefined: the cell stands under its own header, understood or not. */
@@ -105,9 +133,9 @@ function readField({ field, path, plainLine, own }: ListColumn, cell: GridCell, 
     if (state === undefined && known.length > 0) return { state: { text } };
     return { state: readValue('state', state ?? text, cell.cut === true && state === undefined) };
   }
-  const { rest, left } = WITH_TIME_LEFT.has(field) && !cell.cut ? partTimeLeft(text) : { rest: text };
-  const value = readValue(field, isStub(cell) ? '' : rest, cell.cut === true);
-  return { [field]: value, ...(left !== undefined && { remaining: readValue('remaining', left) }) };
+  const values: Values = {};
+  putSole(values, field, cell, text, WITH_TIME_LEFT.has(field));
+  return values;
 }
 
 function stateOf(text: string, { dialect, told }: OwnWords): ReturnType<Dialect['state']> {

@@ -1,4 +1,4 @@
-import type { GridCell } from './grid';
+import type { GridCell, GridRow } from './grid';
 import { readCell, tidy } from './read-cell';
 import type { TableReading } from './read-html-table';
 import { ROWS_A_STEP, type Steps } from './steps';
@@ -18,11 +18,7 @@ export function* completeCut({ grid, cellElements }: TableReading): Steps<void> 
   for (const row of grid.rows) {
     if (row.index % ROWS_A_STEP === 0) yield;
     if (row.section !== 'body') continue;
-    let last: GridCell | undefined;
-    for (const cell of row.cells) {
-      if (cell === undefined || cell === last) continue;
-      last = cell;
-      if (!cell.cut && !endsCut(cell.text) && !cell.lines?.some(endsCut)) continue;
+    for (const cell of cutCells(row)) {
       const element = cellElements[cell.nth];
       const tried = tries.get(cell.col) ?? 0;
       if (element === undefined) continue;
@@ -30,6 +26,18 @@ export function* completeCut({ grid, cellElements }: TableReading): Steps<void> 
       tries.set(cell.col, cell.cut ? tried + 1 : Number.NEGATIVE_INFINITY);
     }
   }
+}
+
+const NONE: readonly GridCell[] = [];
+
+function cutCells({ cells }: GridRow): readonly GridCell[] {
+  let cut: GridCell[] | undefined;
+  for (let col = 0; col < cells.length; col++) {
+    const cell = cells[col];
+    if (cell === undefined || (col > 0 && cell === cells[col - 1])) continue;
+    if (cell.cut || endsCut(cell.text) || cell.lines?.some(endsCut)) (cut ??= []).push(cell);
+  }
+  return cut ?? NONE;
 }
 
 /** A text that ends in dots behind a letter or figure; by its last sign, since every cell of a long list is asked. */

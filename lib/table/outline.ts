@@ -21,10 +21,25 @@ const LAST_ROWS = 2;
 export function outlineOf(root: Root | Element): Outline {
   const known = kept?.get(root);
   if (known !== undefined) return known;
-  const outline = { elements: [], thinned: [] };
-  walk(root, outline);
+  const outline = partOfWhole(root) ?? walked(root);
   kept?.set(root, outline);
   return outline;
+}
+
+function walked(root: Root | Element): Outline {
+  const outline = { elements: [], thinned: [] };
+  walk(root, outline);
+  return outline;
+}
+
+/** The part below an element that was walked through with the whole page already. */
+function partOfWhole(root: Root | Element): Outline | undefined {
+  const whole = root.nodeType === 1 ? kept?.get(root.getRootNode() as Root) : undefined;
+  const at = whole?.elements.indexOf(root as Element) ?? -1;
+  if (whole === undefined || at < 0) return undefined;
+  let end = at + 1;
+  while (end < whole.elements.length && root.contains(whole.elements[end]!)) end++;
+  return { elements: whole.elements.slice(at + 1, end), thinned: whole.thinned.filter((parent) => root.contains(parent)) };
 }
 
 let kept: Map<Root | Element, Outline> | undefined;
@@ -85,14 +100,10 @@ function take(element: Element, outline: Drawing): void {
   if (element.firstElementChild !== null) walk(element, outline);
 }
 
-interface Made {
-  name: string;
-  parts: number;
-  role: string | null;
-}
-
-function isMadeAs(a: Made, b: Made | undefined): boolean {
-  return b !== undefined && a.parts === b.parts && a.name === b.name && a.role === b.role;
+/** What tells rows of one kind: their name, their role and how many parts they have. */
+function makeOf(element: Element): string {
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
+  return role === null ? element.localName : `${element.localName} ${role}`;
 }
 
 /** Rows are alike one after the other, or every second one where a record has two. */
@@ -100,15 +111,20 @@ function walkLong(parent: Root | Element, outline: Drawing): void {
   let left = parent.childElementCount;
   let alike = 0;
   let skipped = false;
-  let before: Made | undefined;
-  let last: Made | undefined;
+  let [before, last] = ['', ''];
+  let [partsBefore, lastParts] = [0, 0];
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling, left--) {
-    const made = { name: child.localName, parts: child.childElementCount, role: child.getAttribute('role') };
-    alike = made.parts > 1 && (isMadeAs(made, last) || isMadeAs(made, before)) ? alike + 1 : 0;
+    const parts = child.childElementCount;
+    // Rows have parts: what has none need not be told from others.
+    const made = parts > 1 ? makeOf(child) : '';
+    alike = parts > 1 && ((parts === lastParts && made === last) || (parts === partsBefore && made === before)) ? alike + 1 : 0;
     before = last;
+    partsBefore = lastParts;
     last = made;
+    lastParts = parts;
     if (alike >= FIRST_ROWS && left > LAST_ROWS) skipped = true;
-    else take(child, outline);
+    else if (parts > 0) take(child, outline);
+    else outline.elements.push(child);
   }
   if (skipped) outline.thinned.push(parent);
 }

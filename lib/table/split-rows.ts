@@ -66,9 +66,10 @@ export function* splitRowsInSteps(grid: Grid): Steps<SplitRows> {
 function repeats(row: GridRow, headerRows: readonly GridRow[]): boolean {
   return headerRows.some((header) => {
     let said = 0;
-    for (const [col, cell] of row.cells.entries()) {
-      if (cell?.text !== header.cells[col]?.text) return false;
-      if (cell !== undefined && cell.text !== '') said++;
+    for (let col = 0; col < row.cells.length; col++) {
+      const text = row.cells[col]?.text;
+      if (text !== header.cells[col]?.text) return false;
+      if (text !== undefined && text !== '') said++;
     }
     return said > 1;
   });

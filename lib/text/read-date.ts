@@ -64,8 +64,11 @@ const NOISE = /^(?:luc|ngay|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|vao|han|de
 
 /** Reads a cell that should hold one date. */
 export function readMoment(text: string): DateReading {
-  const raw = plain(text);
-  const fast = FAST.exec(raw);
+  if (text === '') return { kind: 'blank' };
+  // Most cells of a list are tidy as they stand.
+  const asItStands = FAST.exec(text);
+  const raw = asItStands === null ? plain(text) : text;
+  const fast = asItStands ?? FAST.exec(raw);
   if (fast) {
     const moment = assemble({ d: fast[1], mo: fast[2], y: fast[3], h: fast[4], mi: fast[5], s: fast[6] });
     return moment === undefined ? { kind: 'unclear', why: 'no-such-day' } : { kind: 'moment', moment };

@@ -6,6 +6,7 @@ import { rowsInDialect } from '../../portal/dialect-rows';
 import type { TaughtPage } from '../../portal/teach-apply';
 import { readPager, type PagerReading } from '../../portal/read-pager';
 import type { FigureTable } from '../../table/figures';
+import type { GridRow } from '../../table/grid';
 import { hiddenLists, mainFigures, mainList, type PageTable } from '../../table/find-tables';
 import { dialogOver, titleOf } from '../../table/detail-place';
 import { mayHoldDossiers } from '../../table/may-hold-dossiers';
@@ -217,19 +218,23 @@ function isAllZero(figures: FigureTable): boolean {
 
 /** A short name for what the table holds: two readings with the same name hold the same. */
 function* contentOf(table: PageTable): Steps<string> {
-  let hash = 0;
-  let length = 0;
+  const sum = { hash: 0, length: 0 };
   for (const row of table.reading.grid.rows) {
     if (row.index % ROWS_A_STEP === 0) yield;
-    let last: unknown;
-    for (const cell of row.cells) {
-      if (cell === undefined || cell === last) continue;
-      last = cell;
-      const { text } = cell;
-      length += text.length;
-      for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-      hash = (Math.imul(hash, 31) + 7) | 0;
-    }
+    addRow(sum, row);
   }
-  return `${hash}.${length}.${table.reading.grid.rows.length}`;
+  return `${sum.hash}.${sum.length}.${table.reading.grid.rows.length}`;
+}
+
+function addRow(sum: { hash: number; length: number }, { cells }: GridRow): void {
+  let { hash } = sum;
+  for (let col = 0; col < cells.length; col++) {
+    const cell = cells[col];
+    if (cell === undefined || (col > 0 && cell === cells[col - 1])) continue;
+    const { text } = cell;
+    sum.length += text.length;
+    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    hash = (Math.imul(hash, 31) + 7) | 0;
+  }
+  sum.hash = hash;
 }

@@ -54,6 +54,23 @@ describe('what is found outside the rows', () => {
 });
 
 describe('outlines that are kept', () => {
+  it.each(['table', '#thuong', '#trong'])('of %s is the same as its part of the page that was walked through before', (selector) => {
+    const html = `<p>trước</p><div id="thuong"><i></i>${list(200)}<b></b></div><div id="trong"></div><p>sau</p>`;
+    const [fresh, known] = [page(html), page(html)];
+    const walked = outlineOf(fresh.querySelector(selector)!);
+    const taken = keepOutlines().during(() => [outlineOf(known), outlineOf(known.querySelector(selector)!)].at(-1)!);
+    const names = (elements: readonly unknown[]): string[] =>
+      (elements as Element[]).map((element) => `${element.localName}#${element.id}`);
+    expect(names(taken.elements)).toEqual(names(walked.elements));
+    expect(names(taken.thinned)).toEqual(names(walked.thinned));
+  });
+
+  it("of a row that the page's own outline leaves out is walked through by itself", () => {
+    const document = page(list(200));
+    const row = document.querySelector('#r100')!;
+    expect(keepOutlines().during(() => [outlineOf(document), outlineOf(row)].at(-1)!).elements).toEqual([...row.querySelectorAll('*')]);
+  });
+
   it('are drawn once, and anew after a change or outside the work', () => {
     const document = page(list(3));
     const outlines = keepOutlines();
