@@ -6,6 +6,7 @@ import { partsToOpen } from '../../lib/browser/fill/part-titles';
 import { guest } from '../../lib/browser/guest';
 import { fetchPart } from '../../lib/browser/overlay/parts';
 import { send } from '../../lib/browser/send';
+import { themeOfPage } from '../../lib/browser/theme-of-page';
 import { refuseForm } from '../../lib/fill/make-plan';
 import { plainTables } from '../../lib/table/shapes/plain-tables';
 import { chooseForm, countElsewhere, type ChosenForm } from './choose-form';
@@ -21,9 +22,8 @@ export async function fillPage(page: Document): Promise<void> {
   guest().filling = { focus: () => undefined };
   const settings = await send('settings.get', {});
   const { language, theme } = settings.ok ? settings.value : { language: 'vi' as const, theme: 'system' as const };
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   const say = sayForFiller(language);
-  const shade = dark ? 'dark' : 'light';
+  const shade = theme === 'system' ? themeOfPage(page) : theme;
   const shapes = (await fetchPart('shapes'))?.set ?? plainTables;
   const scene: Scene = { page, shapes, say, theme: shade, voice: voiceFor(page, shade, say) };
   let refused: string | undefined;

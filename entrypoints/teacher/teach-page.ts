@@ -5,6 +5,7 @@ import teachStyle from '../../components/teach/teach.css?inline';
 import { now } from '../../lib/browser/clock';
 import { guest } from '../../lib/browser/guest';
 import { send } from '../../lib/browser/send';
+import { themeOfPage } from '../../lib/browser/theme-of-page';
 import { applyTaught } from '../../lib/portal/teach-apply';
 import { asBlocks, describeBlocks, readBlocks } from '../../lib/portal/teach-blocks';
 import { lessonFrom, type Draft } from '../../lib/portal/teach';
@@ -18,9 +19,8 @@ export async function teachPage(page: Document): Promise<void> {
   guest().teaching = { focus: () => undefined };
   const settings = await send('settings.get', {});
   const { language, theme } = settings.ok ? settings.value : { language: 'vi' as const, theme: 'system' as const };
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   const say = sayForTeacher(language);
-  const host: ShadowHost = openShadowHost(page, dark ? 'dark' : 'light', teachStyle);
+  const host: ShadowHost = openShadowHost(page, theme === 'system' ? themeOfPage(page) : theme, teachStyle);
   let taught: readonly TaughtTable[] = (settings.ok && settings.value.taught) || [];
   let tables = teachable();
   let problem: string | undefined;
