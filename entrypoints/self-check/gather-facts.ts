@@ -59,7 +59,5 @@ async function storeFacts(): Promise<Facts['store']> {
 /** The last product of the browser's name that is no engine: "Edg/156.0.0.0", "Firefox/153.0". */
 function browserName(agent: string): string {
   const products = agent.match(/[A-Za-z]+\/[\d.]+/g) ?? [];
-  return (
-    products.findLast((product) => !/^(?:Mozilla|AppleWebKit|Gecko|Safari|HeadlessChrome|Mobile)\//.test(product)) ?? products.at(-1) ?? '?'
-  );
+  return products.findLast((product) => !/^(?:Mozilla|AppleWebKit|Gecko|Safari|Mobile)\//.test(product)) ?? products.at(-1) ?? '?';
 }

@@ -45,7 +45,8 @@ export function SelfCheckPage({ current }: { current: CurrentSettings }) {
 
   function wordsFor(name: string): string {
     const [kind = '', id = ''] = name.split(':');
-    return kind === 'rule' ? say('selfCheck.parts.rule', { title: say(`rule.${id}.title`) }) : say(`selfCheck.parts.${kind}`, { id });
+    if (kind === 'rule') return say('selfCheck.parts.rule', { title: say(`rule.${id}.title`) });
+    return say(`selfCheck.parts.${kind}`, { id: kind === 'shape' ? say(`selfCheck.shape.${id}`) : id });
   }
   async function switchPart({ kind, id }: Suspect, on: boolean) {
     const key = kind === 'rule' ? 'rulesOff' : 'readersOff';

@@ -1,6 +1,7 @@
 import { tracePage, type SeenPage } from '../diagnose/trace-page';
 import type { PageTrace } from '../diagnose/page-trace';
 import { readDetail } from '../dossier/read-detail';
+import { readPetitions } from '../dossier/read-petitions';
 import { toDossier } from '../dossier/to-dossier';
 import { addressOf, belongs, recognise, signsIn } from '../portal/recognise';
 import { applyTaught } from '../portal/teach-apply';
@@ -56,14 +57,15 @@ function checked(
   reading: PageReading,
   settings: PageSettings,
   at: Moment,
-): Pick<SeenPage, 'rows' | 'figures' | 'pager' | 'listIsOpen' | 'findings'> {
+): Pick<SeenPage, 'rows' | 'figures' | 'pager' | 'listIsOpen' | 'petitions' | 'findings'> {
   if (reading.kind !== 'list' && reading.kind !== 'figures') return { findings: [] };
   const head = pageHead(document, reading.table.element, NOT_WATCHED, settings.unit);
   if (reading.kind === 'figures') return { figures: reading.figures, findings: findingsOfFigures(reading.figures, head, at, settings) };
   const { rows, pager } = reading;
   const dossiers = rows.flatMap((row) => toDossier(row, head.portal, []) ?? []);
-  const findings = areOfPetitions(rows)
-    ? findingsOfPetitions(reading, head, at, settings)
-    : findingsOfList(dossiers, rows, head, at, settings);
-  return { rows, findings, listIsOpen: isOpenList(head), ...(pager && { pager }) };
+  const told = { rows, listIsOpen: isOpenList(head), ...(pager && { pager }) };
+  const { meaning, reading: read } = reading.table;
+  if (!areOfPetitions(rows) || meaning.kind !== 'list') return { ...told, findings: findingsOfList(dossiers, rows, head, at, settings) };
+  const { shown } = readPetitions(read.grid, meaning.columns, rows);
+  return { ...told, petitions: shown, findings: findingsOfPetitions(reading, head, at, settings) };
 }

@@ -58,11 +58,13 @@ export interface PagerTrace {
   unclear: boolean;
 }
 
-/** `skipped`: the page does not show what the rule needs. */
+/** `skipped`: the page does not show what the rule needs. `later`: it runs in the workspace, over what is kept of this list. */
 export interface RuleTrace {
   id: string;
-  state: 'found' | 'silent' | 'skipped' | 'off';
+  state: 'found' | 'silent' | 'skipped' | 'off' | 'later';
   found?: number;
-  /** Fields of which at least one of each group would be needed. */
+  /** Columns of which at least one of each group would be needed, by name; none where a table has no sum of the rule. */
   missing?: readonly (readonly string[])[];
+  /** It has no say on the page itself. */
+  inWorkspace?: true;
 }

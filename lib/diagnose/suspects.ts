@@ -16,7 +16,7 @@ export function suspectsOf(
   off: { rulesOff: readonly string[]; readersOff: readonly string[] },
 ): Suspect[] {
   const spoken = rules.filter(({ state }) => state === 'found');
-  const silent = rules.filter(({ state }) => state !== 'found');
+  const silent = rules.filter(({ state, inWorkspace }) => state !== 'found' && !inWorkspace);
   const profiles = [...system.own, ...(system.id === undefined ? [] : [system.id])];
   const readers = new Set([...tables.map(({ shape }) => shape), ...optionalShapes, ...off.readersOff]);
   const shapes = optionalShapes.filter((id) => readers.has(id));

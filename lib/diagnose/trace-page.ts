@@ -2,6 +2,7 @@ import type { DossierRow } from '../dossier/dossier';
 import type { PagerReading } from '../portal/read-pager';
 import type { PageTable } from '../table/find-tables';
 import type { FigureTable } from '../table/figures';
+import type { PetitionFieldId } from '../vocabulary/petition-list';
 import type { PageKind, PageTrace, PagerTrace, RuleTrace, SystemTrace, TableTrace } from './page-trace';
 import { safePath } from './safe-label';
 import { traceColumns } from './trace-columns';
@@ -21,6 +22,8 @@ export interface SeenPage {
   figures?: FigureTable;
   pager?: PagerReading;
   listIsOpen?: boolean;
+  /** What a list of petitions has columns for; absent for dossiers. */
+  petitions?: ReadonlySet<PetitionFieldId>;
   findings: readonly { rule: string }[];
 }
 
@@ -68,9 +71,8 @@ function tracePager({ current, last, totalRows, next, unclear }: PagerReading): 
   };
 }
 
-function rulesOf({ rows, figures, findings, listIsOpen }: SeenPage, rulesOff: readonly string[]): RuleTrace[] {
+function rulesOf({ rows, figures, findings, listIsOpen, petitions }: SeenPage, rulesOff: readonly string[]): RuleTrace[] {
   if (figures !== undefined) return traceFigureRules(figures, findings, rulesOff);
   if (rows === undefined) return [];
-  const petitions = rows[0]?.values.petitionCode !== undefined && rows[0].values.code === undefined;
-  return traceListRules({ rows, listIsOpen: listIsOpen ?? false, petitions }, findings, rulesOff);
+  return traceListRules({ rows, listIsOpen: listIsOpen ?? false, ...(petitions && { petitions }) }, findings, rulesOff);
 }

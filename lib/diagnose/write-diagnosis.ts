@@ -1,4 +1,8 @@
+import { momentText } from '../calendar/say-moment';
 import { message, type Message } from '../text/message';
+import { fields, type FieldId } from '../vocabulary/field';
+import type { IndicatorId } from '../vocabulary/indicator';
+import { indicatorName } from '../vocabulary/indicator-name';
 import type { Facts } from './facts';
 import type { ColumnTrace, PageTrace, RuleTrace, TableTrace } from './page-trace';
 
@@ -17,7 +21,7 @@ export function writeDiagnosis(trace: PageTrace | undefined, facts: Facts): Diag
   if (trace !== undefined) {
     parts.push({ title: line('page'), lines: pageLines(trace) });
     for (const table of trace.tables)
-      parts.push({ title: line(table.taken ? 'tableTaken' : 'table', { shape: table.shape }), lines: tableLines(table) });
+      parts.push({ title: line(table.taken ? 'tableTaken' : 'table', { shape: line(`shape.${table.shape}`) }), lines: tableLines(table) });
     if (trace.rules.length > 0) parts.push({ title: line('rules'), lines: trace.rules.map(ruleLine) });
   }
   parts.push({ title: line('extension'), lines: factLines(facts) });
@@ -41,9 +45,9 @@ function pageLines({ address, system, kind, rows, withoutCode, pager, taughtChan
     const { page, last, totalRows, next, unclear } = pager;
     lines.push(
       line(unclear ? 'pagerUnclear' : 'pager', {
-        page: page ?? '?',
-        last: last ?? '?',
-        total: totalRows ?? '?',
+        page: page ?? line('unsaid'),
+        last: last ?? line('unsaid'),
+        total: totalRows ?? line('unsaid'),
         next: line(next ? 'yes' : 'no'),
       }),
     );
@@ -60,13 +64,28 @@ function tableLines({ kind, why, visible, rows, columns }: TableTrace): Message[
 }
 
 function columnLine({ label, meaning, by, why }: ColumnTrace): Message {
-  if (meaning !== undefined) return line('column', { label, meaning, by: line(`by.${by ?? 'vocabulary'}`) });
+  if (meaning !== undefined) return line('column', { label, name: nameOf(meaning), meaning, by: line(`by.${by ?? 'vocabulary'}`) });
   return why === undefined ? line('columnOwn', { label }) : line('columnUnknown', { label, why: line(`columnWhy.${why}`) });
+}
+
+/** What people call a field, an indicator, or what the rows are. */
+function nameOf(meaning: string): string | Message {
+  if (meaning.startsWith('row:')) return line('rowName');
+  return isField(meaning) ? fields[meaning].csv : indicatorName(meaning as IndicatorId);
+}
+
+function isField(meaning: string): meaning is FieldId {
+  return Object.hasOwn(fields, meaning);
 }
 
 function ruleLine({ id, state, found, missing }: RuleTrace): Message {
   const title = message(`rule.${id}.title`);
-  if (state === 'skipped') return line('checked.skipped', { id, title, missing: (missing ?? []).map((oneOf) => oneOf.join('/')).join(', ') });
+  if (state === 'skipped') {
+    const columns = (missing ?? []).filter((oneOf) => oneOf.length > 0).map((oneOf) => oneOf.join(' / '));
+    return columns.length === 0
+      ? line('checked.noSums', { id, title })
+      : line('checked.skipped', { id, title, missing: columns.join(', ') });
+  }
   return line(`checked.${state}`, { id, title, ...(found !== undefined && { found }) });
 }
 
@@ -74,7 +93,7 @@ function factLines(facts: Facts): Message[] {
   const { version, browser, at, zoneShift, language, permissions, switchedOn, quiet, marks, unitSet, personal, calendar } = facts;
   return [
     line('version', { version, browser }),
-    line('at', { at }),
+    line('at', { at: momentText(at) }),
     ...(zoneShift === 0 ? [] : [line('zoneShift', { minutes: zoneShift })]),
     line('language', { language }),
     line('permissions', { permissions: listed(permissions) }),

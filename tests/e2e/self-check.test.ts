@@ -21,7 +21,7 @@ test('a page is checked without a value of it, and the part at fault is found by
   expect(values.length).toBeGreaterThan(20);
   const own = await openExtensionPage('options.html');
   const check = await openExtensionPage(`self-check.html?tab=${await tabOf(own, portal.url)}`);
-  await expect(check.getByRole('region', { name: /^Bảng được dùng/ })).toContainText('Thông tin hồ sơ → dossierInfo (bộ từ vựng)');
+  await expect(check.getByRole('region', { name: /^Bảng được dùng/ })).toContainText('Thông tin hồ sơ → Thông tin hồ sơ [dossierInfo], theo bộ từ vựng');
   await expect(check.getByRole('region', { name: 'Quy tắc', exact: true })).toContainText(/\(qua-han\): \d+ điểm/);
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -29,7 +29,7 @@ test('a page is checked without a value of it, and the part at fault is found by
   await check.getByRole('button', { name: 'Sao chép chẩn đoán' }).click();
   await expect(check.getByText('Đã sao chép.')).toBeVisible();
   const copied = await check.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Chủ hồ sơ → owner');
+  expect(copied).toContain('Chủ hồ sơ → Chủ hồ sơ [owner]');
   for (const value of values) expect(copied).not.toContain(value);
 
   // "Too many overdue dossiers": the rule that says so is found.
