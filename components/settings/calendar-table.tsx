@@ -3,6 +3,7 @@ import { isUnsure, type ShownDay, type Standing } from '../../lib/calendar/offic
 import { dayText } from '../../lib/calendar/say-moment';
 import { dayNumber } from '../../lib/text/moment';
 import { useSay } from '../common/words';
+import { EntryButton, EntryName, EntryTable } from './entry-table';
 
 interface CalendarTableProps {
   days: readonly ShownDay[];
@@ -24,41 +25,43 @@ export function CalendarTable({ days, onCompare, onRemove }: CalendarTableProps)
   const say = useSay();
   if (days.length === 0) return <p className="quiet">{say('calendar.none')}</p>;
   return (
-    <div className="sheet" tabIndex={0} role="group" aria-label={say('calendar.title')}>
-      <table>
-        <thead>
-          <tr>
-            {(['day', 'kind', 'name', 'standing'] as const).map((column) => (
-              <th key={column} scope="col" style={{ textAlign: 'left' }}>
-                {say(`calendar.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((one) => (
-            <tr key={one.day}>
-              <th scope="row" style={{ whiteSpace: 'nowrap' }}>
-                <span className="figure">{dayText(one.day)}</span>{' '}
-                <span className="quiet">{say(`calendar.weekday.${weekday(one.day)}`)}</span>
-              </th>
-              <td>{say(`calendar.kind.${one.kind}`)}</td>
-              <td>
-                <div>{one.name}</div>
-                {one.source !== '' && <div className="quiet">{say('calendar.source', { source: one.source })}</div>}
-                {one.replaces !== undefined && <div className="quiet">{say('calendar.replaces', { name: one.replaces })}</div>}
-              </td>
-              <td>
-                <div>
-                  <span className={`badge plainmark tone-${tones[one.standing]}`}>{say(`calendar.standing.${one.standing}`)}</span>
-                </div>
-                <DayAction one={one} onCompare={onCompare} onRemove={onRemove} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <EntryTable
+      label={say('calendar.title')}
+      entries={days}
+      keyOf={({ day }) => day}
+      columns={[
+        {
+          head: say('calendar.column.day'),
+          kind: 'name',
+          of: ({ day }) => (
+            <span style={{ whiteSpace: 'nowrap' }}>
+              <span className="figure">{dayText(day)}</span> <span className="quiet">{say(`calendar.weekday.${weekday(day)}`)}</span>
+            </span>
+          ),
+        },
+        { head: say('calendar.column.kind'), of: ({ kind }) => say(`calendar.kind.${kind}`) },
+        {
+          head: say('calendar.column.name'),
+          of: ({ name, source, replaces }) => (
+            <>
+              <EntryName name={name}>{source !== '' && say('calendar.source', { source })}</EntryName>
+              {replaces !== undefined && <div className="quiet">{say('calendar.replaces', { name: replaces })}</div>}
+            </>
+          ),
+        },
+        {
+          head: say('calendar.column.standing'),
+          of: (one) => (
+            <>
+              <div>
+                <span className={`badge plainmark tone-${tones[one.standing]}`}>{say(`calendar.standing.${one.standing}`)}</span>
+              </div>
+              <DayAction one={one} onCompare={onCompare} onRemove={onRemove} />
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 
@@ -66,16 +69,26 @@ function DayAction({ one, onCompare, onRemove }: Omit<CalendarTableProps, 'days'
   const say = useSay();
   const { day, standing } = one;
   const meant: ComparedDay = { day, kind: one.kind === 'work' ? 'work' : 'off' };
-  const button = (label: string, name: string, act: () => void) => (
-    <button type="button" className="link small" aria-label={name} onClick={act}>
-      {label}
-    </button>
-  );
-  if (standing === 'office') return button(say('calendar.remove'), say('calendar.removeOf', { day: dayText(day) }), () => onRemove(day));
+  if (standing === 'office')
+    return (
+      <EntryButton label={say('calendar.remove')} name={say('calendar.removeOf', { day: dayText(day) })} onPress={() => onRemove(day)} />
+    );
   if (standing === 'compared')
-    return button(say('calendar.uncompare'), say('calendar.uncompareOf', { day: dayText(day) }), () => onCompare(meant, false));
+    return (
+      <EntryButton
+        label={say('calendar.uncompare')}
+        name={say('calendar.uncompareOf', { day: dayText(day) })}
+        onPress={() => onCompare(meant, false)}
+      />
+    );
   if (isUnsure(standing))
-    return button(say('calendar.compareOne'), say('calendar.compareOf', { day: dayText(day) }), () => onCompare(meant, true));
+    return (
+      <EntryButton
+        label={say('calendar.compareOne')}
+        name={say('calendar.compareOf', { day: dayText(day) })}
+        onPress={() => onCompare(meant, true)}
+      />
+    );
   return null;
 }
 

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Severity } from '../../lib/check/finding';
 import { settingsSections } from '../../lib/settings/sections';
 import type { Settings } from '../../lib/settings/settings';
 import { Brand } from '../common/brand';
@@ -13,19 +12,13 @@ import { GeneralSettings } from './general-settings';
 import { PersonalSettings } from './personal-settings';
 import { PortalSettings, type PortalEntry } from './portal-settings';
 import { ProfileSettings, type ProfileSettingsProps } from './profile-settings';
-import { RuleSettings } from './rule-settings';
+import { RuleSettings, type RuleEntry } from './rule-settings';
 import { goToPlace, settingEntries } from './setting-entries';
 import { placeOfSection, SettingsCard, SettingsToolsProvider, type SettingsTools } from './settings-card';
 import { TargetSettings, type TargetSettingsProps } from './target-settings';
 import { TodaySettings, type TodaySettingsProps } from './today-settings';
 import { TermSettings, type TermSettingsProps } from './term-settings';
 import { UnitSettings, type UnitSettingsProps } from './unit-settings';
-
-export interface RuleEntry {
-  id: string;
-  title: string;
-  severity?: Severity;
-}
 
 export interface OptionsViewProps {
   settings: Settings;

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/settings/settings';
 import type { Say } from '../../lib/text/say';
 import { fieldIds, isPersonal } from '../../lib/vocabulary/field';
 import type { FindEntry } from '../common/find-box';
-import type { RuleEntry } from './options-view';
+import type { RuleEntry } from './rule-settings';
 import { placeOfSection, placeOfSetting } from './settings-card';
 
 /** Shown as lists of ticks or of portals and not as one row. */

@@ -4,6 +4,7 @@ import { Notice } from '../common/notice';
 import { useWords } from '../common/words';
 import { formatNumber } from '../../lib/text/say';
 import { CalendarFiles, type Told } from './calendar-files';
+import { EntryButton, EntryName, EntryTable } from './entry-table';
 import { SettingsCard } from './settings-card';
 import { TargetForm } from './target-form';
 
@@ -43,41 +44,32 @@ export function TargetSettings({ targets, unreadable, today, told, onChange, onI
 function TargetTable({ targets, onRemove }: { targets: readonly OfficeTarget[]; onRemove(key: string): void }) {
   const { say, language } = useWords();
   return (
-    <div className="sheet" tabIndex={0} role="group" aria-label={say('target.title')}>
-      <table>
-        <thead>
-          <tr>
-            {(['index', 'unit', 'year', 'atLeast', 'action'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`target.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map((target) => (
-            <tr key={keyOfTarget(target)}>
-              <th scope="row">
-                <div>{say(`index.${target.index}.title`)}</div>
-                {target.decision !== '' && <div className="quiet">{say('calendar.source', { source: target.decision })}</div>}
-              </th>
-              <td>{target.unit ?? say('target.allUnits')}</td>
-              <td className="amount">{target.year}</td>
-              <td className="amount">{formatNumber(target.atLeast, language)}</td>
-              <td>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={say('target.removeOf', { name: say(`index.${target.index}.title`), year: String(target.year) })}
-                  onClick={() => onRemove(keyOfTarget(target))}
-                >
-                  {say('target.remove')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <EntryTable
+      label={say('target.title')}
+      entries={targets}
+      keyOf={keyOfTarget}
+      columns={[
+        {
+          head: say('target.index'),
+          kind: 'name',
+          of: ({ index, decision }) => (
+            <EntryName name={say(`index.${index}.title`)}>{decision !== '' && say('calendar.source', { source: decision })}</EntryName>
+          ),
+        },
+        { head: say('target.unit'), of: ({ unit }) => unit ?? say('target.allUnits') },
+        { head: say('target.year'), kind: 'amount', of: ({ year }) => year },
+        { head: say('target.atLeast'), kind: 'amount', of: ({ atLeast }) => formatNumber(atLeast, language) },
+        {
+          head: say('target.action'),
+          of: (target) => (
+            <EntryButton
+              label={say('target.remove')}
+              name={say('target.removeOf', { name: say(`index.${target.index}.title`), year: String(target.year) })}
+              onPress={() => onRemove(keyOfTarget(target))}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }

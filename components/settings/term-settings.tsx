@@ -8,6 +8,7 @@ import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 import { hostOf } from '../dossiers/dossier-filters';
 import { CalendarFiles, type Told } from './calendar-files';
+import { EntryButton, EntryName, EntryTable } from './entry-table';
 import { SettingsCard } from './settings-card';
 import { TermForm } from './term-form';
 
@@ -74,43 +75,40 @@ export function TermSettings({ terms, unreadable, portals, told, onChange, onImp
 function TermTable({ terms, onRemove }: { terms: readonly ProcedureTerm[]; onRemove(key: string): void }) {
   const say = useSay();
   return (
-    <div className="sheet" tabIndex={0} role="group" aria-label={say('calendar.terms.title')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('calendar.terms.code')}</th>
-            <th scope="col">{say('calendar.terms.procedure')}</th>
-            <th scope="col">{say('calendar.terms.term')}</th>
-            <th scope="col">{say('calendar.column.action')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {terms.map((entry) => (
-            <tr key={keyOfTerm(entry)}>
-              <td className="code">{entry.code}</td>
-              <th scope="row">
-                <div>{entry.procedure}</div>
-                {entry.decision !== '' && <div className="quiet">{say('calendar.source', { source: entry.decision })}</div>}
-              </th>
-              <td>
-                <div style={{ whiteSpace: 'nowrap' }}>{entry.term}</div>
-                <TermMeaning term={entry.term} />
-              </td>
-              <td>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={say('calendar.terms.removeOf', { name: entry.procedure })}
-                  onClick={() => onRemove(keyOfTerm(entry))}
-                >
-                  {say('calendar.remove')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <EntryTable
+      label={say('calendar.terms.title')}
+      entries={terms}
+      keyOf={keyOfTerm}
+      columns={[
+        { head: say('calendar.terms.code'), of: ({ code }) => <span className="code">{code}</span> },
+        {
+          head: say('calendar.terms.procedure'),
+          kind: 'name',
+          of: ({ procedure, decision }) => (
+            <EntryName name={procedure}>{decision !== '' && say('calendar.source', { source: decision })}</EntryName>
+          ),
+        },
+        {
+          head: say('calendar.terms.term'),
+          of: ({ term }) => (
+            <>
+              <div style={{ whiteSpace: 'nowrap' }}>{term}</div>
+              <TermMeaning term={term} />
+            </>
+          ),
+        },
+        {
+          head: say('calendar.column.action'),
+          of: (entry) => (
+            <EntryButton
+              label={say('calendar.remove')}
+              name={say('calendar.terms.removeOf', { name: entry.procedure })}
+              onPress={() => onRemove(keyOfTerm(entry))}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { keyOfUnit, withoutUnit, withUnits, type OfficeUnit, type OfficeUnits } 
 import { Notice } from '../common/notice';
 import { useSay } from '../common/words';
 import { CalendarFiles, type Told } from './calendar-files';
+import { EntryButton, EntryName, EntryTable } from './entry-table';
 import { SettingsCard } from './settings-card';
 import { UnitForm } from './unit-form';
 
@@ -35,44 +36,33 @@ export function UnitSettings({ units, unreadable, told, onChange, onImport, onEx
 function UnitTable({ units, onRemove }: { units: readonly OfficeUnit[]; onRemove(key: string): void }) {
   const say = useSay();
   return (
-    <div className="sheet tall" tabIndex={0} role="group" aria-label={say('setting.section.units')}>
-      <table>
-        <thead>
-          <tr>
-            {(['name', 'level', 'parent', 'days', 'action'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`unit.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit) => (
-            <tr key={keyOfUnit(unit)}>
-              <th scope="row">
-                <div>{unit.name}</div>
-                {unit.mergedFrom !== undefined && (
-                  <div className="quiet">{say('unit.mergedOf', { names: unit.mergedFrom.join(', ') })}</div>
-                )}
-              </th>
-              <td>{say(`unit.level.${unit.level}`)}</td>
-              <td>{unit.parent}</td>
-              <td>{daysOf(unit)}</td>
-              <td>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={say('unit.removeOf', { name: unit.name })}
-                  onClick={() => onRemove(keyOfUnit(unit))}
-                >
-                  {say('unit.remove')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <EntryTable
+      label={say('setting.section.units')}
+      entries={units}
+      keyOf={keyOfUnit}
+      columns={[
+        {
+          head: say('unit.name'),
+          kind: 'name',
+          of: ({ name, mergedFrom }) => (
+            <EntryName name={name}>{mergedFrom !== undefined && say('unit.mergedOf', { names: mergedFrom.join(', ') })}</EntryName>
+          ),
+        },
+        { head: say('unit.level'), of: ({ level }) => say(`unit.level.${level}`) },
+        { head: say('unit.parent'), of: ({ parent }) => parent },
+        { head: say('unit.days'), of: daysOf },
+        {
+          head: say('unit.action'),
+          of: (unit) => (
+            <EntryButton
+              label={say('unit.remove')}
+              name={say('unit.removeOf', { name: unit.name })}
+              onPress={() => onRemove(keyOfUnit(unit))}
+            />
+          ),
+        },
+      ]}
+    />
   );
 
   function daysOf({ from, to }: OfficeUnit): string {

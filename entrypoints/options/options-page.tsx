@@ -24,6 +24,18 @@ import { useSettingsFile } from './use-settings-file';
 import { useSettingsUndo } from './use-settings-undo';
 import { useUnits } from './use-units';
 
+/** What a rule speaks of, by what it is given to look at. */
+const spokenOf = {
+  dossier: 'dossiers',
+  record: 'dossiers',
+  list: 'dossiers',
+  petition: 'petitions',
+  figures: 'figures',
+  count: 'figures',
+  captures: 'figures',
+  text: 'texts',
+} as const;
+
 /** As the settings' schema has them. */
 const bounds = { dueSoonHours: [1, 720], retentionDays: [1, 3650] } as const;
 
@@ -69,7 +81,10 @@ export function OptionsPage({ current, data }: { current: CurrentSettings; data?
   useEffect(() => void goToPlace(location.hash.slice(1)), []);
 
   const { planned } = file;
-  const named = useMemo(() => rules.map(({ id, severity }) => ({ id, severity, title: say(`rule.${id}.title`) })), [say]);
+  const named = useMemo(
+    () => rules.map(({ id, severity, scope }) => ({ id, severity, title: say(`rule.${id}.title`), of: spokenOf[scope] })),
+    [say],
+  );
   const places = useMemo(() => settingEntries(say, named, current.settings), [say, named, current.settings]);
   const own: OwnCommands = {
     'export-settings': file.onExport,
