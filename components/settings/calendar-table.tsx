@@ -33,16 +33,16 @@ export function CalendarTable({ days, onCompare, onRemove }: CalendarTableProps)
         {
           head: say('calendar.column.day'),
           kind: 'name',
-          of: ({ day }) => (
+          render: ({ day }) => (
             <span style={{ whiteSpace: 'nowrap' }}>
               <span className="figure">{dayText(day)}</span> <span className="quiet">{say(`calendar.weekday.${weekday(day)}`)}</span>
             </span>
           ),
         },
-        { head: say('calendar.column.kind'), of: ({ kind }) => say(`calendar.kind.${kind}`) },
+        { head: say('calendar.column.kind'), render: ({ kind }) => say(`calendar.kind.${kind}`) },
         {
           head: say('calendar.column.name'),
-          of: ({ name, source, replaces }) => (
+          render: ({ name, source, replaces }) => (
             <>
               <EntryName name={name}>{source !== '' && say('calendar.source', { source })}</EntryName>
               {replaces !== undefined && <div className="quiet">{say('calendar.replaces', { name: replaces })}</div>}
@@ -51,7 +51,7 @@ export function CalendarTable({ days, onCompare, onRemove }: CalendarTableProps)
         },
         {
           head: say('calendar.column.standing'),
-          of: (one) => (
+          render: (one) => (
             <>
               <div>
                 <span className={`badge plainmark tone-${tones[one.standing]}`}>{say(`calendar.standing.${one.standing}`)}</span>

@@ -4,7 +4,7 @@ interface EntryColumn<E> {
   head: string;
   /** `name`: what the entry is called by; `amount`: a figure. */
   kind?: 'name' | 'amount';
-  of(entry: E): ReactNode;
+  render(entry: E): ReactNode;
 }
 
 interface EntryTableProps<E> {
@@ -31,14 +31,14 @@ export function EntryTable<E>({ label, columns, entries, keyOf }: EntryTableProp
         <tbody>
           {entries.map((entry) => (
             <tr key={keyOf(entry)}>
-              {columns.map(({ head, kind, of }) =>
+              {columns.map(({ head, kind, render }) =>
                 kind === 'name' ? (
                   <th key={head} scope="row">
-                    {of(entry)}
+                    {render(entry)}
                   </th>
                 ) : (
                   <td key={head} className={kind}>
-                    {of(entry)}
+                    {render(entry)}
                   </td>
                 ),
               )}

@@ -52,16 +52,16 @@ function TargetTable({ targets, onRemove }: { targets: readonly OfficeTarget[]; 
         {
           head: say('target.index'),
           kind: 'name',
-          of: ({ index, decision }) => (
+          render: ({ index, decision }) => (
             <EntryName name={say(`index.${index}.title`)}>{decision !== '' && say('calendar.source', { source: decision })}</EntryName>
           ),
         },
-        { head: say('target.unit'), of: ({ unit }) => unit ?? say('target.allUnits') },
-        { head: say('target.year'), kind: 'amount', of: ({ year }) => year },
-        { head: say('target.atLeast'), kind: 'amount', of: ({ atLeast }) => formatNumber(atLeast, language) },
+        { head: say('target.unit'), render: ({ unit }) => unit ?? say('target.allUnits') },
+        { head: say('target.year'), kind: 'amount', render: ({ year }) => year },
+        { head: say('target.atLeast'), kind: 'amount', render: ({ atLeast }) => formatNumber(atLeast, language) },
         {
           head: say('target.action'),
-          of: (target) => (
+          render: (target) => (
             <EntryButton
               label={say('target.remove')}
               name={say('target.removeOf', { name: say(`index.${target.index}.title`), year: String(target.year) })}

@@ -80,17 +80,17 @@ function TermTable({ terms, onRemove }: { terms: readonly ProcedureTerm[]; onRem
       entries={terms}
       keyOf={keyOfTerm}
       columns={[
-        { head: say('calendar.terms.code'), of: ({ code }) => <span className="code">{code}</span> },
+        { head: say('calendar.terms.code'), render: ({ code }) => <span className="code">{code}</span> },
         {
           head: say('calendar.terms.procedure'),
           kind: 'name',
-          of: ({ procedure, decision }) => (
+          render: ({ procedure, decision }) => (
             <EntryName name={procedure}>{decision !== '' && say('calendar.source', { source: decision })}</EntryName>
           ),
         },
         {
           head: say('calendar.terms.term'),
-          of: ({ term }) => (
+          render: ({ term }) => (
             <>
               <div style={{ whiteSpace: 'nowrap' }}>{term}</div>
               <TermMeaning term={term} />
@@ -99,7 +99,7 @@ function TermTable({ terms, onRemove }: { terms: readonly ProcedureTerm[]; onRem
         },
         {
           head: say('calendar.column.action'),
-          of: (entry) => (
+          render: (entry) => (
             <EntryButton
               label={say('calendar.remove')}
               name={say('calendar.terms.removeOf', { name: entry.procedure })}

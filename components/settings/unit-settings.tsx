@@ -44,16 +44,16 @@ function UnitTable({ units, onRemove }: { units: readonly OfficeUnit[]; onRemove
         {
           head: say('unit.name'),
           kind: 'name',
-          of: ({ name, mergedFrom }) => (
+          render: ({ name, mergedFrom }) => (
             <EntryName name={name}>{mergedFrom !== undefined && say('unit.mergedOf', { names: mergedFrom.join(', ') })}</EntryName>
           ),
         },
-        { head: say('unit.level'), of: ({ level }) => say(`unit.level.${level}`) },
-        { head: say('unit.parent'), of: ({ parent }) => parent },
-        { head: say('unit.days'), of: daysOf },
+        { head: say('unit.level'), render: ({ level }) => say(`unit.level.${level}`) },
+        { head: say('unit.parent'), render: ({ parent }) => parent },
+        { head: say('unit.days'), render: daysOf },
         {
           head: say('unit.action'),
-          of: (unit) => (
+          render: (unit) => (
             <EntryButton
               label={say('unit.remove')}
               name={say('unit.removeOf', { name: unit.name })}
