@@ -6,6 +6,7 @@ import { contentsD } from './D';
 import { contentsE } from './E';
 import { contentsF } from './F';
 import { contentsG } from './G';
+import { contentsH } from './H';
 import { contentsProbe } from './probe';
 
 /** Every batch of pages by its name; `probe` is there to try the runner. */
@@ -17,6 +18,7 @@ export const batches: Readonly<Record<string, Readonly<Record<string, Content>>>
   E: contentsE,
   F: contentsF,
   G: contentsG,
+  H: contentsH,
   probe: contentsProbe,
 };
 
