@@ -10,6 +10,7 @@ import { interleaveTabs } from '../tests/faults/many-tabs';
 import { print, printHead, type Outcome } from '../tests/faults/outcome';
 import { fillTheDisk } from '../tests/faults/quota';
 import { readFromTroubledPortal } from '../tests/faults/slow-portal';
+import { tearTheLog } from '../tests/faults/torn-log';
 import { killWorkerAtEachAwait } from '../tests/faults/worker-killed';
 import { buildIfStale } from './build-if-stale';
 
@@ -40,6 +41,7 @@ const parts: readonly Part[] = [
   },
   { name: 'tab', runs: 25, run: (runs, report, lists) => killTabs(lists, runs, report) },
   { name: 'browser', runs: 25, run: (runs, report, lists) => killBrowsers(lists, runs, report) },
+  { name: 'torn', runs: 20, run: (runs, report, lists) => tearTheLog(lists, runs, report) },
   { name: 'disk', runs: 5, run: (runs, report, lists) => fillTheDisk(lists, runs, report) },
   {
     name: 'tabs',

@@ -11,6 +11,7 @@ import { installed } from './installed';
 import { isForbidden } from './forbidden';
 import { forgetTab, keepHouse } from './keep-house';
 import { watchShift } from './keep-house-shift';
+import { keepWhole } from './keep-house-whole';
 import { watchToday } from './reminder-watch';
 
 const RETENTION = 'retention';
@@ -18,6 +19,8 @@ const RETENTION = 'retention';
 /** Registers everything the background listens to. The store is a connection, not state: it opens on first use. */
 export function watch(): void {
   z.config({ jitless: true });
+  // Before anything else asks for the store.
+  void keepWhole();
   const store = openStore();
   const handlers = messageHandlers(store);
   const today = watchToday(store);

@@ -6,12 +6,15 @@ import { PortalList } from '../../components/data/portal-list';
 import { RestoreBackup } from '../../components/data/restore-backup';
 import { RetentionFacts } from '../../components/data/retention-facts';
 import { ShiftSettings } from '../../components/data/shift-settings';
+import { StoreLost } from '../../components/data/store-lost';
 import { StoredTable, type StoredRow } from '../../components/data/stored-table';
 import { goToPlace } from '../../components/settings/setting-entries';
 import { placeOfSection, SettingsCard } from '../../components/settings/settings-card';
 import { PASSPHRASE_LENGTH } from '../../lib/browser/seal';
 import type { CurrentSettings } from '../../lib/browser/settings-access';
 import { changeSettings } from '../../lib/browser/settings-access';
+import { noteStoreLost, storeLostAt } from '../../lib/browser/store-lost';
+import type { Moment } from '../../lib/text/moment';
 import { UNDO_ROWS } from '../../lib/store/erase';
 import { openStore } from '../../lib/store/open';
 import { endShift } from '../background/keep-house-shift';
@@ -30,9 +33,12 @@ export function DataSection({ current }: { current: CurrentSettings }) {
   useEffect(() => void (location.hash === `#${placeOfSection('data')}` && goToPlace(placeOfSection('data'))), []);
   const erasing = useErasing(store, look);
   const backups = useBackups(store, unit, look);
+  const [lostAt, setLostAt] = useState<Moment>();
+  useEffect(() => void storeLostAt().then(setLostAt), []);
 
   return (
     <SettingsCard id="data" title={say('setting.section.data')} help={say('data.lead')}>
+      {lostAt !== undefined && <StoreLost at={lostAt} onNoted={() => void noteStoreLost().then(() => setLostAt(undefined))} />}
       {broken && (
         <Notice tone="warn" live>
           <p>{say('data.broken')}</p>

@@ -89,7 +89,7 @@ export async function killBrowsers(lists: ListServer, runs: number, report: Repo
 }
 
 /** The browser's own process ends at once; it is never closed in an orderly way in between. */
-async function crash(context: BrowserContext): Promise<void> {
+export async function crash(context: BrowserContext): Promise<void> {
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const browser = await context.browser()!.newBrowserCDPSession();
   void browser.send('Browser.crash').catch(() => undefined);
