@@ -8,11 +8,11 @@ import { examineUnseen } from '../tests/forms-unseen/runner/examine';
  * is right; it ends with 1 only if a cell is wrong or something was sent, since the rest is a measurement.
  *
  *     npm run forms-unseen                 every page of the first batch
- *     npm run forms-unseen -- --second     of the second batch, or --third
+ *     npm run forms-unseen -- --second     of the second batch, or --third, --fourth
  *     npm run forms-unseen -- angularjs    these pages only
  */
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const batch = (['second', 'third'] as const).find((one) => process.argv.includes(`--${one}`)) ?? 'first';
+const batch = (['second', 'third', 'fourth'] as const).find((one) => process.argv.includes(`--${one}`)) ?? 'first';
 const all = unseenPageNames(batch);
 const names = asked.length > 0 ? all.filter((name) => asked.includes(name)) : all;
 if (names.length === 0) throw new Error(`No such page. There are: ${all.join(', ')}`);

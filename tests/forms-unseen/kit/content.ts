@@ -44,6 +44,8 @@ export interface Content {
   labelHeader: string;
   tree: readonly (Column | ColumnGroup)[];
   rows: readonly Row[];
+  /** What the source knows, if it is not just what the columns mean. */
+  sourceKnows?: readonly IndicatorId[];
   /** Rows of the source that the page lacks. */
   sourceOnly?: readonly string[];
   /** Figures that stood there before. */

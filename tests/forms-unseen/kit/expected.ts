@@ -47,7 +47,7 @@ function namedRows({ rows, sourceOnly = [] }: Content): { label: string; group?:
 /** The figures of the source, of those meanings that the form asks for and no others. */
 export function sourceOf(content: Content): UnseenSource {
   const random = randomFrom(content.seed);
-  const wanted = columnsOf(content.tree).flatMap(({ wants }) => (wants === undefined ? [] : [wants]));
+  const wanted = content.sourceKnows ?? columnsOf(content.tree).flatMap(({ wants }) => (wants === undefined ? [] : [wants]));
   const all = namedRows(content).map((row) => ({ row, figures: draw(content, random) }));
   const pick = (figures: Figures): Figures => Object.fromEntries(wanted.map((id) => [id, figures[id]]));
   const total = content.rows.find(({ kind }) => kind === 'total');

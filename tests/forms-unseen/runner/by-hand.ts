@@ -43,7 +43,7 @@ async function type(page: Page, name: string, row: string, column: string, figur
 }
 
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : [...unseenPageNames('first'), ...unseenPageNames('second'), ...unseenPageNames('third')];
+const names = asked.length > 0 ? asked : (['first', 'second', 'third', 'fourth'] as const).flatMap(unseenPageNames);
 const built = await buildUnseenPages(names);
 const served = await serveFolder(built.folder);
 const browser = await chromium.launch({ ...lookForBrowser()!, headless: true });
