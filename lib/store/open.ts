@@ -14,9 +14,11 @@ export const migrations: readonly Migration[] = [firstTables, waiverTable, froze
  * Opened by the background and extension pages only: a content script's IndexedDB is the portal's. When a newer version of
  * the extension upgrades the schema in another page, this connection closes so that it is not held up, and opens again on
  * the next use (Dexie opens newer data with older code, rows intact).
+ *
+ * `strict`: what is answered as kept is on the disk, not in the system's memory, which a power cut empties.
  */
 export function openStore(name: string = STORE_NAME, steps: readonly Migration[] = migrations): Store {
-  const store = new Dexie(name) as Store;
+  const store = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Store;
   for (const step of steps) {
     const version = store.version(step.version).stores({ ...step.stores });
     if (step.upgrade) version.upgrade(step.upgrade);

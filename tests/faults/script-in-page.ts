@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 
-type Answer = { ok: true; value: Record<string, unknown> } | { ok: false; problem: { code: string } };
+export type Answer = { ok: true; value: Record<string, unknown> } | { ok: false; problem: { code: string } };
 
 /** Speaks to the background as the extension's own script in a page does: from its isolated world. */
 export interface ScriptInPage {

@@ -4,7 +4,7 @@ import { STORE_NAME } from '../../lib/store/open';
 export interface StoredLists {
   captures: { id: string; screen: string; hash: string; count: number; codes: string[] }[];
   codes: string[];
-  readings: { state: string; rows: number }[];
+  readings: { id: string; state: string; rows: number }[];
   parts: { readingId: string; page: number; count: number }[];
 }
 
@@ -26,7 +26,7 @@ export function storedLists(page: Page): Promise<StoredLists> {
     return {
       captures: captures!.map(({ id, screen, hash, count, codes }) => ({ id, screen, hash, count, codes })),
       codes: dossiers!.map(({ code }) => code),
-      readings: readings!.map(({ state, rows }) => ({ state, rows })),
+      readings: readings!.map(({ id, state, rows }) => ({ id, state, rows })),
       parts: parts!.map(({ readingId, page: number, count }) => ({ readingId, page: number, count })),
     } as never;
   }, STORE_NAME);

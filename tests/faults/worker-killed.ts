@@ -1,17 +1,16 @@
 import type { BrowserContext } from 'playwright';
 import { openBackground } from './background-target';
+import { openPageOf } from './bench';
+import { deedsOf, type Deed } from './deeds';
 import type { ListServer } from './list-page';
 import { tally, type Outcome } from './outcome';
-import { listCapture, scriptIn, type ScriptInPage } from './script-in-page';
+import { scriptIn, type ScriptInPage } from './script-in-page';
 import { STOP_AT_AWAIT } from './stop-at-await';
-import { judge, storedLists } from './stored-lists';
-import { openPageOf } from './bench';
-
-const ROWS = 3;
+import { storedLists } from './stored-lists';
 
 /**
- * The background is ended at each place where it waits while it keeps one page of a list. Afterwards the store must hold the page
- * whole or not at all, whole if the script was told so, and once it was handed over again, once.
+ * The background is ended at each place where it waits while it keeps a page, puts one page of a whole list aside, and ends such a
+ * list. Afterwards the store must hold that whole or not at all, whole if the script was told so, and once it was asked again, once.
  */
 export async function killWorkerAtEachAwait(
   context: BrowserContext,
@@ -22,33 +21,33 @@ export async function killWorkerAtEachAwait(
   const own = await openPageOf(context, 'options.html');
   const script = await scriptIn(context, await context.newPage(), `${lists.url}/blank`);
   const browser = await context.browser()!.newBrowserCDPSession();
-  let seed = 0;
-  const names = await pointsOf(++seed);
-  for (const [at, name] of names.entries()) {
-    const { add, counts } = tally();
-    let [lost, doubled] = [0, 0];
-    for (let run = 0; run < runs; run++) {
-      const { said, kept } = await endAt(at, ++seed);
-      add(said);
-      const after = await storedLists(own);
-      const mine = after.captures.filter(({ screen }) => screen === screenOf(seed)).length;
-      lost += judge(after).torn + (kept && mine === 0 ? 1 : 0);
-      const again = await script.send('capture.page', listCapture(lists.url, ROWS, seed));
-      const whole = await storedLists(own);
-      const now = whole.captures.filter(({ screen }) => screen === screenOf(seed)).length;
-      lost += judge(whole).torn + (again.ok && now > 0 ? 0 : 1);
-      doubled += judge(whole).doubled + Math.max(0, now - 1);
+  let number = 0;
+  for (const deed of deedsOf(lists.url)) {
+    for (const [at, name] of (await pointsOf(deed)).entries()) {
+      const { add, counts } = tally();
+      let [lost, doubled] = [0, 0];
+      for (let run = 0; run < runs; run++) {
+        const prepared = await deed.prepare(script, ++number);
+        const { said, kept } = await endAt(at, deed, prepared);
+        add(said);
+        const after = deed.judge(await storedLists(own), number, prepared);
+        const again = await deed.ask(script, number, prepared);
+        const whole = deed.judge(await storedLists(own), number, prepared);
+        lost += after.torn + (kept && !after.there ? 1 : 0) + whole.torn + (again.ok && whole.there ? 0 : 1);
+        doubled += whole.doubled;
+      }
+      report({ point: `${deed.name} ${at + 1}. ${name}`, runs, lost, doubled, shown: counts });
     }
-    report({ point: `${at + 1}. ${name}`, runs, lost, doubled, shown: counts });
   }
   await browser.detach();
 
   /** Every place where it waits, in order, with the background just started. */
-  async function pointsOf(first: number): Promise<string[]> {
+  async function pointsOf(deed: Deed): Promise<string[]> {
+    const prepared = await deed.prepare(script, ++number);
     await (await fresh(script)).end();
     const background = await fresh(script);
     await background.evaluate('Object.assign(faults, { armed: true, at: -1 }), 1');
-    await script.send('capture.page', listCapture(lists.url, ROWS, first));
+    await deed.ask(script, number, prepared);
     return (await background.evaluate('faults.armed = false, faults.names')) as string[];
   }
 
@@ -59,18 +58,14 @@ export async function killWorkerAtEachAwait(
     return background;
   }
 
-  async function endAt(at: number, number: number): Promise<{ said: string; kept: boolean }> {
+  async function endAt(at: number, deed: Deed, prepared: string): Promise<{ said: string; kept: boolean }> {
     const background = await fresh(script);
     await background.evaluate(`Object.assign(faults, { armed: true, count: 0, at: ${at} }), 1`);
-    const answer = script.send('capture.page', listCapture(lists.url, ROWS, number));
+    const answer = deed.ask(script, number, prepared);
     const which = await Promise.race([background.stopped.then(() => 'stopped' as const), answer.then(() => 'answered' as const)]);
     await background.end();
     const said = await answer;
     const told = said.ok ? 'kept' : said.problem.code;
     return { said: which === 'answered' ? `${told} before` : told, kept: said.ok };
   }
-}
-
-function screenOf(seed: number): string {
-  return `Hồ sơ đang xử lý ${seed}`;
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { migrations, openStore } from '../../../lib/store/open';
 import { storageFacts } from '../../../lib/store/storage-facts';
 import { saveListPage } from '../../../lib/store/save-list';
@@ -61,5 +61,16 @@ describe('the schema', () => {
     await newer.open();
     expect(await newer.table('later').count()).toBe(0);
     expect(await first.dossiers.count()).toBe(1);
+  });
+});
+
+describe('what is written', () => {
+  it('is on the disk before it is called kept', async () => {
+    const store = freshStore();
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    value(await saveListPage(store, listPage([dossier('A')]), []));
+    const writing = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    begun.mockRestore();
+    expect(writing.map(([, , how]) => how)).toEqual([{ durability: 'strict' }]);
   });
 });
