@@ -159,7 +159,7 @@ function ofItsField(read: ReadText, block: number, text: string): Finding[] {
   return [...text.matchAll(ON_TIME)].flatMap((match) => {
     const [start, behind] = [match.index, match.index + match[0].length];
     const end = sentenceEnds(text).find((stop) => stop >= behind) ?? text.length;
-    if (INTENT.test(match[0]) || !/^[^.;]*:/u.test(text.slice(behind, end))) return [];
+    if (isWished(text, start, behind) || !/^[^.;]*:/u.test(text.slice(behind, end))) return [];
     const late = read.mentions.find(
       ({ kind, value, aspects, place }) =>
         kind === 'count' && value! > 0 && aspects.has('late') && place.block === block && place.start > behind && place.end <= end,
@@ -174,6 +174,11 @@ function ofItsField(read: ReadText, block: number, text: string): Finding[] {
       }),
     ];
   });
+}
+
+/** Wished for, not said to be so: "Phấn đấu toàn bộ các xã …". */
+function isWished(text: string, start: number, end: number): boolean {
+  return INTENT.test(text.slice(sentenceEnds(text).findLast((stop) => stop <= start) ?? 0, end));
 }
 
 const NONE_OF = /(?<!\p{L})(?:không|chưa) (?:có|phát sinh|nhận được) ((?:[\p{L}/]+,? ){3,9}[\p{L}/]+)(?=\s*[.;]|\s*$)/giu;
@@ -219,7 +224,8 @@ function notAll(read: ReadText, block: number, text: string): Finding[] {
       ({ kind, place }) =>
         kind === 'ratio' && place.block === block && place.start >= match.index && place.end <= match.index + match[0].length + 1,
     );
-    if (ratio?.second === undefined || ratio.value! >= ratio.second.value || INTENT.test(match[0])) return [];
+    if (ratio?.second === undefined || ratio.value! >= ratio.second.value) return [];
+    if (isWished(text, match.index, match.index + match[0].length)) return [];
     const claim = match[0].slice(0, match[0].indexOf('(')).trim();
     const place = { block, start: match.index, end: match.index + claim.length };
     return [

@@ -208,12 +208,12 @@ function unnamedParts(read: ReadText, wholes: readonly Mention[], all: readonly 
   const broken = [{ whole, parts: named, sum, certain: false }];
   if (isOpen(read, named.at(-1)!) || isChanged(read, named)) return [];
   if ((strength === 'closed' || strength === 'rest') && wholes.length === 1) return broken;
+  if (sum > whole.value! && mayOverlap(read, named)) return [];
   const near = Math.abs(whole.value! - sum) <= whole.value! * NEAR;
   if (strength === 'bracket' && wholes.length === 1 && (near || sum > whole.value!)) return broken;
   const slip = [[whole.value!, sum] as const, ...named.map(({ value }) => [value!, value! + whole.value! - sum] as const)].some(
     ([written, right]) => right >= 0 && singleEdit(written, right) !== undefined,
   );
-  if (sum > whole.value! && mayOverlap(read, named)) return [];
   if (near && slip && (named.length >= 3 || sum > whole.value! || strength === 'total')) return broken;
   // More than there is, of things named in one manner: "84 cuộc hỏi về …, 44 cuộc hỏi về …".
   return sum > whole.value! &&

@@ -7,7 +7,7 @@ import { wholeText } from '../../narrative/stretch';
 /** "…", "v.v.", "và các lĩnh vực khác": more than is named. */
 export function isOpen({ report }: ReadText, last: Mention): boolean {
   const behind = wholeText(report, last.place).slice(last.place.end, last.place.end + 60);
-  return /^[^.;)]*(?:…|\.\.\.|v\.v|,?\s*(?:và|các)\s+[^.;)\d]*khác)/iu.test(behind);
+  return /^[^.;)]*;?\s*(?:…|\.\.\.|v\.v|,?\s*(?:và|các)\s+[^.;)\d]*khác)/iu.test(behind);
 }
 
 /** What one and the same may have several of: "12 hồ sơ thiếu chữ ký, 10 hồ sơ thiếu thành phần", "7 nữ, 9 đảng viên". */

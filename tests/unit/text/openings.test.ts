@@ -3,7 +3,7 @@ import { findTexts, fitOf } from '../../../lib/text/find-texts';
 import { findMoments, readMoment } from '../../../lib/text/read-date';
 import { readTimeliness, type TimelinessSide } from '../../../lib/text/timeliness';
 
-const openings: Readonly<Record<TimelinessSide, readonly string[]>> = {
+const openings: Readonly<Partial<Record<TimelinessSide, readonly string[]>>> = {
   left: ['Thời gian còn lại', 'Còn lại', 'Còn'],
   over: [
     'Quá hạn bổ sung',
