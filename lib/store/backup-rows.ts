@@ -58,13 +58,28 @@ export async function addMissing(store: Store, name: RowTable, rows: readonly ob
   const table: Table<object, unknown> = store.table(name);
   return attempt(() =>
     store.transaction(dry ? 'r' : 'rw', table, async () => {
-      const there = name === 'fillLog' ? await sameFills(store, rows) : await table.bulkGet(rows.map((row) => keyIn(table, row)));
+      const there = name === 'fillLog' ? await sameFills(store, rows) : await rowsThere(table, rows);
       const missing = rows.filter((_row, at) => there[at] === undefined);
       if (!dry && missing.length > 0) await table.bulkAdd(missing);
       const kept = rows.filter((row, at) => there[at] !== undefined && !isSame(there[at], row)).map((row) => String(keyIn(table, row)));
       return { added: missing.length, same: rows.length - missing.length - kept.length, kept };
     }),
   );
+}
+
+/**
+ * What is there under the keys of these rows, in their order. Rows of a backup stand in the order of their keys: one question for all
+ * between the first and the last takes a fifth of the time of one for each, unless much else lies between them here.
+ */
+async function rowsThere(table: Table<object, unknown>, rows: readonly object[]): Promise<(object | undefined)[]> {
+  const keys = rows.map((row) => String(keyIn(table, row)));
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (keys.some((key, at) => at > 0 && key <= keys[at - 1]!)) return table.bulkGet(keys);
+  const between = table.where(':id').between(first, last, true, true);
+  if ((await between.count()) > 2 * keys.length) return table.bulkGet(keys);
+  const found = new Map((await between.toArray()).map((row) => [keyIn(table, row), row]));
+  return keys.map((key) => found.get(key));
 }
 
 function keyIn(table: Table<object, unknown>, row: object | undefined): unknown {
