@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { BackupAnswer, BackupQuestion } from '../../lib/browser/backup-work';
-import { openStore } from '../../lib/store/open';
+import { migrations, openStore } from '../../lib/store/open';
 import { make } from './make';
 import { restore } from './restore';
 
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
       told = performance.now();
       tell({ said: 'progress', done, total });
     };
-    const store = openStore(data.store);
+    const store = openStore(data.store, migrations, 'relaxed');
     if (data.do === 'make') void make(store, data, progress).then((answer) => tell({ said: 'made', answer }));
     else void restore(store, data, progress).then((answer) => tell({ said: 'restored', answer }));
   });

@@ -15,10 +15,15 @@ export const migrations: readonly Migration[] = [firstTables, waiverTable, froze
  * the extension upgrades the schema in another page, this connection closes so that it is not held up, and opens again on
  * the next use (Dexie opens newer data with older code, rows intact).
  *
- * `strict`: what is answered as kept is on the disk, not in the system's memory, which a power cut empties.
+ * `strict`: what is answered as kept is on the disk, not in the system's memory, which a power cut empties. `relaxed` is for rows that
+ * are still in a file at hand.
  */
-export function openStore(name: string = STORE_NAME, steps: readonly Migration[] = migrations): Store {
-  const store = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Store;
+export function openStore(
+  name: string = STORE_NAME,
+  steps: readonly Migration[] = migrations,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Store {
+  const store = new Dexie(name, { chromeTransactionDurability: durability }) as Store;
   for (const step of steps) {
     const version = store.version(step.version).stores({ ...step.stores });
     if (step.upgrade) version.upgrade(step.upgrade);

@@ -45,7 +45,11 @@ export async function openBackground(context: BrowserContext, browser: CDPSessio
       browser.off('Target.receivedMessageFromTarget', hear);
       // It has ended by now; as long as somebody listens to it the browser goes on to name it.
       await browser.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
-      while ((await targetsOf(browser)).some((target) => target.targetId === targetId)) await aMoment();
+      // Now and then a busy browser forgets that it was asked to end it.
+      for (let times = 1; (await targetsOf(browser)).some((target) => target.targetId === targetId); times++) {
+        if (times % 100 === 0) await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        await aMoment();
+      }
     },
   };
 }
