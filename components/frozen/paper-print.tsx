@@ -4,7 +4,7 @@ import { PaperTable } from './paper-table';
 /** A form for the printer, across; nothing of it is seen on the screen. */
 export function PaperPrint({ paper }: { paper: FormPaper }) {
   return (
-    <div className="paper-print" lang="vi">
+    <div lang="vi">
       <p className="strong">{paper.unit}</p>
       <p>{paper.number}</p>
       <h1>{paper.title}</h1>

@@ -4,10 +4,10 @@ import { LetterSheet } from './letter-sheet';
 /** All letters for the printer, each on a page of its own; nothing of it is seen on the screen. */
 export function LettersPrint({ sheets }: { sheets: readonly Sheet[] }) {
   return (
-    <div className="letters-print">
+    <>
       {sheets.map((sheet, index) => (
         <LetterSheet key={index} sheet={sheet} />
       ))}
-    </div>
+    </>
   );
 }

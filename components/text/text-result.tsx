@@ -20,12 +20,13 @@ interface TextResultProps {
   onShow(finding: Finding): void;
   onRepair(repair: TextRepair): void;
   onCsv(): void;
+  onPrint(): void;
   onDocx(): void;
 }
 
 /** The outcome of a check; it says so too when there is nothing. */
 export function TextResult(props: TextResultProps) {
-  const { findings, edited, stale, chosen, against, saved, repairOf, onShow, onRepair, onCsv, onDocx } = props;
+  const { findings, edited, stale, chosen, against, saved, repairOf, onShow, onRepair, onCsv, onPrint, onDocx } = props;
   const say = useSay();
   const { active } = useWaived(findings);
   return (
@@ -41,6 +42,11 @@ export function TextResult(props: TextResultProps) {
           <button type="button" className="button" onClick={onCsv}>
             {say('prose.csv')}
           </button>
+          {findings.length > 0 && (
+            <button type="button" className="button" onClick={onPrint}>
+              {say('prose.print')}
+            </button>
+          )}
         </div>
       </div>
       {saved !== undefined && (

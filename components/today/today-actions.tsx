@@ -10,10 +10,11 @@ interface TodayActionsProps {
   onCopy?(): Promise<{ copied: boolean; text: string }>;
   /** Saves the list; answers with the name of the file. */
   onExport(): Promise<string>;
+  onPrint(): Promise<void>;
 }
 
 /** What can be done with the list as it is shown; what came of it is said below. */
-export function TodayActions({ list, count, onCopy, onExport }: TodayActionsProps) {
+export function TodayActions({ list, count, onCopy, onExport, onPrint }: TodayActionsProps) {
   const say = useSay();
   const [said, setSaid] = useState<string>();
   const [text, setText] = useState<string>();
@@ -41,6 +42,15 @@ export function TodayActions({ list, count, onCopy, onExport }: TodayActionsProp
       <button type="button" className="button" aria-label={say('today.csvOf', { list })} disabled={count === 0} onClick={() => void save()}>
         <Icon name="save" />
         {say('today.csv')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={say('today.printOf', { list })}
+        disabled={count === 0}
+        onClick={() => void onPrint()}
+      >
+        {say('today.print')}
       </button>
       <p className="small said" role="status">
         {said}

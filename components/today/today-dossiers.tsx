@@ -13,6 +13,8 @@ export interface ShownList {
   /** Its name, e.g. "Quá hạn". */
   name: string;
   entries: readonly DossierEntry[];
+  /** So many before it was narrowed down. */
+  total: number;
   group: TodayGroup;
 }
 
@@ -28,6 +30,7 @@ interface TodayDossiersProps {
   onOpen(key: string): void;
   onCopy(list: ShownList): Promise<{ copied: boolean; text: string }>;
   onExport(list: ShownList): Promise<string>;
+  onPrint(list: ShownList): Promise<void>;
   /** More that can be done with the dossiers shown: buttons beside the others. */
   more?: ComponentType<{ list: ShownList }> | undefined;
 }
@@ -42,7 +45,7 @@ export function TodayDossiers(props: TodayDossiersProps) {
   const byHandler = groupByHandler && choices.handlers;
   const group = asked.group === 'handler' && !byHandler ? 'none' : asked.group;
   const shown = useMemo(() => wantedToday(entries, asked), [entries, asked]);
-  const list: ShownList = { name: label, entries: shown, group };
+  const list: ShownList = { name: label, entries: shown, total: entries.length, group };
   const rows = useMemo(() => todayRows(shown, group, closed), [shown, group, closed]);
 
   function toggle(key: string) {
@@ -52,7 +55,13 @@ export function TodayDossiers(props: TodayDossiersProps) {
   return (
     <div className="stack near">
       <TodayTools wish={wish.group === 'handler' ? { ...wish, group } : wish} choices={choices} byHandler={byHandler} onWish={onWish}>
-        <TodayActions list={label} count={shown.length} onCopy={() => props.onCopy(list)} onExport={() => props.onExport(list)} />
+        <TodayActions
+          list={label}
+          count={shown.length}
+          onCopy={() => props.onCopy(list)}
+          onExport={() => props.onExport(list)}
+          onPrint={() => props.onPrint(list)}
+        />
         {More !== undefined && <More list={list} />}
       </TodayTools>
       {shown.length < entries.length && (

@@ -36,7 +36,9 @@ interface TodayViewProps {
   onOpenCode(code: string): void;
   onCopy(list: ShownList): Promise<{ copied: boolean; text: string }>;
   onExport(list: ShownList): Promise<string>;
+  onPrint(list: ShownList): Promise<void>;
   onExportFindings(): Promise<string>;
+  onPrintFindings(): Promise<void>;
   /** More that can be done with the dossiers shown: buttons beside the others. */
   more?: ComponentType<{ list: ShownList }>;
 }
@@ -73,7 +75,7 @@ export function TodayView(props: TodayViewProps) {
           {chosen === 'contradictory' && active.length + aside.length > 0 && (
             <>
               <div className="toolbar">
-                <TodayActions list={name} count={findings.length} onExport={props.onExportFindings} />
+                <TodayActions list={name} count={findings.length} onExport={props.onExportFindings} onPrint={props.onPrintFindings} />
               </div>
               <FindingGroups findings={findings} onOpenDossier={onOpenCode} />
             </>
@@ -91,6 +93,7 @@ export function TodayView(props: TodayViewProps) {
               onOpen={onOpen}
               onCopy={props.onCopy}
               onExport={props.onExport}
+              onPrint={props.onPrint}
               more={props.more}
             />
           )}

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useSay } from '../../components/common/words';
+import { LettersPrint } from '../../components/letters/letters-print';
 import { LettersView, MOST_LETTERS } from '../../components/letters/letters-view';
 import { downloadFile, downloadText } from '../../lib/browser/download';
 import { handLetters, keepLetterHead } from '../../lib/browser/letters-head';
@@ -13,10 +14,9 @@ import type { LetterForm } from '../../lib/letters/letter-form';
 import { writeLetterForm } from '../../lib/letters/write-letter-form';
 import type { Settings } from '../../lib/settings/settings';
 import type { Moment } from '../../lib/text/moment';
-import type { Sheet } from '../../lib/text/sheet';
 import type { LettersData } from './letters-data';
 import { HANDED } from './letters-handed';
-import { LettersPrinting } from './letters-printing';
+import { printNode } from './print-node';
 
 interface LettersWritingProps {
   data: LettersData;
@@ -36,12 +36,10 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
   const [draft, setDraft] = useState(begun);
   const [told, setTold] = useState<string>();
   const [formTold, setFormTold] = useState<string>();
-  const [printing, setPrinting] = useState<readonly Sheet[]>();
   const day = draft === undefined || draft.day === '' ? now : draft.day;
   const forms = useMemo(() => formsOffered(own, day), [own, day]);
   const first = formToBeginWith(forms);
   const chosen = forms.find(({ form, usable }) => usable && form.id === draft?.formId) ?? first;
-  const printed = useCallback(() => setPrinting(undefined), []);
   if (chosen === undefined) return null;
   const { form } = chosen;
   const current = draft ?? beginDraft(form, data.head, settings.unit, now, data.subjects);
@@ -77,7 +75,7 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
 
   async function print(letters: readonly WrittenLetter[]) {
     keepHead();
-    if (inTab) return setPrinting(letters.map(({ sheet }) => sheet));
+    if (inTab) return printNode(<LettersPrint sheets={letters.map(({ sheet }) => sheet)} />, 'letters-print');
     try {
       await handLetters({ keys, draft: current });
       await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${HANDED}` as '/') });
@@ -108,29 +106,26 @@ export function LettersWriting({ data, keys, begun, settings, now, inTab, onClos
   }
 
   return (
-    <>
-      <LettersView
-        subjects={data.subjects}
-        beyond={Math.max(0, keys.length - MOST_LETTERS)}
-        forms={forms}
-        chosen={chosen}
-        draft={current}
-        now={now}
-        calendar={data.calendar}
-        screens={data.screens}
-        keepsPersons={data.keptPersons || keepsPerson(settings.keepPersonal)}
-        printsElsewhere={!inTab}
-        told={told}
-        formTold={formTold}
-        onDraft={change}
-        onDocx={(letters, used) => void saveDocx(letters, used)}
-        onPrint={(letters) => void print(letters)}
-        onImportForm={(file) => void importForm(file)}
-        onExportForm={(used) => downloadText(`mau-phieu-${used.id}.json`, writeLetterForm(used), 'application/json;charset=utf-8')}
-        onRemoveForm={(id) => void removeForm(id)}
-        onClose={onClose}
-      />
-      {printing !== undefined && <LettersPrinting sheets={printing} onPrinted={printed} />}
-    </>
+    <LettersView
+      subjects={data.subjects}
+      beyond={Math.max(0, keys.length - MOST_LETTERS)}
+      forms={forms}
+      chosen={chosen}
+      draft={current}
+      now={now}
+      calendar={data.calendar}
+      screens={data.screens}
+      keepsPersons={data.keptPersons || keepsPerson(settings.keepPersonal)}
+      printsElsewhere={!inTab}
+      told={told}
+      formTold={formTold}
+      onDraft={change}
+      onDocx={(letters, used) => void saveDocx(letters, used)}
+      onPrint={(letters) => void print(letters)}
+      onImportForm={(file) => void importForm(file)}
+      onExportForm={(used) => downloadText(`mau-phieu-${used.id}.json`, writeLetterForm(used), 'application/json;charset=utf-8')}
+      onRemoveForm={(id) => void removeForm(id)}
+      onClose={onClose}
+    />
   );
 }

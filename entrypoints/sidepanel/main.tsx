@@ -1,6 +1,5 @@
 import '../../components/page/style';
 import '../../components/page/workspace-style';
-import { lazy, Suspense } from 'react';
 import { ExtensionPage } from '../../components/page/extension-page';
 import { mount } from '../../components/page/mount';
 import { SectionGuard } from '../../components/page/section-guard';
@@ -11,8 +10,6 @@ import { Broken } from './answer';
 import { sentences } from './sentences';
 import { WaivingOf } from './waiving-of';
 
-const HandedPaper = lazy(async () => ({ default: (await import('./frozen-printing')).HandedPaper }));
-
 const store = openStore();
 
 mount(
@@ -21,13 +18,10 @@ mount(
       <SectionGuard instead={<Broken />}>
         <WaivingOf store={store} forbidden={current.policy.waivers === false}>
           <Workspace store={store} settings={current.settings} />
-          {location.hash === PRINT_HASH && (
-            <Suspense fallback={null}>
-              <HandedPaper />
-            </Suspense>
-          )}
         </WaivingOf>
       </SectionGuard>
     )}
   </ExtensionPage>,
 );
+
+if (location.hash === PRINT_HASH) void import('./printing').then(({ printHanded }) => printHanded());

@@ -143,6 +143,10 @@ export function TextSection({ store, settings, now }: SectionProps) {
     downloadText(name, findingsCsv(findings, { separator: settings.csv.separator, say }));
     setSaved(name);
   }
+  async function printResult() {
+    const [{ paperOfFindings }, { printPaper }] = await Promise.all([import('./list-papers'), import('./printing')]);
+    await printPaper(paperOfFindings(say('prose.result'), findings, { say, settings, now }));
+  }
   async function saveDocx() {
     try {
       const { writeReport } = await import('../../lib/browser/write-report');
@@ -194,6 +198,7 @@ export function TextSection({ store, settings, now }: SectionProps) {
               onShow={show}
               onRepair={repair}
               onCsv={saveCsv}
+              onPrint={() => void printResult()}
               onDocx={() => void saveDocx()}
             />
           )

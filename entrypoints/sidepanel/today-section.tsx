@@ -70,7 +70,7 @@ function Today({ dossiers, lists, figures, checks, between, records, office, set
   const reading = readingFacts(lists, figures);
   if (reading === undefined) return <FirstSteps />;
   if (findings === undefined || today === undefined) return <p className="quiet">{say('workspace.loading')}</p>;
-  const paper = { say, settings, now, lastRead: reading.lastRead };
+  const paper = { say, settings, now, lastRead: reading.lastRead, reading };
 
   return (
     <TodayView
@@ -89,6 +89,8 @@ function Today({ dossiers, lists, figures, checks, between, records, office, set
       onCopy={async (list) => (await import('./today-files')).copyToday(list, paper)}
       onExport={async (list) => (await import('./today-files')).exportToday(list, findings, paper)}
       more={LettersOfList}
+      onPrint={async (list) => (await import('./today-print')).printDossiers(list, paper)}
+      onPrintFindings={async () => (await import('./today-print')).printFindings(today.contradictory, paper)}
       onExportFindings={async () => (await import('./today-files')).exportFindings(today.contradictory, paper)}
     />
   );

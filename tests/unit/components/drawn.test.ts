@@ -66,6 +66,8 @@ describe('today', () => {
     onCopy: async () => ({ copied: true, text: '' }),
     onExport: async () => '',
     onExportFindings: async () => '',
+    onPrint: async () => {},
+    onPrintFindings: async () => {},
   };
 
   it('opens on the first list that is not empty', async () => {

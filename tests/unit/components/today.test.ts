@@ -23,6 +23,8 @@ function view(more: Record<string, unknown> = {}) {
     onCopy: vi.fn(async () => ({ copied: true, text: 'x' })),
     onExport: vi.fn(async () => 'ho-so.csv'),
     onExportFindings: vi.fn(async () => 'canh-bao.csv'),
+    onPrint: async () => {},
+    onPrintFindings: async () => {},
     ...more,
   };
   return { props, element: createElement(TodayView, props) };

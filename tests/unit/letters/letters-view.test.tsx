@@ -175,7 +175,7 @@ describe('the print', () => {
   it('one sheet a letter, each line of it there, nothing else', async () => {
     const sheets = writeLetters({ ...begun, reason: 'x' }, mau04tt012018, subjects, now, builtInCalendar).map(({ sheet }) => sheet);
     const place = await draw(<LettersPrint sheets={sheets} />);
-    const pages = [...place.querySelectorAll('.letters-print > .paper')];
+    const pages = [...place.querySelectorAll('.paper')];
     expect(pages).toHaveLength(3);
     pages.forEach((one, index) => {
       const lines = [...one.querySelectorAll('p, h1')].map(({ textContent }) => textContent);
