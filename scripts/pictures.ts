@@ -11,12 +11,14 @@ import { takeEntryPictures } from './pictures/entry';
 import { takeListPictures } from './pictures/lists';
 import { takePagePictures } from './pictures/pages';
 import { takeReportPictures } from './pictures/reports';
+import { takeStorePictures } from './pictures/store';
 import { takeWorkspacePictures } from './pictures/workspace';
 import { setClock } from './set-clock';
 
 /**
  * `npm run pictures`: the pictures of the documents, taken from the built extension over the sample portal. In this order: the
- * workspace shows what was read before it. `npm run pictures -- reports entry` takes those of some parts again.
+ * workspace shows what was read before it. `npm run pictures -- reports entry` takes those of some parts again, `-- store` the
+ * five of each store language in docs/cua-hang.
  */
 const parts: readonly { name: string; take: (studio: Studio) => Promise<void> }[] = [
   { name: 'lists', take: takeListPictures },
@@ -24,6 +26,7 @@ const parts: readonly { name: string; take: (studio: Studio) => Promise<void> }[
   { name: 'entry', take: takeEntryPictures },
   { name: 'workspace', take: takeWorkspacePictures },
   { name: 'pages', take: takePagePictures },
+  { name: 'store', take: takeStorePictures },
 ];
 
 /** The morning after the last day of quý II/2023. */

@@ -29,7 +29,7 @@ export async function runReport(page: Page, from: string, to: string): Promise<v
 export async function choosePageSize(page: Page, bar: Locator, size: number): Promise<void> {
   await page.locator('.ant-pagination-options .ant-select').first().click();
   await page.getByTitle(`${size} / trang`).last().click();
-  await bar.getByText(`${size.toLocaleString('vi-VN')} hồ sơ`, { exact: true }).waitFor({ timeout: 120_000 });
+  await bar.getByText(`${size.toLocaleString('vi-VN')} hồ sơ`, { exact: true }).waitFor({ timeout: 300_000 });
 }
 
 /** Presses `Đọc cả danh sách` and waits for the end. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createReport } from '../portal/data/statistics.ts';
 import { expect, test } from './fixtures';
+import { tabTo } from './keys';
 import { askFor } from './report-page';
 
 const PERIOD = { from: '2023-03-15', to: '2023-06-14' };
@@ -18,7 +19,7 @@ async function readReport(page: Page, path: string, origin: string): Promise<voi
   await expect(page.getByRole('region', { name: 'Soát Một Cửa' }).getByRole('status')).toContainText('Đã lưu số liệu');
 }
 
-test('a form is filled from the table the portal showed, only what was ticked, and taken back', async ({ openPortal, portal }) => {
+test('a form is filled from the table the portal showed, only what was ticked, and taken back, by keys alone', async ({ openPortal, portal }) => {
   const page = await openPortal('/dvc/thong-ke/bao-cao-06a');
   await readReport(page, '/dvc/thong-ke/bao-cao-06a', portal.url);
   await page.goto(`${portal.url}/nhap-bieu/06a?rows=don-vi&variant=co-so`);
@@ -26,11 +27,14 @@ test('a form is filled from the table the portal showed, only what was ticked, a
   await expect(bar.getByRole('button', { name: 'Điền biểu mẫu' })).toBeVisible();
   const before = await sentBy(page);
 
-  await bar.getByRole('button', { name: 'Điền biểu mẫu' }).click();
+  // The bar stands at the end of the page: it is reached from there.
+  await tabTo(page, bar.getByRole('button', { name: 'Điền biểu mẫu' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Xem trước khi điền' });
   const over = dialog.getByRole('checkbox', { name: 'UBND huyện Như Thanh – Tiếp nhận / Trong đó / Trực tuyến' });
   await expect(over).not.toBeChecked();
-  await dialog.getByRole('button', { name: 'Điền các ô đã chọn' }).click();
+  await tabTo(page, dialog.getByRole('button', { name: 'Điền các ô đã chọn' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
   await expect(bar.getByRole('status')).toHaveText(/^Đã điền \d+ ô/, { timeout: 60_000 });
 
   const { groups } = createReport(portal.state.world, '06a', PERIOD);
@@ -47,7 +51,8 @@ test('a form is filled from the table the portal showed, only what was ticked, a
   });
   expect(portal.state.entries).toEqual([]);
 
-  await bar.getByRole('button', { name: 'Hoàn tác' }).click();
+  await tabTo(page, bar.getByRole('button', { name: 'Hoàn tác' }), 'Shift+Tab');
+  await page.keyboard.press('Space');
   await expect(bar.getByRole('status')).toHaveText(/^Đã hoàn tác \d+ ô/, { timeout: 60_000 });
   expect(await sentBy(page)).toEqual(before);
 });
