@@ -59,6 +59,8 @@ export async function readFromTroubledPortal(runs: number, report: (outcome: Out
     for (let run = 0; run < runs; run++) {
       const portal = await startPortal({ world: 'an-lao', today: '2026-11-20', latency: { list: 0, report: 0 } });
       const { context, close } = await launchWithExtension();
+      // What is looked for is what comes, not how soon.
+      context.setDefaultTimeout(180_000);
       const total = listDossiers(portal.state.world, 'dang-xu-ly', {}).length;
       const page = context.pages()[0] ?? (await context.newPage());
       const bar = page.getByRole('region', { name: 'Soát Một Cửa' });

@@ -23,7 +23,10 @@ export async function killWorkerAtEachAwait(
   const browser = await context.browser()!.newBrowserCDPSession();
   let number = 0;
   for (const deed of deedsOf(lists.url)) {
-    for (const [at, name] of (await pointsOf(deed)).entries()) {
+    const names = await pointsOf(deed);
+    for (const [at, name] of names.entries()) {
+      // Row after row of one question, such as counting for the button on the toolbar.
+      if (at >= 3 && names.slice(at - 3, at).every((before) => before === name)) continue;
       const { add, counts } = tally();
       let [lost, doubled] = [0, 0];
       for (let run = 0; run < runs; run++) {
