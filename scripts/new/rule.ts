@@ -21,7 +21,7 @@ export function newRule(id: string, scope: RuleScope): Stub {
       { path: 'lib/text/messages/en/rule.json', edit: (text) => withSentences(text, english(id, scope)) },
     ],
     next: `Say what it finds and on what it rests in lib/check/rules/${id}.ts, give five examples that hold and five that break,
-write its sentences in lib/text/messages/{vi,en}/rule.json, then: npx vitest run tests/unit/check tests/architecture`,
+write its sentences in lib/text/messages/{vi,en}/rule.json, then: npx vitest run tests/unit/check tests/unit/diagnose tests/architecture`,
   };
 }
 
