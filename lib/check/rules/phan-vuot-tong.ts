@@ -7,6 +7,7 @@ import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { brokenSums } from '../shapes/said-sums';
+import { isChanged } from '../shapes/words-of-parts';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -29,6 +30,14 @@ export const phanVuotTong: TextRule = {
         const candidates = wholes.map((at) => read.mentions[at]!).filter(isCount);
         const [whole] = candidates;
         if (whole === undefined || candidates.length < wholes.length || candidates.some((one) => isOfSomethingElse(read, one))) return [];
+        if (
+          parts.length > 0 &&
+          isChanged(
+            read,
+            parts.map(({ at }) => read.mentions[at]!),
+          )
+        )
+          return [];
         return parts
           .filter(({ segment }) => segment === parts[0]!.segment)
           .map(({ at }) => read.mentions[at]!)

@@ -23,6 +23,8 @@ export function isChanged({ report }: ReadText, parts: readonly Mention[]): bool
   const [before = '', ...others] = parts.map(
     ({ place }) => /[^,;.()\d]*$/u.exec(wholeText(report, place).slice(0, place.start))?.[0] ?? '',
   );
+  // "tăng 20 hồ sơ (từ 120 lên 140 hồ sơ)"
+  if (/(?:^|\s)từ\s*$/iu.test(before) && others.some((words) => /(?:lên|xuống|còn|thành|đến)\s*$/iu.test(words))) return true;
   return /trước (?:đó|đây|kia)|cùng kỳ|so với|ban đầu/iu.test(before) || others.some((words) => /cùng kỳ|so với/iu.test(words));
 }
 

@@ -43,6 +43,35 @@ describe('kinds in a bracket make the whole', () => {
   });
 });
 
+describe('money and marks, growth, shares, the same figure again', () => {
+  test.each([
+    ['Thu phí 12.000.000 đồng, gồm phí hộ tịch 8.000.000 đồng, phí đất đai 5.000.000 đồng.', ['warn tong-trong-van-ban 13000000']],
+    ['Thu phí 13.000.000 đồng, gồm phí hộ tịch 8.000.000 đồng, phí đất đai 5.000.000 đồng.', []],
+    ['Điểm đánh giá 12,5 điểm (mục một 5,5 điểm; mục hai 4 điểm; mục ba 4 điểm).', ['warn tong-trong-van-ban 13.5']],
+    ['Điểm đánh giá 13,5 điểm (mục một 5,5 điểm; mục hai 4 điểm; mục ba 4 điểm).', []],
+    ['Có 4 nhóm: đất đai 310, hộ tịch 45, xây dựng 20.', []],
+    ['Năm trước tiếp nhận 57 hồ sơ (14 hồ sơ nhà đất; 21 hồ sơ xây dựng; 32 hồ sơ hộ tịch).', []],
+    ['Trong tháng 9 tiếp nhận 57 hồ sơ (14 hồ sơ nhà đất; 21 hồ sơ xây dựng; 32 hồ sơ hộ tịch).', ['warn tong-trong-van-ban 67']],
+    ['UBND xã có 16 hồ sơ quá hạn. Nguyên nhân của 19 hồ sơ quá hạn nêu trên là do phần mềm.', ['warn cung-mot-so-lieu 16']],
+    ['UBND xã có 16 hồ sơ quá hạn. Nguyên nhân của 16 hồ sơ quá hạn nêu trên là do phần mềm.', []],
+    [
+      'Tổng số hồ sơ trực tuyến trong kỳ 2.052 hồ sơ. Đánh giá chung: hồ sơ trực tuyến trong kỳ 2.502 hồ sơ.',
+      ['warn cung-mot-so-lieu 2052'],
+    ],
+    ['Tỷ lệ đúng hạn đạt 99,54%. Tỷ lệ hồ sơ đúng hạn 99,5%.', []],
+    ['Số hồ sơ tăng 20 hồ sơ so với cùng kỳ (từ 120 lên 140 hồ sơ).', []],
+    ['Số hồ sơ giảm 20 hồ sơ so với cùng kỳ (từ 140 xuống 120 hồ sơ).', []],
+    ['Số hồ sơ giảm 20 hồ sơ so với cùng kỳ (từ 140 còn 120 hồ sơ).', []],
+    ['Số hồ sơ tăng 16,67% so với cùng kỳ (từ 120 lên 140 hồ sơ).', []],
+    ['Số hồ sơ tăng 15% so với cùng kỳ (từ 120 lên 140 hồ sơ).', ['warn tang-giam 17']],
+    ['Số hồ sơ tăng 15% so với cùng kỳ (từ 0 lên 140 hồ sơ).', []],
+    ['Trả trước hạn 60%, đúng hạn 30%, quá hạn 15%.', ['warn ty-le-bu-nhau 100']],
+    ['Trả trước hạn 60%, đúng hạn 30%, quá hạn 10%.', []],
+    ['Báo cáo quý II năm 2023 (từ ngày 15/3/2023 đến ngày 14/5/2023).', ['block ky-trong-van-ban 15/03/2023 – 14/06/2023']],
+    ['Báo cáo quý II năm 2023 (từ ngày 15/3/2023 đến ngày 14/6/2023).', []],
+  ] as const)('%s', (text, found) => expect(told(text)).toEqual(found));
+});
+
 describe('divisions that everybody knows', () => {
   test.each([
     ['UBND xã tiếp nhận 200 hồ sơ, trong đó trực tuyến 150 hồ sơ, trực tiếp 60 hồ sơ.', ['warn tong-trong-van-ban 210']],
