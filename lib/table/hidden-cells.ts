@@ -9,12 +9,14 @@ export interface Looks {
   hidesCells: boolean;
   /** Where it stands on the screen. */
   seen?: SeenClasses;
+  /** Sheets show in a header what they hide in cells: labels that cells repeat for narrow screens. */
+  seenInHead?: SeenClasses;
 }
 
 export function looksOf(table: Element): Looks {
   const laidOut = boxOf(table) !== undefined && typeof table.checkVisibility === 'function';
   const hidesCells = laidOut && sampleRows(table).some(hidesChild);
-  return { laidOut, hidesCells, ...(laidOut && { seen: new Map() }) };
+  return { laidOut, hidesCells, ...(laidOut && { seen: new Map(), seenInHead: new Map() }) };
 }
 
 function hidesChild(row: Element): boolean {

@@ -44,9 +44,12 @@ function linesAfter(lines: readonly string[], label: string): string[] {
   return [...lines];
 }
 
+/** A label in an element of its own touches its value; a longer word is none. */
+const VALUE_BEGINS = /^[\s:\p{Lu}\d(–-]/u;
+
 /** What a cell says after its label. Undefined: it does not begin with it. */
 function rest(cell: Pick<GridCell, 'text'> | undefined, label: string | undefined): string | undefined {
   if (cell === undefined || label === undefined || label.length < 2 || !cell.text.startsWith(label)) return undefined;
   const after = cell.text.slice(label.length);
-  return after === '' || /^[\s:]/.test(after) ? after.replace(/^[\s:]+/, '') : undefined;
+  return after === '' || VALUE_BEGINS.test(after) ? after.replace(/^[\s:]+/, '') : undefined;
 }

@@ -8,10 +8,13 @@ const BOX =
  * A search form drawn as a table: "Mã hồ sơ | [box] | Chủ hồ sơ | [box]" reads like a header, but its labels stand beside their
  * boxes. Boxes that filter stand in a row of their own or under the label in one cell.
  */
-export function isSearchForm({ rowElements }: TableReading, { headerRows }: SplitRows): boolean {
+export function isSearchForm({ rowElements, cellElements }: TableReading, { headerRows }: SplitRows): boolean {
   const [first] = headerRows;
   const row = first === undefined ? undefined : rowElements[first.index];
   if (row === undefined || row.closest('thead') !== null || row.querySelector('th, [role="columnheader"]') !== null) return false;
+  // The cells of the rows say that they are some; what says nothing stands over them.
+  if (row.localName !== 'tr' && cellElements.at(-1)?.getAttribute('role') === 'gridcell' && row.querySelector('[role="gridcell"]') === null)
+    return false;
   let labels = 0;
   let boxes = 0;
   for (const cell of row.children) {

@@ -4,6 +4,7 @@ import { boxOf } from '../boxes';
 import { joinStrips } from '../join-strips';
 import { rowsOfLoose } from '../loose-cells';
 import { groupBy, headBlocks, headLevels, headStrips, thirdChildren } from '../header-strip';
+import { labelsAbove } from '../labels-above';
 import type { TableReading } from '../read-html-table';
 import { rowKeys } from '../same-row';
 import type { Shape } from '../shape';
@@ -48,7 +49,9 @@ function readAriaGrid(grid: Element, limit: number): TableReading | undefined {
   }
   if (heads.length > 0) foot.push(...totalsBeside(grid, rows, body.at(-1)));
   const orphans = rows.length === 0 ? undefined : orphanHeaders(grid);
-  const blocks = [...groupBy(heads, partOf).flatMap(headBlocks), ...(orphans === undefined ? [] : [[orphans]])];
+  const above = rows.length === 0 && heads.length === 0 && orphans === undefined ? labelsAbove(grid, body[0]) : undefined;
+  const alone = above ?? (orphans && [orphans]);
+  const blocks = [...groupBy(heads, partOf).flatMap(headBlocks), ...(alone === undefined ? [] : [alone])];
   return joinStrips({ heads: blocks, body, foot }, limit);
 }
 
@@ -137,6 +140,7 @@ function looseRows(grid: Element): Strip[] | undefined {
 /** One native table, whose rows lie as they are written: read as such. */
 function isPlainTable(grid: Element, rows: readonly Element[]): boolean {
   const table = grid.localName === 'table' ? grid : undefined;
+  if (rows.length === 0 && table === undefined) return false;
   if (rows.some(({ localName }) => localName !== 'tr')) return false;
   const tables = new Set(rows.map((row) => row.closest('table')));
   if (tables.size > 1 || (table === undefined && grid.querySelector('[role="columnheader"]:not(th, td)') !== null)) return false;
