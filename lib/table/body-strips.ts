@@ -1,10 +1,10 @@
-import { boxOf } from './boxes';
+import { boxOf, sameWidth, type Box } from './boxes';
 import { areLabels, groupBy, looksLikeHeader, thirdChildren } from './header-strip';
 import { rowsOfColumns, rowsOfLoose } from './loose-cells';
 import { readHead, type Head } from './head-columns';
 import { hasOtherHeader } from './own-header';
 import { placeCells, widthOf } from './place-cells';
-import { CELLS, childrenOf, isUnseenRow, stripFrom, stripOf, type Strip } from './strip';
+import { CELLS, childrenOf, isUnseenRow, outermostRow, stripFrom, stripOf, type Strip } from './strip';
 
 /** Rows of a header that stands apart from them: the element that holds the header, and its rows of labels. */
 export interface HeadBlock {
@@ -40,9 +40,21 @@ function looseUnder(block: HeadBlock, head: Head, scope: Element): Strip[] {
   for (const container of thirdChildren(scope)) {
     if (!isAfter(container, block.element) || boxOf(container.children[0]!) === undefined) continue;
     const rows = rowsOfLoose([...container.children], container) ?? [];
-    if (rows.length > 1 && rows[0]!.cells.length > 1 && !isHeader(rows[0]!) && placeCells(rows[0]!, head) !== undefined) return rows;
+    if (rows.length < 2 || isHeader(rows[0]!)) continue;
+    if (rows[0]!.cells.length > 1 ? placeCells(rows[0]!, head) !== undefined : isOneColumn(rows, head)) return rows;
   }
   return [];
+}
+
+/** A frozen column alone: its header and its cells have the same edges. */
+function isOneColumn(rows: readonly Strip[], { columns }: Head): boolean {
+  const over = columns.length === 1 ? columns[0]!.box : undefined;
+  return over !== undefined && rows.every(({ cells }) => cells.length === 1 && isAsWide(cells[0]!.element, over));
+}
+
+function isAsWide(cell: Element, over: Box): boolean {
+  const box = boxOf(cell);
+  return box !== undefined && sameWidth(box, over);
 }
 
 function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): Element[] {
@@ -50,7 +62,7 @@ function rowsWith(count: number, block: HeadBlock, head: Head, scope: Element): 
   const found = new Set<Element>();
   const parents = new Set<Element | null>();
   for (const last of scope.querySelectorAll(`:nth-child(${count}):last-child`)) {
-    const row = last.parentElement;
+    const row = last.parentElement && outermostRow(last.parentElement);
     // One cell alone is a row only if it says so.
     if (count === 1 && row?.localName !== 'tr' && row?.getAttribute('role') !== 'row') continue;
     if (row === null || row === scope || NO_ROWS.has(row.localName) || found.has(row) || !isAfter(row, block.element) || isUnseenRow(row))

@@ -2,6 +2,7 @@ import { areLabels, holdsLabels, thirdChildren } from '../header-strip';
 import { joinStrips } from '../join-strips';
 import { rowsOfColumns } from '../loose-cells';
 import type { Shape } from '../shape';
+import { says } from '../strip';
 
 /** Columns side by side, each a container of its label and its cells. */
 export const columnLists: Shape = {
@@ -10,7 +11,8 @@ export const columnLists: Shape = {
   find: (root) => thirdChildren(root).filter((container) => areColumns(container)),
   read(container, limit) {
     const [head, ...body] = rowsOfColumns([...container.children]) ?? [];
-    return head && joinStrips({ heads: [[head]], body, foot: [] }, limit);
+    // Signs and handles below a label are parts of the label.
+    return head && body.some(says) ? joinStrips({ heads: [[head]], body, foot: [] }, limit) : undefined;
   },
 };
 

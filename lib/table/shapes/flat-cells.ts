@@ -2,7 +2,7 @@ import { areLabels, holdsLabels, thirdChildren } from '../header-strip';
 import { joinStrips } from '../join-strips';
 import { rowsOfLoose } from '../loose-cells';
 import type { Shape } from '../shape';
-import type { Strip } from '../strip';
+import { says } from '../strip';
 
 /** Labels and cells side by side in one container, which its layout breaks into rows. */
 export const flatCells: Shape = {
@@ -18,10 +18,6 @@ export const flatCells: Shape = {
     return joinStrips({ heads: [[head]], body, foot: [] }, limit);
   },
 };
-
-function says({ cells }: Strip): boolean {
-  return cells.some(({ element }) => (element.textContent ?? '').trim() !== '');
-}
 
 /** Begins with labels, and holds more than twice as many things. */
 function holdsLoose({ children }: Element): boolean {
