@@ -25,7 +25,12 @@ export function labelsAbove(grid: Element, first: Strip | undefined): Strip[] | 
   const lines = groupBy(cells, (cell) => Math.round(boxOf(cell)!.top / NEAR));
   return lines
     .toSorted((a, b) => boxOf(a[0]!)!.top - boxOf(b[0]!)!.top)
-    .map((line) => stripFrom(line[0]!.parentElement!, line.toSorted((a, b) => boxOf(a)!.left - boxOf(b)!.left)));
+    .map((line) =>
+      stripFrom(
+        line[0]!.parentElement!,
+        line.toSorted((a, b) => boxOf(a)!.left - boxOf(b)!.left),
+      ),
+    );
 }
 
 /** Borders and rounding. */
@@ -40,6 +45,7 @@ function hasOwnWords(element: Element): boolean {
 function wholeOf(words: Element, grid: Element): Element {
   const said = (words.textContent ?? '').trim();
   let at = words;
-  while (at.parentElement !== null && at.parentElement !== grid && (at.parentElement.textContent ?? '').trim() === said) at = at.parentElement;
+  while (at.parentElement !== null && at.parentElement !== grid && (at.parentElement.textContent ?? '').trim() === said)
+    at = at.parentElement;
   return at;
 }

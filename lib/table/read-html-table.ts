@@ -143,7 +143,8 @@ function readRow(element: Element, section: GridRow['section'], below: number, h
     const colSpan = asked > WHOLE_WIDTH ? 1 : Math.min(asked, MAX_COLUMNS - col);
     const rowSpan = marked ? Math.min(span(cell, 'rowspan', below), below) : 1;
     // Text alone: most cells of old systems, tens of thousands of them.
-    const content = cell.firstElementChild === null ? undefined : readCell(cell, section === 'head' || tag === 'TH' ? looks.seenInHead : looks.seen);
+    const content =
+      cell.firstElementChild === null ? undefined : readCell(cell, section === 'head' || tag === 'TH' ? looks.seenInHead : looks.seen);
     if (content !== undefined && (section === 'head' || tag === 'TH')) takeLabel(content, cell);
     const text = content?.text ?? tidy(cell.textContent ?? '');
     const read: GridCell = {

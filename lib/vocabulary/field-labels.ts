@@ -63,7 +63,6 @@ export const fieldLabels: Readonly<Record<FieldId, readonly string[]>> = {
     'Tổ chức, cá nhân',
     'Cá nhân, tổ chức',
     'Tên cá nhân, tổ chức',
-    'Công dân, tổ chức',
     'Tên doanh nghiệp',
     'Đơn vị cá nhân',
     'Tên công dân',
