@@ -4,7 +4,8 @@ import { rowsOfColumns, rowsOfLoose } from './loose-cells';
 import { readHead, type Head } from './head-columns';
 import { hasOtherHeader } from './own-header';
 import { placeCells, widthOf } from './place-cells';
-import { CELLS, childrenOf, isUnseenRow, outermostRow, stripFrom, stripOf, type Strip } from './strip';
+import { cellsWithin, outermostRow } from './row-in-cell';
+import { CELLS, childrenOf, isUnseenRow, stripFrom, stripOf, type Strip } from './strip';
 
 /** Rows of a header that stands apart from them: the element that holds the header, and its rows of labels. */
 export interface HeadBlock {
@@ -128,7 +129,11 @@ function isHeader(strip: Strip): boolean {
 
 /** A strip from a row of any make: by tags and roles, else its children are its cells. */
 export function stripOfAny(row: Element): Strip {
-  if (row.localName === 'tr' || row.querySelector(`:scope > :is(${CELLS})`) !== null) return stripOf(row);
+  if (row.localName === 'tr' || row.querySelector(`:scope > :is(${CELLS})`) !== null) {
+    const strip = stripOf(row);
+    const whole = strip.cells.flatMap(({ element }) => cellsWithin(element) ?? [element]);
+    return whole.length === strip.cells.length ? strip : stripFrom(row, whole);
+  }
   return stripFrom(
     row,
     childrenOf(row).filter((child) => !PASSED_OVER.has(child.localName) && !child.hasAttribute('hidden') && !isFlat(child)),

@@ -47,16 +47,15 @@ function isOffScreen(element: Element): boolean {
   return (width <= 1 && height <= 1 && width > 0) || isClippedAway(element);
 }
 
-const NO_AREA = /^rect\(\s*(-?[\d.]+)(?:px)?[\s,]+(-?[\d.]+)(?:px)?[\s,]+\1(?:px)?[\s,]+\2(?:px)?\s*\)$|^inset\((?:50|100)%/;
+const NO_AREA = /^rect\((.+), (.+), \1, \2\)$|^inset\((?:50|100)%/;
 /** Nothing stands so far out that is meant to be seen. */
 const FAR_OUT = -900;
 
 /** In its full size, but cut down to nothing or moved out of the page: words for screen readers too. */
 function isClippedAway(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (style === undefined || (style.position !== 'absolute' && style.position !== 'fixed')) return false;
-  if (NO_AREA.test(style.clip) || NO_AREA.test(style.clipPath)) return true;
-  return Number.parseFloat(style.left) <= FAR_OUT || Number.parseFloat(style.top) <= FAR_OUT;
+  if (style?.position !== 'absolute') return false;
+  return NO_AREA.test(style.clip) || NO_AREA.test(style.clipPath) || Number.parseFloat(style.left) <= FAR_OUT;
 }
 
 // Not `backface-visibility`, which rows bear that are moved to their place. Clipped to nothing: words for screen readers.

@@ -56,24 +56,9 @@ export function stripOf(row: Element): Strip {
 function gather(parent: Element, cells: Element[]): void {
   for (const child of childrenOf(parent)) {
     if (isCell(child)) {
-      if (!isOutOfRow(child)) cells.push(...(cellsWithin(child) ?? [child]));
+      if (!isOutOfRow(child)) cells.push(child);
     } else if (!child.matches(ROWS) && child.localName !== 'table') gather(child, cells);
   }
-}
-
-/** A cell over several columns that holds nothing but a table of one row with as many cells: these are the cells. */
-export function cellsWithin(cell: Element): Element[] | undefined {
-  const table = cell.firstElementChild;
-  if (table?.localName !== 'table' || table.nextElementSibling !== null || !cell.hasAttribute('colspan')) return undefined;
-  const rows = (table as HTMLTableElement).rows;
-  const own = rows.length === 1 ? [...rows[0]!.cells] : [];
-  return own.length > 1 && String(own.length) === cell.getAttribute('colspan') ? own : undefined;
-}
-
-/** The row itself, or the one around it of which its cells are a part. */
-export function outermostRow(row: Element): Element {
-  const cell = row.localName === 'tr' ? row.closest('table')?.parentElement : null;
-  return cell?.parentElement?.localName === 'tr' && cellsWithin(cell) !== undefined ? cell.parentElement : row;
 }
 
 /** Hidden by a mark of its own; taken out of the layout, it leaves its place to the next cell. */
