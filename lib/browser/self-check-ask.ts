@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { pageKinds, type PageTrace } from '../diagnose/page-trace';
+import { pageKinds, ruleStates, type PageTrace } from '../diagnose/page-trace';
 import type { Moment } from '../text/moment';
 import { calendarData } from './calendar-access';
 import type { PageSettings } from './message-types';
@@ -13,7 +13,7 @@ const count = z.number();
 const flag = z.exactOptional(z.literal(true));
 
 /** What comes back is put on a screen and into the clipboard: it must be a trace and nothing besides. */
-const traceSchema: z.ZodMiniType<PageTrace> = z.strictObject({
+export const traceSchema: z.ZodMiniType<PageTrace> = z.strictObject({
   address: z.string().check(z.maxLength(2_000)),
   system: z.strictObject({
     id: z.exactOptional(id),
@@ -55,9 +55,10 @@ const traceSchema: z.ZodMiniType<PageTrace> = z.strictObject({
   rules: z.array(
     z.strictObject({
       id,
-      state: z.enum(['found', 'silent', 'skipped', 'off']),
+      state: z.enum(ruleStates),
       found: z.exactOptional(count),
       missing: z.exactOptional(z.array(z.array(id))),
+      inWorkspace: flag,
     }),
   ),
 });

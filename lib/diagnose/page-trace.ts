@@ -58,10 +58,12 @@ export interface PagerTrace {
   unclear: boolean;
 }
 
+export const ruleStates = ['found', 'silent', 'skipped', 'off', 'later'] as const;
+
 /** `skipped`: the page does not show what the rule needs. `later`: it runs in the workspace, over what is kept of this list. */
 export interface RuleTrace {
   id: string;
-  state: 'found' | 'silent' | 'skipped' | 'off' | 'later';
+  state: (typeof ruleStates)[number];
   found?: number;
   /** Columns of which at least one of each group would be needed, by name; none where a table has no sum of the rule. */
   missing?: readonly (readonly string[])[];

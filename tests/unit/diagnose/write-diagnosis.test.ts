@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { checkThisPage } from '../../../lib/browser/self-check';
+import { traceSchema } from '../../../lib/browser/self-check-ask';
 import type { Facts } from '../../../lib/diagnose/facts';
 import { writeDiagnosis } from '../../../lib/diagnose/write-diagnosis';
 import { profiles } from '../../../lib/portal/profiles/profiles';
@@ -42,6 +43,8 @@ describe.each([
     document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
     const trace = checkThisPage(document, { ...defaultSettings, profiles: { own: [], known: profiles } }, facts.at);
     expect(trace.tables.length).toBeGreaterThan(0);
+    // Anything else would not be taken from the page.
+    expect(traceSchema.parse(structuredClone(trace))).toEqual(trace);
     const said = writeDiagnosis(trace, facts).flatMap(({ title, lines }) => [say(title), ...lines.map((line) => say(line))]);
     expect(said.join('\n')).not.toMatch(/\[selfCheck|undefined|\[object/);
     expect(said.some((line) => line.includes('→'))).toBe(true);
