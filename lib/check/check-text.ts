@@ -3,6 +3,7 @@ import type { ReportText } from '../narrative/report-text';
 import type { Finding } from './finding';
 import { GRAVITY } from './fold';
 import type { TextContext } from './rule';
+import { isReadOtherwise } from './shapes/other-readings';
 import { textFormRules } from './text-form-rules';
 import { textRules } from './text-rules';
 
@@ -21,7 +22,8 @@ export function checkText(report: ReportText, context: TextCheckOptions): Findin
 export function checkReadText(read: ReadText, { rulesOff, ...context }: TextCheckOptions): Finding[] {
   const off = new Set(rulesOff);
   const findings = textRules.filter(({ id }) => !off.has(id)).flatMap((rule) => rule.check(read, context));
-  return withoutRepeated(findings).toSorted((a, b) => order(a) - order(b));
+  // Before one speaks for another: what is no contradiction hides none.
+  return withoutRepeated(findings.filter((finding) => !isReadOtherwise(read, finding))).toSorted((a, b) => order(a) - order(b));
 }
 
 /** The same figures are told of once, by the first rule that doubts them, and not again where a finding holds them and more. */

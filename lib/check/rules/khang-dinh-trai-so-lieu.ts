@@ -105,7 +105,7 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
   const some = read.mentions.find(
     (mention) => isPlainFact(mention) && mention.indicator !== undefined && kinds.includes(mention.indicator) && mention.value! > 0,
   );
-  if (some === undefined) return undefined;
+  if (some === undefined || !isOfSameScope(read, block, some)) return undefined;
   const place = { block, start: match.index, end: match.index + match[0].length };
   return textFinding(head, read, {
     figures: [{ label: '', raw: match[0], place }, namedFigure(some)],
@@ -121,6 +121,12 @@ function isMeant(indicator: IndicatorId, sentence: string): boolean {
   const isOpen = /(?:đang|chưa|còn)\s+(?:\p{L}+\s+){0,2}?(?:giải quyết|xử lý)/iu.test(sentence);
   if (isDone === isOpen) return true;
   return indicator === 'resolved.late' ? isDone : indicator === 'pending.overdue' ? isOpen : true;
+}
+
+/** "2. Cấp xã: đang giải quyết 42 hồ sơ, không có hồ sơ quá hạn" says nothing of those of the district: what it counts itself tells whose. */
+function isOfSameScope({ mentions }: ReadText, block: number, { scope, place }: Mention): boolean {
+  const own = mentions.filter((one) => one.place.block === block && one.place.block !== place.block && one.kind === 'count');
+  return own.every((one) => one.scope.level === scope.level && one.scope.topic === undefined);
 }
 
 const SOME =

@@ -1,0 +1,182 @@
+import type { Mention } from '../../narrative/mention';
+import type { ReadText } from '../../narrative/read-text';
+import { sentenceEnds, wholeText } from '../../narrative/stretch';
+import type { Finding } from '../finding';
+import { singleEdit } from '../single-edit';
+import type { Ratio } from './possible';
+import { cannotBe } from './share-fits';
+
+/*
+ * A figure that the rule doubts may be right under another reading of the words: the share of another pair, a sum with a part more.
+ * Where the figures around it bear such a reading out, it is our reading that is wrong and not the text.
+ */
+
+/** Figures around a doubted one that are tried at most. */
+const MOST = 14;
+/** Counts below this many meet by chance. */
+const LEAST = 20;
+/** So many readings may hold by chance, at most, for one that holds to say anything. */
+const BY_CHANCE = 0.3;
+
+/** The figures around bear out what the finding doubts, or it is off by more than any slip of the hand makes. */
+export function isReadOtherwise(read: ReadText, finding: Finding): boolean {
+  const shape = SHAPES[finding.rule];
+  if (shape === undefined) return false;
+  const used = mentionsOf(read, finding);
+  const [doubted] = used;
+  if (doubted === undefined) return false;
+  return shape(read, finding, used);
+}
+
+type Shape = (read: ReadText, finding: Finding, used: readonly Mention[]) => boolean;
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'ty-le-trong-van-ban': (read, finding, used) => isOtherShare(read, finding, used) || isGoal(finding) || isFarShare(finding, used),
+  'ty-le-khac-so-lieu': (read, finding, used) => isOtherShare(read, finding, used) || isGoal(finding),
+  'tang-giam': isOtherChange,
+  'tong-trong-van-ban': (read, finding, used) => isOtherSum(read, finding, used) || isFarSum(finding, used),
+  'can-doi-trong-van-ban': (read, finding, used) => isOtherSum(read, finding, used) || isFarSum(finding, used),
+  'phan-vuot-tong': (read, _finding, used) => isPartOfOther(read, used),
+};
+
+/**
+ * Where now, before and by how many agree, the words were read right, and the share has one base. Of the two that the words compare,
+ * the share of the wrong one is a slip and no other reading.
+ */
+function isOtherChange(read: ReadText, finding: Finding, used: readonly Mention[]): boolean {
+  const [now, before, by] = used.filter(({ kind }) => kind !== 'percent');
+  if (now === undefined || before === undefined) return false;
+  if (by !== undefined) return Math.abs(now.value! - before.value!) !== by.value! && isOtherShare(read, finding, used);
+  return isOtherShare(read, finding, used, finding.what.values?.['before'] === before.value ? [now, before] : []);
+}
+
+/** "31/38 xã đạt tỷ lệ đúng hạn từ 99%": a round percentage far from what the counts give is what was aimed at. */
+function isGoal({ found, expected }: Finding): boolean {
+  if (typeof found !== 'number' || typeof expected !== 'number') return false;
+  const isRound = Number.isInteger(found) && (found % 5 === 0 || found >= 95);
+  return isRound && Math.abs(found - expected) > ROUND_OFF && singleEdit(found, Math.round(expected)) === undefined;
+}
+
+/** Points by which a share may be off its goal and yet be a slip. */
+const ROUND_OFF = 12;
+
+/** Where the base was guessed, only what one stroke or a misplaced comma explains, or what is nearly right. */
+function isFarShare({ severity, found, expected }: Finding, used: readonly Mention[]): boolean {
+  const percent = used.find(({ kind }) => kind === 'percent');
+  if (severity === 'block' || typeof found !== 'number' || typeof expected !== 'number' || percent === undefined) return false;
+  if (Math.abs(found - expected) <= Math.max(2, expected / 20)) return false;
+  const scale = 10 ** (percent.decimals ?? 0);
+  const isScale = [10, 100, 1000].some((factor) => [found * factor - expected, expected * factor - found].some((off) => Math.abs(off) <= factor / scale));
+  return !isScale && singleEdit(Math.round(found * scale), Math.round(expected * scale)) === undefined;
+}
+
+/** A whole that is smaller than one of its parts, or many times what they make, was never meant as their whole. */
+function isFarSum({ found, expected, suspects = [] }: Finding, used: readonly Mention[]): boolean {
+  const [left, right] = [Number(found), Number(expected)];
+  if (suspects.some(([one]) => one?.edit !== undefined && one.edit !== 'scale') || singleEdit(left, right) !== undefined) return false;
+  const largest = Math.max(...used.slice(1).map(({ value }) => value!));
+  return left < largest || left > right * 2;
+}
+
+/** It makes up another whole of the text to the last digit: "594.521 trước và đúng hạn, 4.795 quá hạn" of 599.316 further up. */
+function isPartOfOther(read: ReadText, [part, whole]: readonly Mention[]): boolean {
+  if (part === undefined || whole === undefined) return false;
+  const near = around(read, [part]).slice(0, MOST);
+  const wholes = read.mentions.filter(
+    ({ kind, value, place, at }) =>
+      kind === 'count' && value! > part.value! && value! >= GREAT && at !== whole.at && Math.abs(place.block - part.place.block) <= FAR,
+  );
+  return wholes.some(({ value }) => near.some((one) => one !== part && round(part.value! + one.value!) === value));
+}
+
+/** Smaller figures add up by chance. */
+const GREAT = 1000;
+/** Blocks in which the whole of a part may stand. */
+const FAR = 8;
+
+function mentionsOf({ mentions }: ReadText, { figures }: Finding): Mention[] {
+  return figures.flatMap(({ source: { text } }) => {
+    const found =
+      text && mentions.find(({ place }) => place.block === text.block && place.row === text.row && place.column === text.column && place.start === text.start);
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** Which sentence of which paragraph or cell. */
+function sentenceKey({ report }: ReadText, { place }: Mention): string {
+  const end = sentenceEnds(wholeText(report, place)).find((stop) => stop >= place.end);
+  return [place.block, place.row, place.column, end].join(':');
+}
+
+function around(read: ReadText, used: readonly Mention[]): Mention[] {
+  const sentences = new Set(used.map((mention) => sentenceKey(read, mention)));
+  return read.mentions.filter((one) => one.value !== undefined && FIGURES.has(one.kind) && sentences.has(sentenceKey(read, one)));
+}
+
+const FIGURES: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['count', 'money', 'score', 'ratio']);
+
+/** `compared`: two of which only their own share is another reading, and no share of their difference. */
+function isOtherShare(read: ReadText, finding: Finding, used: readonly Mention[], compared: readonly Mention[] = []): boolean {
+  const percent = used.find(({ kind, value }) => kind === 'percent' && value === finding.found);
+  if (percent === undefined) return false;
+  const near = around(read, [percent]).slice(0, MOST);
+  const ratios = near.flatMap(({ kind, value, second }) =>
+    kind === 'ratio' && second !== undefined ? [{ numerator: value!, denominator: second.value }] : [],
+  );
+  // "tính trên số đã giải quyết": the base is named, whatever other would do.
+  const isDirect = finding.severity === 'block' || /tính trên/iu.test(wholeText(read.report, percent.place));
+  const counts = near.filter(({ kind }) => kind !== 'ratio');
+  const pairs = isDirect
+    ? []
+    : counts.flatMap((a) =>
+        counts.flatMap((b) => {
+          const [numerator, denominator] = [a.value!, b.value!];
+          if (a === b || a.kind !== b.kind || denominator <= 0 || numerator <= 0) return [];
+          const change = Math.abs(numerator - denominator);
+          const own = { numerator, denominator };
+          return [own, { numerator: change, denominator }];
+        }),
+      );
+  const [now, before] = compared.map(({ value }) => value!);
+  // "tăng từ 1.250 lên 1.475 (15,3%)": of the wrong one of the two.
+  const isSlip = ({ numerator, denominator }: Ratio): boolean =>
+    before !== undefined &&
+    ((denominator === now && numerator === Math.abs(now - before)) || (numerator === now && denominator === before));
+  const readings = [...ratios, ...pairs.filter((one) => !isSlip(one))];
+  const byChance = (readings.length * 10 ** -(percent.decimals ?? 0)) / 100;
+  return byChance <= BY_CHANCE && !cannotBe(percent, readings);
+}
+
+function isOtherSum(read: ReadText, finding: Finding, used: readonly Mention[]): boolean {
+  const [left, right] = [Number(finding.found), Number(finding.expected)];
+  const others = around(read, used).filter((one) => !used.includes(one) && one.kind !== 'ratio').slice(0, MOST);
+  const missing = round(left - right);
+  if (missing > 0)
+    return subsetSums(others.map(({ value }) => value!)).has(missing) || besideLine(read, used).some(({ value }) => value === missing);
+  // One of the parts is a part of another, or is counted beside them.
+  return used.slice(1).some(({ value }) => value! >= LEAST && round(value! + missing) === 0);
+}
+
+/** What the lines right above and below count, one of which may be a part that was overlooked. */
+function besideLine({ mentions, outline }: ReadText, used: readonly Mention[]): Mention[] {
+  const blocks = used.map(({ place }) => place.block);
+  const [from, to] = [Math.min(...blocks), Math.max(...blocks)];
+  const lines = outline.filter(({ block, bullet }) => bullet !== '' && block >= from - 2 && block <= to + 2).map(({ block }) => block);
+  return mentions.filter((one) => lines.includes(one.place.block) && one.kind === 'count' && !used.includes(one) && one.value! >= LEAST);
+}
+
+function subsetSums(values: readonly number[]): Set<number> {
+  const sums = new Set<number>();
+  for (const [i, a] of values.entries()) {
+    sums.add(a);
+    for (const [j, b] of values.slice(i + 1).entries()) {
+      sums.add(round(a + b));
+      for (const c of values.slice(i + 2 + j)) sums.add(round(a + b + c));
+    }
+  }
+  return sums;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
