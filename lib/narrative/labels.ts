@@ -146,6 +146,9 @@ function split(between: readonly Piece[], before: FigureLabel, goesOn: boolean):
   // "1.214 hồ sơ đã tiếp nhận: 1.100 hồ sơ nộp trực tuyến, …": what follows the colon brings its own words.
   const last = between.at(-1);
   if (goesOn && last?.kind === 'mark' && last.mark === ':' && words.length > 0) return { right: cutAtReason(words), left: [], tie: 'none' };
+  // "trong tổng số 14 hồ sơ trễ hẹn có 09 hồ sơ đất đai": what of, and then how many of them.
+  const asked = words.at(-1)?.folded === 'co' && before.left.some(({ folded }) => folded === 'trong');
+  if (asked && words.length > 1) return { right: cutAtReason(words.slice(0, -1)), left: [], tie: 'none' };
   // "trực tuyến 4.953 hồ sơ trực tiếp 718": who began with a label goes on with labels.
   if (isStated(between, words) || before.left.length > 0) return { right: [], left: words, tie: 'none' };
   return { right: cutAtReason(words), left: [], tie: 'none' };

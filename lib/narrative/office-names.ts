@@ -51,6 +51,8 @@ export interface Misspelt {
   right: number;
   /** The name is the one that the official has given. */
   told: boolean;
+  /** Nothing but offices of this name stand there, and they differ in tones alone. */
+  offices: boolean;
 }
 
 /** Share of the places of a kind that one name and its misspellings must make up, to be the name of the unit and not one of many. */
@@ -72,7 +74,8 @@ export function misspeltNames(places: readonly NamedPlace[], own?: string): Miss
     const right = ofKind.filter((one) => sameName(one.name, name));
     const others = ofKind.filter((one) => nearly(one.name, name));
     const all = [...right, ...others];
-    const isOwn = isTold || (right.length >= 2 && all.some(({ office }) => office) && all.length >= ofKind.length * OWN_SHARE);
+    const isOffice = all.length === ofKind.length && all.length > 1 && all.every(({ office }) => office);
+    const isOwn = isTold || isOffice || (right.length >= 2 && all.some(({ office }) => office) && all.length >= ofKind.length * OWN_SHARE);
     if (!isOwn) return [];
     return others.map((found) => ({
       found,
@@ -80,6 +83,7 @@ export function misspeltNames(places: readonly NamedPlace[], own?: string): Miss
       right: right.length,
       times: others.filter((other) => sameName(other.name, found.name)).length,
       told: isTold,
+      offices: isOffice && all.every((one) => fold(one.name) === fold(name)),
     }));
   });
 }

@@ -119,6 +119,8 @@ export const proseAspects = {
     'trả lời',
   ],
   pending: [
+    'còn phải giải quyết',
+    'còn phải xử lý',
     'đang giải quyết',
     'đang được giải quyết',
     'đang xử lý',

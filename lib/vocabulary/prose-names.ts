@@ -56,6 +56,8 @@ export const proseNames = {
     'vướng mắc',
     'nguyên nhân',
     'đánh giá chung',
+    'tính chung',
+    'cộng chung',
     'qua phân loại',
     'nêu trên',
     'nói trên',

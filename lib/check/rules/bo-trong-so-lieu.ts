@@ -15,7 +15,7 @@ export const boTrongSoLieu: TextRule = {
     read.mentions.flatMap((mention) => {
       const { kind, aspects, place, raw } = mention;
       // What the words before it do not name may be no place for a figure.
-      if (kind !== 'blank' || (aspects.size === 0 && !/[.…_]{3}/u.test(raw))) return [];
+      if (kind !== 'blank' || (aspects.size === 0 && !/[.…_]{3}|\s{3}/u.test(raw))) return [];
       const block = read.report.blocks[place.block];
       const text = block?.kind === 'paragraph' ? block.text : '';
       const around = clauseBefore(text.slice(0, place.start));

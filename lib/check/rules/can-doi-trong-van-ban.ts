@@ -4,6 +4,7 @@ import type { ReadText } from '../../narrative/read-text';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import { brokenBalances, type SentenceBalance } from '../shapes/sentence-balance';
 import { listed, namedFigure, textFinding, type NamedFigure } from '../shapes/text-finding';
 import { singleEdit } from '../single-edit';
 
@@ -60,8 +61,22 @@ const balances: readonly Balance[] = [
 export const canDoiTrongVanBan: TextRule = {
   ...head,
   scope: 'text',
-  check: (read) => balances.flatMap((balance) => read.facts.scopes.flatMap((scope) => broken(read, balance, scope) ?? [])),
+  check: (read) => [
+    ...balances.flatMap((balance) => read.facts.scopes.flatMap((scope) => broken(read, balance, scope) ?? [])),
+    ...brokenBalances(read).map((balance) => ofSentence(read, balance)),
+  ],
 };
+
+function ofSentence(read: ReadText, { left, right }: SentenceBalance): Finding {
+  const [came, went] = [left, right].map((side) => side[0].value! + side[1].value!) as [number, number];
+  return textFinding(head, read, {
+    figures: [...left, ...right].map(namedFigure),
+    values: { left: listed(left), parts: listed(right), sum: went, difference: Math.abs(came - went) },
+    expected: went,
+    found: came,
+    difference: came - went,
+  });
+}
 
 function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: FactScope): Finding | undefined {
   const whole = first(read.facts, total, scope);

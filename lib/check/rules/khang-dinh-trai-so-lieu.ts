@@ -103,7 +103,7 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
   if (isOfSome(read, block, text, start, match.index)) return undefined;
   const kinds = none.filter((indicator) => isMeant(indicator, text.slice(start, match.index + match[0].length)));
   const some = read.mentions.find(
-    (mention) => isPlainFact(mention) && mention.indicator !== undefined && kinds.includes(mention.indicator) && mention.value! > 0,
+    (mention) => isPlainFact(mention, block) && mention.indicator !== undefined && kinds.includes(mention.indicator) && mention.value! > 0,
   );
   if (some === undefined || !isOfSameScope(read, block, some)) return undefined;
   const place = { block, start: match.index, end: match.index + match[0].length };
@@ -146,13 +146,14 @@ function clauseFrom(text: string, start: number, claimEnd: number): string {
   return text.slice(start, rest === null ? text.length : claimEnd + rest.index);
 }
 
-function isPlainFact({ kind, value, approximate, scope }: Mention): boolean {
+/** Counted of no field and no unit, or right beside the claim: then of the same. */
+function isPlainFact({ kind, value, approximate, scope, place }: Mention, block: number): boolean {
   return (
     kind === 'count' &&
     value !== undefined &&
     approximate !== true &&
     scope.time === undefined &&
-    scope.topic === undefined &&
+    (scope.topic === undefined || place.block === block) &&
     scope.period === undefined
   );
 }

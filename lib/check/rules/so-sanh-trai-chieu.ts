@@ -1,5 +1,6 @@
 import { comparisonsIn, type Comparison } from '../../narrative/comparisons';
 import type { RuleHead, TextRule } from '../rule';
+import { againstTheWords } from '../shapes/stated-relations';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -13,17 +14,15 @@ export const soSanhTraiChieu: TextRule = {
   ...head,
   scope: 'text',
   check: (read) =>
-    read.paragraphs
-      .flatMap((paragraph) => comparisonsIn(paragraph, read.mentions))
-      .filter(isContrary)
-      .map(({ now, other }) =>
+    [...read.paragraphs.flatMap((paragraph) => comparisonsIn(paragraph, read.mentions)).filter(isContrary), ...againstTheWords(read)].map(
+      ({ now, other }) =>
         textFinding(head, read, {
           figures: [namedFigure(now), namedFigure(other)],
           values: { now: now.raw, other: other.raw },
           found: now.value!,
           difference: Math.round((now.value! - other.value!) * 1e6) / 1e6,
         }),
-      ),
+    ),
 };
 
 function isContrary({ said, now, other }: Comparison): boolean {

@@ -31,11 +31,11 @@ export const tenDonVi: TextRule = {
 };
 
 function found(read: ReadText, places: readonly Misspelt[]): Finding {
-  const { found: first, name, right, told } = places[0]!;
+  const { found: first, name, right, told, offices } = places[0]!;
   return formFinding(head, read, {
     figures: places.slice(0, SHOWN).map(({ found: { place } }) => ({ label: 'tên đơn vị', raw: textAt(read.report, place), place })),
     // Said twice as often in the other spelling, or told which is right: else it may be either.
-    severity: told || right >= places.length * 2 ? head.severity : 'note',
+    severity: told || offices || right >= places.length * 2 ? head.severity : 'note',
     values: { kind: first.kind, found: first.name, name, times: places.length, right },
     found: first.name,
     expected: name,

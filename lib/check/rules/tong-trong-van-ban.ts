@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { nearSums } from '../shapes/near-sums';
 import { brokenSums, type SaidSum } from '../shapes/said-sums';
+import { eachTimesAll, leftOfRatios, type StatedSum } from '../shapes/stated-relations';
 import { singleEdit } from '../single-edit';
 import { listed, namedFigure, textFinding } from '../shapes/text-finding';
 
@@ -20,9 +21,25 @@ export const tongTrongVanBan: TextRule = {
   check: (read) => {
     const said = brokenSums(read);
     const near = nearSums(read).filter((one) => !said.some((other) => isWithin(one, other)));
-    return [...said.map((broken) => told(read, broken)), ...near.map((one) => told(read, { ...one, certain: false }, true))];
+    return [
+      ...said.map((broken) => told(read, broken)),
+      ...near.map((one) => told(read, { ...one, certain: false }, true)),
+      ...[...leftOfRatios(read), ...eachTimesAll(read)].map((one) => toldReckoned(read, one)),
+    ];
   },
 };
+
+function toldReckoned(read: ReadText, { whole, parts, reckoned, sum }: StatedSum): Finding {
+  return textFinding(head, read, {
+    severity: 'warn',
+    figures: [whole, ...parts].map(namedFigure),
+    values: { parts: reckoned, sum, whole: whole.raw, difference: Math.abs(whole.value! - sum) },
+    expected: sum,
+    found: whole.value!,
+    difference: whole.value! - sum,
+    ways: [{ figure: namedFigure(whole), value: sum }],
+  });
+}
 
 function isWithin(one: Pick<SaidSum, 'whole' | 'parts'>, other: SaidSum): boolean {
   const all = [other.whole, ...other.parts];

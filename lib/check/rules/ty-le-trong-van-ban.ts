@@ -4,8 +4,10 @@ import { textAt } from '../../narrative/report-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { roundedRate, type Ratio } from '../shapes/possible';
+import { oddShares } from '../shapes/paired-shares';
 import { mayBeBases, sharesBeside, type SaidShare } from '../shapes/said-shares';
 import { cannotBe } from '../shapes/share-fits';
+import { sharesOfBase, sharesOfGrowth } from '../shapes/stated-relations';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -18,7 +20,23 @@ const head: RuleHead = {
 export const tyLeTrongVanBan: TextRule = {
   ...head,
   scope: 'text',
-  check: (read) => sharesBeside(read).flatMap((share) => (isWrong(read, share) ? [told(read, share)] : [])),
+  check: (read) => [
+    ...sharesBeside(read).flatMap((share) => (isWrong(read, share) ? [told(read, share)] : [])),
+    ...[...sharesOfBase(read), ...sharesOfGrowth(read)].map(({ percent, part, base }) =>
+      told(read, {
+        percent,
+        bases: [{ numerator: part.value!, denominator: base.value!, mentions: [part, base] }],
+        certain: false,
+      }),
+    ),
+    ...oddShares(read).map(({ percent, amount, base, said }) =>
+      told(read, {
+        percent,
+        bases: [{ numerator: amount.value!, denominator: base, mentions: [amount, ...(said ? [said] : [])] }],
+        certain: false,
+      }),
+    ),
+  ],
 };
 
 function isWrong(read: ReadText, { percent, bases, certain }: SaidShare): boolean {

@@ -3,8 +3,10 @@ import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds, wholeText } from '../../narrative/stretch';
 import type { Finding } from '../finding';
 import { singleEdit } from '../single-edit';
+import { oddShares } from './paired-shares';
 import type { Ratio } from './possible';
 import { cannotBe } from './share-fits';
+import { sharesOfBase, sharesOfGrowth } from './stated-relations';
 
 /*
  * A figure that the rule doubts may be right under another reading of the words: the share of another pair, a sum with a part more.
@@ -31,13 +33,24 @@ export function isReadOtherwise(read: ReadText, finding: Finding): boolean {
 type Shape = (read: ReadText, finding: Finding, used: readonly Mention[]) => boolean;
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  'ty-le-trong-van-ban': (read, finding, used) => isOtherShare(read, finding, used) || isGoal(finding) || isFarShare(finding, used),
+  'ty-le-trong-van-ban': (read, finding, used) =>
+    !isStated(read, finding) && (isOtherShare(read, finding, used) || isGoal(finding) || isFarShare(finding, used)),
   'ty-le-khac-so-lieu': (read, finding, used) => isOtherShare(read, finding, used) || isGoal(finding),
   'tang-giam': isOtherChange,
   'tong-trong-van-ban': (read, finding, used) => isOtherSum(read, finding, used) || isFarSum(finding, used),
   'can-doi-trong-van-ban': (read, finding, used) => isOtherSum(read, finding, used) || isFarSum(finding, used),
   'phan-vuot-tong': (read, _finding, used) => isPartOfOther(read, used),
 };
+
+/** The words name part and base of it. */
+function isStated(read: ReadText, { figures }: Finding): boolean {
+  const key = figures.map(({ source: { text } }) => `${text?.block}:${text?.start}`).join();
+  const odd = oddShares(read).map(({ percent, amount, said }) => ({ percent, part: amount, base: said }));
+  return [...sharesOfBase(read), ...sharesOfGrowth(read), ...odd].some(
+    ({ percent, part, base }) =>
+      [percent, part, ...(base ? [base] : [])].map(({ place }) => `${place.block}:${place.start}`).join() === key,
+  );
+}
 
 /**
  * Where now, before and by how many agree, the words were read right, and the share has one base. Of the two that the words compare,
@@ -66,7 +79,9 @@ function isFarShare({ severity, found, expected }: Finding, used: readonly Menti
   if (severity === 'block' || typeof found !== 'number' || typeof expected !== 'number' || percent === undefined) return false;
   if (Math.abs(found - expected) <= Math.max(2, expected / 20)) return false;
   const scale = 10 ** (percent.decimals ?? 0);
-  const isScale = [10, 100, 1000].some((factor) => [found * factor - expected, expected * factor - found].some((off) => Math.abs(off) <= factor / scale));
+  const isScale = [10, 100, 1000].some((factor) =>
+    [found * factor - expected, expected * factor - found].some((off) => Math.abs(off) <= factor / scale),
+  );
   return !isScale && singleEdit(Math.round(found * scale), Math.round(expected * scale)) === undefined;
 }
 
@@ -97,7 +112,10 @@ const FAR = 8;
 function mentionsOf({ mentions }: ReadText, { figures }: Finding): Mention[] {
   return figures.flatMap(({ source: { text } }) => {
     const found =
-      text && mentions.find(({ place }) => place.block === text.block && place.row === text.row && place.column === text.column && place.start === text.start);
+      text &&
+      mentions.find(
+        ({ place }) => place.block === text.block && place.row === text.row && place.column === text.column && place.start === text.start,
+      );
     return found === undefined ? [] : [found];
   });
 }
@@ -149,12 +167,28 @@ function isOtherShare(read: ReadText, finding: Finding, used: readonly Mention[]
 
 function isOtherSum(read: ReadText, finding: Finding, used: readonly Mention[]): boolean {
   const [left, right] = [Number(finding.found), Number(finding.expected)];
-  const others = around(read, used).filter((one) => !used.includes(one) && one.kind !== 'ratio').slice(0, MOST);
+  const others = around(read, used)
+    .filter((one) => !used.includes(one) && one.kind !== 'ratio')
+    .slice(0, MOST);
   const missing = round(left - right);
+  if (
+    isSibling(read, used, left + right) ||
+    used.slice(1).some(({ value, place }) => value === left && place.block === used[0]!.place.block)
+  )
+    return true;
   if (missing > 0)
     return subsetSums(others.map(({ value }) => value!)).has(missing) || besideLine(read, used).some(({ value }) => value === missing);
   // One of the parts is a part of another, or is counted beside them.
   return used.slice(1).some(({ value }) => value! >= LEAST && round(value! + missing) === 0);
+}
+
+/** What was taken for the whole and its parts are the parts of another: "Cộng: …" stands below them all. */
+function isSibling({ mentions }: ReadText, used: readonly Mention[], all: number): boolean {
+  const last = Math.max(...used.map(({ place }) => place.block));
+  return (
+    all >= GREAT &&
+    mentions.some(({ kind, value, place }) => FIGURES.has(kind) && value === round(all) && Math.abs(place.block - last) <= FAR)
+  );
 }
 
 /** What the lines right above and below count, one of which may be a part that was overlooked. */

@@ -3,7 +3,7 @@ import type { Mention } from '../../narrative/mention';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
 import type { Ratio } from './possible';
-import { baseOfSiblings, basesOf, isCount, mentionAt, nearlyMet, ofFirst, ofTotalBefore, sameThing } from './share-bases';
+import { baseOfSiblings, basesOf, isCount, mentionAt, nearlyMet, ofFirst, oneStrokeOff, ofTotalBefore, sameThing } from './share-bases';
 
 /** A percentage of a text with the counts it may come from. */
 export interface SaidShare {
@@ -72,7 +72,7 @@ function shareAt(read: ReadText, paragraph: ReadParagraph, at: number, percent: 
   const planned = ofPlan(read, paragraph, at);
   if (planned !== undefined) return tied(percent, ...planned, true);
   if (saysOther([...wordsBefore(paragraph, at), ...behindWords]) || isThreshold(wordsBefore(paragraph, at), behindWords)) return undefined;
-  const ratio = ratioBeside(read, paragraph, at) ?? ratioOfSentence(read, paragraph, at, percent);
+  const ratio = ratioBeside(read, paragraph, at) ?? ratioOfSentence(read, paragraph, at, percent) ?? oneStrokeOff(read, percent);
   if (ratio !== undefined)
     return { percent, bases: [{ numerator: ratio.value!, denominator: ratio.second!.value, mentions: [ratio] }], certain: true };
   return shareOfCounts(read, paragraph, at, percent);

@@ -69,7 +69,7 @@ function isExactCount({ kind, value, approximate, decimals = 0, scope }: Mention
     (kind === 'count' || kind === 'ratio' || kind === 'money' || kind === 'score') &&
     value !== undefined &&
     approximate !== true &&
-    (decimals === 0 || kind === 'score') &&
+    (decimals === 0 || kind === 'score' || (kind === 'money' && decimals < 0)) &&
     scope.time === undefined
   );
 }
@@ -171,7 +171,15 @@ function subsets(of: readonly Mention[]): Mention[][] {
 
 function holds(whole: Mention, parts: readonly Mention[]): boolean {
   const wanted = new Set([whole.value, ...(whole.second ? [whole.second.value] : [])]);
-  return wanted.has(sumOf(parts, false)) || wanted.has(sumOf(parts, true));
+  return wanted.has(sumOf(parts, false)) || wanted.has(sumOf(parts, true)) || isRounded(whole, parts);
+}
+
+/** Millions and billions are rounded: the sum may be off by half of the last digit of each. */
+function isRounded(whole: Mention, parts: readonly Mention[]): boolean {
+  if (whole.kind !== 'money') return false;
+  const all = [whole, ...parts].filter(({ decimals = 0, raw }) => decimals < 0 && raw.includes(','));
+  const slack = all.reduce((sum, { decimals = 0 }) => sum + 0.5 / 10 ** decimals, 0);
+  return Math.abs(sumOf(parts, false) - whole.value!) <= slack * ROUNDED;
 }
 
 function sumOf(parts: readonly Mention[], byDenominators: boolean): number {
@@ -232,6 +240,8 @@ function withoutUnits({ thing }: Mention, parts: readonly Part[]): readonly Part
   return own.length > 1 ? own : parts;
 }
 
+/** Of several rounded figures the errors seldom all lie on one side. */
+const ROUNDED = 0.5;
 /** Farther off, and the list leaves something out. */
 const NEAR = 0.1;
 /** Far more than there is, and some are counted twice. */

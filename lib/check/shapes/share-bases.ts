@@ -2,6 +2,7 @@ import { figureBefore, figureBehind } from '../../narrative/beside';
 import type { Mention } from '../../narrative/mention';
 import type { ReadParagraph } from '../../narrative/paragraph-figures';
 import type { ReadText } from '../../narrative/read-text';
+import { skeletonsOf } from '../../narrative/skeletons';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import { singleEdit } from '../single-edit';
 import { roundedRate } from './possible';
@@ -89,6 +90,22 @@ export function nearlyMet(read: ReadText, percent: Mention, part: Mention): Ment
     const edit = String(right).length === String(written).length ? singleEdit(written, right) : undefined;
     return edit === 'digit' || edit === 'swapped';
   });
+}
+
+/**
+ * "1.764/1.980 hộ đã đăng ký … trên điện thoại (đạt 98,1%)": however many words lie between, the one fraction before the one percentage
+ * of a sentence, where one stroke makes it fit.
+ */
+export function oneStrokeOff(read: ReadText, percent: Mention): Mention | undefined {
+  const sentence = skeletonsOf(read).find(({ figures }) => [...figures.values()].includes(percent));
+  const own = [...(sentence?.figures.values() ?? [])];
+  const [ratio, ...ratios] = own.filter(({ kind }) => kind === 'ratio');
+  if (ratio?.second === undefined || ratios.length > 0 || own.filter(({ kind }) => kind === 'percent').length > 1 || ratio.at > percent.at)
+    return undefined;
+  const decimals = percent.decimals ?? 0;
+  const right = roundedRate({ numerator: ratio.value!, denominator: ratio.second.value }, decimals);
+  const edit = singleEdit(Math.round(percent.value! * 10 ** decimals), Math.round(right * 10 ** decimals));
+  return edit === 'digit' || edit === 'swapped' ? ratio : undefined;
 }
 
 /** In the same paragraph, or a total of dossiers in one of the lines beside it. */

@@ -118,7 +118,23 @@ function belowLine(read: ReadText, sentences: readonly SentenceCounts[], at: num
   const end = behind.findIndex((one) => one.line!.bullet !== next.bullet || one.line!.under.join() !== next.under.join());
   const below = behind.slice(0, end < 0 ? behind.length : end);
   const firsts = below.flatMap((one) => one.outer[0] ?? []);
-  return [balanced(read, whole, firsts), balanced(read, whole, firsts.slice(0, 2)), balanced(read, whole, below[0]!.outer)];
+  const opens = isOpening(read, whole, firsts) && { said: true as const, listed: true as const };
+  return [
+    { ...balanced(read, whole, firsts), ...opens },
+    balanced(read, whole, firsts.slice(0, 2)),
+    balanced(read, whole, below[0]!.outer),
+  ];
+}
+
+/** "386 hồ sơ chuyển trường:" and lines of nothing but the same: what follows the colon is all there is, or too much. */
+function isOpening({ report }: ReadText, whole: Mention, parts: readonly Mention[]): boolean {
+  const behind = wholeText(report, whole.place).slice(whole.place.end);
+  return (
+    /^[^.;,()\d]{0,60}:\s*$/u.test(behind) &&
+    parts.length > 2 &&
+    whole.unitWord !== undefined &&
+    parts.every(({ unitWord }) => unitWord?.toLowerCase() === whole.unitWord!.toLowerCase())
+  );
 }
 
 /** "Chia theo quý: …": all of something that was counted before; only where none of that is what they make. */

@@ -86,7 +86,8 @@ function sized(text: string, number: ScannedNumber, hint: NumberHint | undefined
 
 function scaled(text: string, label: ScannedNumber, scale: RegExpExecArray, approximate: false | { approximate: true }): ScannedNumber {
   const power = SCALES[fold(scale[1]!)]!;
-  const size = sized(text, label, 'rate');
+  // "2.450 triệu" are so many millions: who writes decimals before a word of size writes two of them at most.
+  const size = sized(text, label, /^\d{1,3}(?:\.\d{3})+$/.test(text.slice(label.start, label.end)) ? 'count' : 'rate');
   const stop = label.end + scale[0].length;
   const unit = unitWordAt(text, stop);
   if (size.value === undefined) return { ...label, kind: 'unclear' };
@@ -121,6 +122,7 @@ const BLANKS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=:)\s*(?=${UNIT}${END})`, 'giu'),
   new RegExp(String.raw`(?:[.…_]*(?:…|\.{3}|__)[.…_]*)\s?(?=${UNIT}(?!\p{L}))`, 'giu'),
   new RegExp(String.raw`(?<=(?:đạt|chiếm|là|tỷ lệ))\s+(?=%)`, 'giu'),
+  new RegExp(String.raw`(?<=\p{L})[ \u00a0]{4,}(?=${UNIT}${END})`, 'giu'),
   /(?<=(?:là|:)\s?)(?:[.…_]*(?:…|\.{4}|__)[.…_]*)(?=\s*[,;)])/giu,
   /(?<=\p{L}\s?:)\s*(?:\.{3,}|…+|_{2,})?\s*(?=[;)])/giu,
 ];
