@@ -50,6 +50,7 @@ export function indicatorOf(said: Aspects, thing: CountedThing | undefined): Ind
   const states = STATES.filter((state) => said.has(state));
   const channel = channelOf(said);
   if (channel === null) return undefined;
+  if (said.has('carried') && said.has('late')) return undefined;
   if (said.has('carried')) return channel === undefined && !said.has('resolved') && !said.has('pending') ? 'carriedOver' : undefined;
   const [state] = states.filter((one) => !(one === 'received' && (said.has('new') || said.has('toResolve'))));
   if (states.some((one) => one === 'resolved' || one === 'pending') && states.length > 1) return undefined;

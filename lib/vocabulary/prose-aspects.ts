@@ -24,7 +24,7 @@ const EARLY_OR_ON_TIME = [
  */
 export const proseAspects = {
   // Where dossiers come from.
-  toResolve: ['phải giải quyết', 'cần giải quyết', 'nhận giải quyết', 'phải xử lý', 'thụ lý giải quyết'],
+  toResolve: ['phải giải quyết', 'cần giải quyết', 'nhận giải quyết', 'phải xử lý', 'thụ lý giải quyết', 'tổng thụ lý'],
   received: [
     'tiếp nhận',
     'đã nhận',

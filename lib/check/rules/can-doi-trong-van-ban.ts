@@ -94,7 +94,8 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
   if (isReceivedAlone(whole) && !isSlipOf(read, left, right)) return undefined;
   const ways = [...waysOf(whole, right - left), ...waysOf(sum, left - right)];
   // Where more is counted beside them that nobody knows, only what one slip of the hand explains is believed.
-  const isSlip = ways.some(({ figure, value }) => singleEdit(figure.value!, value) !== undefined);
+  const isSlip =
+    aside.length > 0 ? isSlipBeside(whole, sum, aside) : ways.some(({ figure, value }) => singleEdit(figure.value!, value) !== undefined);
   const used = [...whole, ...sum].flatMap(({ mentions }) => mentions);
   if (new Set(used.map(({ at }) => at)).size < used.length || !isTogether(used)) return undefined;
   const unknown = unknownBeside(read, used);
@@ -119,6 +120,13 @@ function broken(read: ReadText, { total, parts, beside = [] }: Balance, scope: F
     difference: left - right,
     ways,
   });
+}
+
+/** With all that is counted beside them, one stroke in one of them mends it. */
+function isSlipBeside(whole: readonly Fact[], sum: readonly Fact[], aside: readonly Fact[]): boolean {
+  const over = valueOf(whole) - valueOf(sum) - valueOf(aside);
+  const ways = [...waysOf(whole, -over), ...waysOf([...sum, ...aside], over)];
+  return ways.some(({ figure, value }) => singleEdit(figure.value!, value) !== undefined);
 }
 
 /** Nothing is said of what was carried over: there may be some. */

@@ -42,6 +42,8 @@ export const donViTinhNham: TextRule = {
             mention.value!,
           ),
       );
+      const balanced = balancedWith(read, mention);
+      if (balanced !== undefined) return [told(read, [mention, ...balanced], 'parts')];
       if (divided !== undefined) return [told(read, [mention, ...divided.parts.map(({ at }) => read.mentions[at]!)], 'parts')];
       if (total === undefined || total.value! >= mention.value!) return [];
       if (same === undefined) return isReceived(mention) ? [told(read, [mention, total], 'many')] : [];
@@ -49,6 +51,17 @@ export const donViTinhNham: TextRule = {
     });
   },
 };
+
+/** "tiếp nhận 1.655 hồ sơ, đã giải quyết 1.620 thủ tục, đang giải quyết 35 hồ sơ": with dossiers it makes dossiers. */
+function balancedWith({ mentions }: ReadText, { value, place, at }: Mention): Mention[] | undefined {
+  const near = mentions.filter(
+    (one) => one.at !== at && one.thing === 'dossier' && one.kind === 'count' && one.value! > 0 && one.place.block === place.block,
+  );
+  for (const a of near)
+    for (const b of near)
+      if (a !== b && a.value! > TELLING && (value! + b.value! === a.value || a.value! + b.value! === value)) return [a, b];
+  return undefined;
+}
 
 /** What is received and resolved is dossiers. */
 function isReceived({ aspects }: Mention): boolean {

@@ -103,7 +103,8 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
   if (isOfSome(read, block, text, start, match.index)) return undefined;
   const kinds = none.filter((indicator) => isMeant(indicator, text.slice(start, match.index + match[0].length)));
   const some = read.mentions.find(
-    (mention) => isPlainFact(mention, block) && mention.indicator !== undefined && kinds.includes(mention.indicator) && mention.value! > 0,
+    (mention) =>
+      isPlainFact(mention, block) && isCounted(mention, kinds, block, text.slice(match.index + match[0].length)) && mention.value! > 0,
   );
   if (some === undefined || !isOfSameScope(read, block, some)) return undefined;
   const place = { block, start: match.index, end: match.index + match[0].length };
@@ -123,6 +124,14 @@ function isMeant(indicator: IndicatorId, sentence: string): boolean {
   return indicator === 'resolved.late' ? isDone : indicator === 'pending.overdue' ? isOpen : true;
 }
 
+const GOES_ON = /^[.,;:\s]*(?:cụ thể|trong đó|kết quả)/iu;
+
+/** "… không có hồ sơ trễ hẹn. Cụ thể: …, trễ hẹn 05": right behind the claim, whatever they are late with. */
+function isCounted({ indicator, place }: Mention, kinds: readonly IndicatorId[], block: number, behind: string): boolean {
+  if (indicator === undefined || kinds.includes(indicator)) return indicator !== undefined;
+  return indicator === 'late.total' && kinds.includes('resolved.late') && place.block === block && GOES_ON.test(behind);
+}
+
 /** "2. Cấp xã: đang giải quyết 42 hồ sơ, không có hồ sơ quá hạn" says nothing of those of the district: what it counts itself tells whose. */
 function isOfSameScope({ mentions }: ReadText, block: number, { scope, place }: Mention): boolean {
   const own = mentions.filter((one) => one.place.block === block && one.place.block !== place.block && one.kind === 'count');
@@ -130,7 +139,7 @@ function isOfSameScope({ mentions }: ReadText, block: number, { scope, place }: 
 }
 
 const SOME =
-  /(?<!\p{L})(?:riêng|trừ|ngoài|còn lại|một số|nhiều|các (?:xã|phường|đơn vị|cơ quan|sở|phòng|địa phương)|(?:\d+\/)?\d+ (?:xã|phường|đơn vị|cơ quan|sở|phòng|địa phương|lĩnh vực|tháng))(?!\p{L})/iu;
+  /(?<!\p{L})(?:riêng|trừ|đối với|ngoài|còn lại|một số|nhiều|các (?:xã|phường|đơn vị|cơ quan|sở|phòng|địa phương)|(?:\d+\/)?\d+ (?:xã|phường|đơn vị|cơ quan|sở|phòng|địa phương|lĩnh vực|tháng))(?!\p{L})/iu;
 
 /** Said of a part of what the report counts: some units, or one that bears another name than the report's own. */
 function isOfSome(read: ReadText, block: number, text: string, from: number, to: number): boolean {

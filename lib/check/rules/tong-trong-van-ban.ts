@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { nearSums } from '../shapes/near-sums';
 import { brokenSums, type SaidSum } from '../shapes/said-sums';
-import { eachTimesAll, leftOfRatios, type StatedSum } from '../shapes/stated-relations';
+import { differencesSaid, eachTimesAll, leftOfRatios, type StatedSum } from '../shapes/stated-relations';
 import { singleEdit } from '../single-edit';
 import { listed, namedFigure, textFinding } from '../shapes/text-finding';
 
@@ -24,7 +24,7 @@ export const tongTrongVanBan: TextRule = {
     return [
       ...said.map((broken) => told(read, broken)),
       ...near.map((one) => told(read, { ...one, certain: false }, true)),
-      ...[...leftOfRatios(read), ...eachTimesAll(read)].map((one) => toldReckoned(read, one)),
+      ...[...leftOfRatios(read), ...eachTimesAll(read), ...differencesSaid(read)].map((one) => toldReckoned(read, one)),
     ];
   },
 };

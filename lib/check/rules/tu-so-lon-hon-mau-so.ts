@@ -42,10 +42,19 @@ function ratiosAbove(read: ReadText): Finding[] {
       if (piece.kind !== 'figure' || piece.number.kind !== 'ratio') return [];
       const mention = read.mentions[paragraph.mentionAt.get(at)!]!;
       const share = shareBehind(read, paragraph, at);
-      if (mention.second === undefined || mention.value! <= mention.second.value || (mention.unitWord === undefined && share === undefined))
-        return [];
+      if (mention.second === undefined || mention.value! <= mention.second.value) return [];
+      if (mention.unitWord === undefined && share === undefined && !isOfPoints(read, mention)) return [];
       return [found(read, mention, share)];
     }),
+  );
+}
+
+/** "17,5/18; 19,2/20; 11,4/10": one of several, of which the others stay within what they are out of. */
+function isOfPoints({ mentions }: ReadText, { place, at }: Mention): boolean {
+  const others = mentions.filter((one) => one.kind === 'ratio' && one.place.block === place.block && one.at !== at);
+  return (
+    others.filter(({ decimals = 0 }) => decimals > 0).length > 1 &&
+    others.every(({ value = 0, second }) => second !== undefined && value <= second.value)
   );
 }
 

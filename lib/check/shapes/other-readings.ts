@@ -2,10 +2,10 @@ import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
 import { sentenceEnds, wholeText } from '../../narrative/stretch';
 import type { Finding } from '../finding';
-import { singleEdit } from '../single-edit';
 import { oddShares } from './paired-shares';
 import type { Ratio } from './possible';
 import { cannotBe } from './share-fits';
+import { isElsewhere, isFarShare, isFarSum, isGoal } from './slip-sizes';
 import { sharesOfBase, sharesOfGrowth } from './stated-relations';
 
 /*
@@ -35,7 +35,7 @@ type Shape = (read: ReadText, finding: Finding, used: readonly Mention[]) => boo
 const SHAPES: Readonly<Record<string, Shape>> = {
   'ty-le-trong-van-ban': (read, finding, used) =>
     !isStated(read, finding) && (isOtherShare(read, finding, used) || isGoal(finding) || isFarShare(finding, used)),
-  'ty-le-khac-so-lieu': (read, finding, used) => isOtherShare(read, finding, used) || isGoal(finding),
+  'ty-le-khac-so-lieu': (read, finding, used) => isOtherShare(read, finding, used) || isGoal(finding) || isElsewhere(finding),
   'tang-giam': isOtherChange,
   'tong-trong-van-ban': (read, finding, used) => isOtherSum(read, finding, used) || isFarSum(finding, used),
   'can-doi-trong-van-ban': (read, finding, used) => isOtherSum(read, finding, used) || isFarSum(finding, used),
@@ -61,36 +61,6 @@ function isOtherChange(read: ReadText, finding: Finding, used: readonly Mention[
   if (now === undefined || before === undefined) return false;
   if (by !== undefined) return Math.abs(now.value! - before.value!) !== by.value! && isOtherShare(read, finding, used);
   return isOtherShare(read, finding, used, finding.what.values?.['before'] === before.value ? [now, before] : []);
-}
-
-/** "31/38 xã đạt tỷ lệ đúng hạn từ 99%": a round percentage far from what the counts give is what was aimed at. */
-function isGoal({ found, expected }: Finding): boolean {
-  if (typeof found !== 'number' || typeof expected !== 'number') return false;
-  const isRound = Number.isInteger(found) && (found % 5 === 0 || found >= 95);
-  return isRound && Math.abs(found - expected) > ROUND_OFF && singleEdit(found, Math.round(expected)) === undefined;
-}
-
-/** Points by which a share may be off its goal and yet be a slip. */
-const ROUND_OFF = 12;
-
-/** Where the base was guessed, only what one stroke or a misplaced comma explains, or what is nearly right. */
-function isFarShare({ severity, found, expected }: Finding, used: readonly Mention[]): boolean {
-  const percent = used.find(({ kind }) => kind === 'percent');
-  if (severity === 'block' || typeof found !== 'number' || typeof expected !== 'number' || percent === undefined) return false;
-  if (Math.abs(found - expected) <= Math.max(2, expected / 20)) return false;
-  const scale = 10 ** (percent.decimals ?? 0);
-  const isScale = [10, 100, 1000].some((factor) =>
-    [found * factor - expected, expected * factor - found].some((off) => Math.abs(off) <= factor / scale),
-  );
-  return !isScale && singleEdit(Math.round(found * scale), Math.round(expected * scale)) === undefined;
-}
-
-/** A whole that is smaller than one of its parts, or many times what they make, was never meant as their whole. */
-function isFarSum({ found, expected, suspects = [] }: Finding, used: readonly Mention[]): boolean {
-  const [left, right] = [Number(found), Number(expected)];
-  if (suspects.some(([one]) => one?.edit !== undefined && one.edit !== 'scale') || singleEdit(left, right) !== undefined) return false;
-  const largest = Math.max(...used.slice(1).map(({ value }) => value!));
-  return left < largest || left > right * 2;
 }
 
 /** It makes up another whole of the text to the last digit: "594.521 trước và đúng hạn, 4.795 quá hạn" of 599.316 further up. */
@@ -131,13 +101,17 @@ function around(read: ReadText, used: readonly Mention[]): Mention[] {
   return read.mentions.filter((one) => one.value !== undefined && FIGURES.has(one.kind) && sentences.has(sentenceKey(read, one)));
 }
 
+function inBlock({ mentions }: ReadText, { place }: Mention): Mention[] {
+  return mentions.filter((one) => one.value !== undefined && FIGURES.has(one.kind) && one.place.block === place.block);
+}
+
 const FIGURES: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['count', 'money', 'score', 'ratio']);
 
 /** `compared`: two of which only their own share is another reading, and no share of their difference. */
 function isOtherShare(read: ReadText, finding: Finding, used: readonly Mention[], compared: readonly Mention[] = []): boolean {
   const percent = used.find(({ kind, value }) => kind === 'percent' && value === finding.found);
   if (percent === undefined) return false;
-  const near = around(read, [percent]).slice(0, MOST);
+  const near = (finding.rule === 'ty-le-khac-so-lieu' ? inBlock(read, percent) : around(read, [percent])).slice(0, MOST);
   const ratios = near.flatMap(({ kind, value, second }) =>
     kind === 'ratio' && second !== undefined ? [{ numerator: value!, denominator: second.value }] : [],
   );
@@ -155,11 +129,10 @@ function isOtherShare(read: ReadText, finding: Finding, used: readonly Mention[]
           return [own, { numerator: change, denominator }];
         }),
       );
-  const [now, before] = compared.map(({ value }) => value!);
+  const [now = 0, before] = compared.map(({ value }) => value!);
   // "tăng từ 1.250 lên 1.475 (15,3%)": of the wrong one of the two.
   const isSlip = ({ numerator, denominator }: Ratio): boolean =>
-    before !== undefined &&
-    ((denominator === now && numerator === Math.abs(now - before)) || (numerator === now && denominator === before));
+    before !== undefined && (numerator === Math.abs(now - before) || (numerator === now && denominator === before));
   const readings = [...ratios, ...pairs.filter((one) => !isSlip(one))];
   const byChance = (readings.length * 10 ** -(percent.decimals ?? 0)) / 100;
   return byChance <= BY_CHANCE && !cannotBe(percent, readings);
@@ -171,15 +144,17 @@ function isOtherSum(read: ReadText, finding: Finding, used: readonly Mention[]):
     .filter((one) => !used.includes(one) && one.kind !== 'ratio')
     .slice(0, MOST);
   const missing = round(left - right);
-  if (
-    isSibling(read, used, left + right) ||
-    used.slice(1).some(({ value, place }) => value === left && place.block === used[0]!.place.block)
-  )
-    return true;
-  if (missing > 0)
-    return subsetSums(others.map(({ value }) => value!)).has(missing) || besideLine(read, used).some(({ value }) => value === missing);
+  if (isSibling(read, used, left + right)) return true;
+  const isSaidAgain = used.slice(1).some(({ value, place }) => value === left && place.block === used[0]!.place.block);
+  if (isSaidAgain && finding.severity !== 'block' && left > LEAST && right < left * 2) return true;
+  if (missing > 0) {
+    const sums = subsetSums(others.map(({ value }) => value!));
+    // So few sums and so great a difference that they do not meet by chance.
+    const isTelling = missing >= LEAST && sums.size <= missing * BY_CHANCE;
+    return (isTelling && sums.has(missing)) || besideLine(read, used).some(({ value }) => value === missing);
+  }
   // One of the parts is a part of another, or is counted beside them.
-  return used.slice(1).some(({ value }) => value! >= LEAST && round(value! + missing) === 0);
+  return finding.severity !== 'block' && used.slice(1).some(({ value }) => value! >= LEAST && round(value! + missing) === 0);
 }
 
 /** What was taken for the whole and its parts are the parts of another: "Cộng: …" stands below them all. */
@@ -195,7 +170,9 @@ function isSibling({ mentions }: ReadText, used: readonly Mention[], all: number
 function besideLine({ mentions, outline }: ReadText, used: readonly Mention[]): Mention[] {
   const blocks = used.map(({ place }) => place.block);
   const [from, to] = [Math.min(...blocks), Math.max(...blocks)];
-  const lines = outline.filter(({ block, bullet }) => bullet !== '' && block >= from - 2 && block <= to + 2).map(({ block }) => block);
+  const lines = outline
+    .filter(({ block, bullet }) => (bullet !== '' && block >= from - 2 && block <= to + 2) || (block >= from && block <= to))
+    .map(({ block }) => block);
   return mentions.filter((one) => lines.includes(one.place.block) && one.kind === 'count' && !used.includes(one) && one.value! >= LEAST);
 }
 

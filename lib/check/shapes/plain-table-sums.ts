@@ -4,6 +4,7 @@ import { fold } from '../../text/normalise';
 import { readNumber } from '../../text/read-number';
 import type { Finding } from '../finding';
 import type { RuleHead } from '../rule';
+import { singleEdit } from '../single-edit';
 import { brokenRows } from './learned-rows';
 import { textFinding, type NamedFigure } from './text-finding';
 
@@ -17,7 +18,30 @@ function rowSums(head: RuleHead, read: ReadText, rows: TextTable['rows'], block:
   const figures = rows
     .slice(1)
     .map((row, i) => row.map((_, column) => (NO_COUNT.test(fold(header[column] ?? '')) ? undefined : figureAt(row, block, i + 1, column))));
-  return brokenRows(figures).map(({ whole, parts, sum, column }) => told(head, read, header[column] ?? '', whole, parts, sum));
+  const known = brokenRows(figures);
+  if (known.length === 0) return namedTotals(head, read, header, figures);
+  return known.map(({ whole, parts, sum, column }) => told(head, read, header[column] ?? '', whole, parts, sum));
+}
+
+/** "Quý I | Quý II | Cộng": the header says what the columns before make; one row of several does not, by one stroke. */
+function namedTotals(
+  head: RuleHead,
+  read: ReadText,
+  header: readonly string[],
+  rows: readonly (readonly (NamedFigure | undefined)[])[],
+): Finding[] {
+  const total = header.findLastIndex((cell) => TOTAL.test(fold(cell)));
+  if (total < 2) return [];
+  const full = rows.flatMap((row) => {
+    const [whole, ...parts] = [row[total], ...row.slice(0, total).filter((figure) => figure !== undefined)];
+    return whole === undefined || parts.length < 2
+      ? []
+      : [{ whole, parts, sum: round(parts.reduce((all, { value = 0 }) => all + value, 0)) }];
+  });
+  const broken = full.filter(({ whole, sum }) => sum !== whole.value);
+  const [one] = broken;
+  if (one === undefined || broken.length > 1 || full.length < 2 || singleEdit(one.whole.value!, one.sum) === undefined) return [];
+  return [told(head, read, header[total] ?? '', one.whole, one.parts, one.sum)];
 }
 
 function told(head: RuleHead, read: ReadText, column: string, whole: NamedFigure, parts: readonly NamedFigure[], sum: number): Finding {

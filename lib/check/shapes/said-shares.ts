@@ -114,6 +114,9 @@ function ratioBeside(read: ReadText, paragraph: ReadParagraph, at: number): Ment
 
 /** "… (2/4.675 hồ sơ), trong đó có … (Tỷ lệ bình quân 0,0042%)": the one ratio and the one rate of a sentence. */
 function ratioOfSentence(read: ReadText, paragraph: ReadParagraph, at: number, percent: Mention): Mention | undefined {
+  // "Đã xử lý 1.051 PAKN (94,8%): … công khai 1.051/1.051": the share of the count that it stands right behind.
+  const own = figureBefore(paragraph, at, 2);
+  if (own !== undefined && own.marks.join('') === '(' && figureAt(paragraph, own.piece)!.number.kind === 'count') return undefined;
   if (![...percent.aspects].every((aspect) => aspect === 'rate' || aspect === 'average') || percent.others.length > 0) return undefined;
   const { sentence, parent } = paragraph.groups;
   const outer = (piece: number): number => {

@@ -19,8 +19,12 @@ const AGAINST = new RegExp(
   String.raw`so với${GAP}{1,50}?\(${GAP}{0,25}?(?<before>[§¤])[^()§¤‰÷]{0,20}\)${GAP}{0,40}?(?<verb>tăng|giảm)(?: thêm)?\s(?<by>[§¤])${GAP}{0,40}?(?:tương ứng|tương đương|hay|bằng|tức|,|\()${GAP}{0,20}?(?<percent>‰)`,
   'gdu',
 );
+const SINCE = new RegExp(
+  String.raw`so với${GAP}{1,50}?\(${GAP}{0,25}?(?<before>[§¤])[^()§¤‰÷]{0,20}\),?${GAP}{0,60}?(?<now>[§¤])${GAP}{0,20}?,?\s(?<verb>tăng|giảm)(?: thêm)?\s(?<by>[§¤])(?!${GAP}{0,20}so với)`,
+  'gdu',
+);
 const OF_BASE = new RegExp(
-  String.raw`(?<part>[§¤])[^;.,()§¤¶‰÷]{0,30},?\s(?:bằng|đạt|chiếm|tương đương|tương ứng)(?: tỷ lệ| tỉ lệ)?\s(?<percent>‰)(?<words>[^;.,()§¤¶‰÷]{0,40})\([^;.,()§¤¶‰÷]{0,25}(?<base>[§¤])[^()§¤¶‰÷]{0,20}\)`,
+  String.raw`(?<part>[§¤])[^;.,()§¤¶‰÷]{0,30},?\s(?:bằng|đạt|chiếm|tương đương|tương ứng)(?: tỷ lệ| tỉ lệ)?\s(?<percent>‰)(?<words>[^;.,()§¤¶‰÷]{0,40})\([^;.,()§¤¶‰÷¬]{0,25}(?<base>[§¤])[^()§¤¶‰÷]{0,20}\)`,
   'gdu',
 );
 const LEFT = new RegExp(
@@ -42,6 +46,17 @@ export function againstTheWords(read: ReadText): { now: Mention; other: Mention 
       ? [{ now, other: before }]
       : [],
   );
+}
+
+/** "So với quý I (1.904 hồ sơ), quý II tiếp nhận 2.217 hồ sơ, tăng 331 hồ sơ". */
+export function differencesSaid(read: ReadText): StatedSum[] {
+  return met(read, SINCE).flatMap(({ figures: { before, now, by }, words: { verb } }) => {
+    if (before === undefined || now === undefined || by === undefined || before.kind !== now.kind || before.kind !== by.kind) return [];
+    const change = verb === 'tăng' ? now.value! - before.value! : before.value! - now.value!;
+    if (change <= 0 || !isAlike(now, before) || !isAlike(now, by) || !isSlip(by.value!, change)) return [];
+    const [more, less] = verb === 'tăng' ? [now, before] : [before, now];
+    return [{ whole: by, parts: [more, less], reckoned: `${more.raw} − ${less.raw}`, sum: change }];
+  });
 }
 
 /** A percentage with the two figures that the words call its part and its base, which do not give it. */

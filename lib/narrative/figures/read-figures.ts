@@ -8,6 +8,7 @@ const NUMBER = /\d+(?:[.,]\d+)*/gu;
 const SCALES: Readonly<Record<string, number>> = { nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9 };
 const RATIO = /^\s?\/\s?(\d+(?:[.,]\d+)*)/u;
 const RANGE = /^\s?(?:[-–—]|đến|tới)\s?(\d+(?:[.,]\d+)*)/iu;
+const POINTS = /^\d{1,3},\d{1,2}$/;
 const PERCENT = /^\s?(?:%|phần trăm(?!\p{L}))/iu;
 /** Percentages that share one sign: "83,49; 78,44%", "đạt 98,5 và 97%". */
 const SHARED_PERCENT = /^\s?(?:[;,]|và)\s?\d+(?:[.,]\d+)?\s?%/iu;
@@ -64,7 +65,8 @@ function pairAt(
   const percent = PERCENT.exec(text.slice(stop));
   const unit = percent === null ? unitWordAt(text, stop) : undefined;
   const hint: NumberHint | undefined = percent !== null ? 'rate' : unit?.thing === 'score' ? undefined : 'count';
-  const [first, second] = [read(raw, hint), read(secondRaw, hint)];
+  // "17,5/18": points of so many, whatever the unit.
+  const [first, second] = [read(raw, POINTS.test(raw) && hint === 'count' ? undefined : hint), read(secondRaw, hint)];
   const base = { start, end: stop, unitEnd: unit?.end ?? stop + (percent?.[0].length ?? 0) };
   // A third number behind another stroke: no fraction.
   if (first === undefined || second === undefined || /^\s?\/\s?\d/.test(text.slice(stop))) return { kind: 'unclear', ...base };
