@@ -17,7 +17,10 @@ const YEAR = String.raw`(?:\s?[/.-]\s?(?<slashed>(?:19|20)\d{2})|\s*,?\s+(?:củ
 const GRAMMARS: readonly { kind: PeriodKind; grammar: RegExp }[] = [
   {
     kind: 'quarter',
-    grammar: new RegExp(String.raw`(?<!\p{L})quý\s+(?<n>[IVX]+|\d{1,2})(?!\p{L}|\d|\s?[-–,]\s?[IVX\d]|\s+và)${YEAR}?`, 'giu'),
+    grammar: new RegExp(
+      String.raw`(?<!\p{L})quý\s+(?<n>[IVX]+|\d{1,2}(?!\s+(?:hồ sơ|HS|TTHC|thủ tục|lượt|PAKN|phản ánh|trường hợp|người)))(?!\p{L}|\d|\s?[-–,]\s?[IVX\d]|\s+và)${YEAR}?`,
+      'giu',
+    ),
   },
   {
     kind: 'month',

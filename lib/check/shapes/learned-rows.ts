@@ -37,22 +37,33 @@ export function brokenRows(rows: readonly Row[]): BrokenRow[] {
   );
   if (columns.length < 3 || columns.length > WIDEST) return [];
   const told = new Set<Row>();
-  return relationsOf(columns).flatMap((relation) => {
-    const full = rows.filter((row) => [relation.whole, ...relation.plus, ...relation.minus].every((column) => row[column] !== undefined));
-    const holding = full.filter((row) => holds(relation, row));
-    const broken = full.filter((row) => !holding.includes(row));
-    const great = holding.filter((row) => [relation.whole, ...relation.plus].filter((column) => row[column]!.value! >= GREAT).length > 1);
-    const greatest = holding.filter((row) => row[relation.whole]!.value! >= GREATEST);
-    // A column of noughts adds nothing: the rest would be equal by itself.
-    const isReal = [...relation.plus, ...relation.minus].every((column) => holding.filter((row) => row[column]!.value! !== 0).length > 1);
-    if (!isReal || (great.length < AGREEING && greatest.length < 2) || broken.length === 0 || broken.length * 2 > holding.length) return [];
-    return broken.flatMap((row) => {
-      if (told.has(row)) return [];
-      told.add(row);
-      const parts = [...relation.plus, ...relation.minus].map((column) => row[column]!);
-      return [{ whole: row[relation.whole]!, parts, sum: sumOf(relation, row), column: relation.whole }];
-    });
+  const relations = relationsOf(columns);
+  // "tổng = đã giải quyết + đang giải quyết" holds everywhere; "… + trong hạn" only where nothing is overdue.
+  const always = relations.filter((one) => {
+    const full = rows.filter((row) => [one.whole, ...one.plus, ...one.minus].every((column) => row[column] !== undefined));
+    return full.length > AGREEING && full.every((row) => holds(one, row));
   });
+  const isLesser = ({ whole, plus }: Relation): boolean =>
+    always.some((one) => one.whole === whole && one.plus.length === plus.length && one.plus.some((column) => plus.includes(column)));
+  return relations
+    .filter((one) => !isLesser(one))
+    .flatMap((relation) => {
+      const full = rows.filter((row) => [relation.whole, ...relation.plus, ...relation.minus].every((column) => row[column] !== undefined));
+      const holding = full.filter((row) => holds(relation, row));
+      const broken = full.filter((row) => !holding.includes(row));
+      const great = holding.filter((row) => [relation.whole, ...relation.plus].filter((column) => row[column]!.value! >= GREAT).length > 1);
+      const greatest = holding.filter((row) => row[relation.whole]!.value! >= GREATEST);
+      // A column of noughts adds nothing: the rest would be equal by itself.
+      const isReal = [...relation.plus, ...relation.minus].every((column) => holding.filter((row) => row[column]!.value! !== 0).length > 1);
+      if (!isReal || (great.length < AGREEING && greatest.length < 2) || broken.length === 0 || broken.length * 2 > holding.length)
+        return [];
+      return broken.flatMap((row) => {
+        if (told.has(row)) return [];
+        told.add(row);
+        const parts = [...relation.plus, ...relation.minus].map((column) => row[column]!);
+        return [{ whole: row[relation.whole]!, parts, sum: sumOf(relation, row), column: relation.whole }];
+      });
+    });
 }
 
 function relationsOf(columns: readonly number[]): Relation[] {

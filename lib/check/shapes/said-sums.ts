@@ -4,7 +4,7 @@ import type { ReadText } from '../../narrative/read-text';
 import type { Aspect } from '../../vocabulary/prose-aspects';
 import { partSets, slotOf, type PartSet, type Slot } from '../../vocabulary/part-sets';
 import { singleEdit } from '../single-edit';
-import { isChanged, isEnumerated, isOpen, isParallel, isSaidAlike, mayOverlap } from './words-of-parts';
+import { isChanged, isEnumerated, isOpen, isParallel, isSaidAlike, mayOverlap, ofOneKind } from './words-of-parts';
 
 /** A sum that a text states: a whole, and parts that leave nothing out. */
 export interface SaidSum {
@@ -196,7 +196,8 @@ const STATES = ['resolved', 'pending', 'late', 'early', 'onTime', 'inTime', 'car
  */
 function unnamedParts(read: ReadText, wholes: readonly Mention[], all: readonly Part[], { strength }: PartList): SaidSum[] {
   const whole = wholes[0]!;
-  const parts = withoutUnits(whole, all);
+  const parts = ofOneKind(withoutUnits(whole, all));
+  if (parts.length < 2) return [];
   const named = parts.map(({ mention }) => mention);
   if (
     strength === 'near' &&

@@ -27,6 +27,10 @@ const OF_BASE = new RegExp(
   String.raw`(?<part>[§¤])[^;.,()§¤¶‰÷]{0,30},?\s(?:bằng|đạt|chiếm|tương đương|tương ứng)(?: tỷ lệ| tỉ lệ)?\s(?<percent>‰)(?<words>[^;.,()§¤¶‰÷]{0,40})\([^;.,()§¤¶‰÷¬]{0,25}(?<base>[§¤])[^()§¤¶‰÷]{0,20}\)`,
   'gdu',
 );
+const PRICED = new RegExp(
+  String.raw`(?<groups>§)\s[^;.§¤¶‰÷]{1,40}đơn giá[^;.§¤¶‰÷]{0,12}\s(?<each>¤)[^;.§¤¶‰÷]{0,30}(?:thành tiền|tổng|cộng)[^;.§¤¶‰÷]{0,15}\s(?<all>¤)`,
+  'gdu',
+);
 const LEFT = new RegExp(
   String.raw`(?<ratio>÷)[^;.()§¤¶÷]{0,40}(?:\([^()§¤¶÷]{0,20}\))?[^;.()§¤¶÷]{0,12}[,;]\s(?:hiện |vẫn |chỉ )?còn(?: lại)?(?: là)?\s(?<rest>§)`,
   'gdu',
@@ -70,7 +74,7 @@ export interface StatedShare {
 export function sharesOfBase(read: ReadText): StatedShare[] {
   return met(read, OF_BASE).flatMap(({ figures: { part, percent, base }, words: { words } }) => {
     if (part === undefined || percent === undefined || base === undefined || part.kind !== base.kind || !isAlike(part, base)) return [];
-    if (/so với|tăng|giảm|cao hơn|thấp hơn|trên|điểm/u.test(words ?? '') || base.value! <= 0) return [];
+    if (/tăng|giảm|cao hơn|thấp hơn|trên|điểm/u.test(words ?? '') || base.value! <= 0) return [];
     return isShare(percent, part.value!, base.value!) ? [] : [{ percent, part, base }];
   });
 }
@@ -107,7 +111,7 @@ export function leftOfRatios(read: ReadText): StatedSum[] {
 
 /** "24 đội với 144 thí sinh, mỗi đội 06 thí sinh". */
 export function eachTimesAll(read: ReadText): StatedSum[] {
-  return met(read, EACH).flatMap(({ figures: { groups, all, each } }) => {
+  return [...met(read, EACH), ...met(read, PRICED)].flatMap(({ figures: { groups, all, each } }) => {
     if (groups === undefined || all === undefined || each === undefined) return [];
     // "mỗi đội 06": behind the word for a group it looks like its number.
     const product = groups.value! * (each.value ?? Number(each.raw));

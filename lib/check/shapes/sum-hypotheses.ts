@@ -24,6 +24,7 @@ export function hypothesesOf(read: ReadText, sentences: readonly SentenceCounts[
       ...divided(sentences, at),
       ...withBefore(read, sentences, at),
       ...belowLine(read, sentences, at),
+      ...aboveTotal(sentences, at),
     ]),
     ...ofLines(read, sentences),
     ...ofLists(read),
@@ -124,6 +125,23 @@ function belowLine(read: ReadText, sentences: readonly SentenceCounts[], at: num
     balanced(read, whole, firsts.slice(0, 2)),
     balanced(read, whole, below[0]!.outer),
   ];
+}
+
+const TOTAL = /^(?:nhu vay )?(?:tong cong|tong so|tong|cộng|tinh chung|ca)(?: |$)/;
+
+/** "Tổng cộng còn 105 hồ sơ" below lines that each count first what it adds up. */
+function aboveTotal(sentences: readonly SentenceCounts[], at: number): Hypothesis[] {
+  const { begin, outer, thing, block, sentence } = sentences[at]!;
+  const whole = outer[0];
+  if (whole === undefined || sentence > 0 || !TOTAL.test(begin)) return [];
+  const above = sentences
+    .slice(Math.max(0, at - 40), at)
+    .filter((one) => one.line !== undefined && one.sentence === 0 && one.thing === thing);
+  const last = above.at(-1)?.line;
+  if (last === undefined || last.bullet === '' || block - last.block > 2) return [];
+  const start = above.findLastIndex((one) => one.line!.bullet !== last.bullet);
+  const parts = above.slice(start + 1).flatMap((one) => one.outer[0] ?? []);
+  return parts.length > 1 ? [{ whole, parts, said: true, listed: true }] : [];
 }
 
 /** "386 hồ sơ chuyển trường:" and lines of nothing but the same: what follows the colon is all there is, or too much. */

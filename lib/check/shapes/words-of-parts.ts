@@ -65,3 +65,11 @@ export function isSaidAlike(read: ReadText, a: Mention, b: Mention): boolean {
   };
   return around(a) === around(b);
 }
+
+/** "90 hồ sơ: 40 …, 25 …; kết quả 84/90 hồ sơ": behind the semicolon it goes on with something else. */
+export function ofOneKind<T extends { mention: Mention; segment: number }>(parts: readonly T[]): readonly T[] {
+  const [first] = parts;
+  return parts.every(({ mention }) => mention.kind === first?.mention.kind)
+    ? parts
+    : parts.filter(({ segment }) => segment === first?.segment);
+}

@@ -46,6 +46,18 @@ export const namedNumbers: readonly NamedNumber[] = [
   },
   named('document', String.raw`${BEFORE}(?:${DOCUMENT_NOUNS})\s+(?:số\s?:?\s?\d+[a-z]?|\d{1,5}[a-z]?${NOT_COUNTED})${AFTER}`),
   named('document', String.raw`${BEFORE}(?:${NUMBERED_NOUNS})\s+số\s?:?\s?\d+[a-z]?${AFTER}`),
+  // One of several of a kind, by its number; behind it stands what is counted.
+  named('label', String.raw`${BEFORE}(?:giai đoạn|lớp|đợt|lần|tổ|nhóm|khu vực)\s+\d{1,2}(?=\s+(?:là|có|gồm|đạt|chỉ)${AFTER}|\s?[:(])`, [
+    'giai đoạn',
+    'lớp',
+    'đợt',
+    'lần',
+    'tổ',
+    'nhóm',
+    'khu vực',
+  ]),
+  // "trễ 11 và 16 ngày".
+  named('label', String.raw`${BEFORE}\d{1,3}\s+(?:và|đến|hoặc)\s+\d{1,3}\s+(?:ngày|giờ|phút)${AFTER}`, ['ngày', 'giờ', 'phút']),
   named('document', String.raw`^\s*số\s?:\s?\d+${AFTER}`),
   named(
     'label',
