@@ -59,7 +59,7 @@ function balancedWith({ mentions }: ReadText, { value, place, at }: Mention): Me
   );
   for (const a of near)
     for (const b of near)
-      if (a !== b && a.value! > TELLING && (value! + b.value! === a.value || a.value! + b.value! === value)) return [a, b];
+      if (a !== b && a.value! > TELLING && (a.value === value! + b.value! || value === a.value! + b.value!)) return [a, b];
   return undefined;
 }
 

@@ -9,7 +9,6 @@ import type { RuleHead, TextRule } from '../rule';
 import { brokenSums } from '../shapes/said-sums';
 import { isChanged } from '../shapes/words-of-parts';
 import { namedFigure, textFinding } from '../shapes/text-finding';
-import { isChanged } from '../shapes/words-of-parts';
 
 const head: RuleHead = {
   id: 'phan-vuot-tong',
@@ -30,13 +29,6 @@ export const phanVuotTong: TextRule = {
         if (strength === 'colon' || strength === 'near' || strength === 'total' || strength === 'rest') return [];
         const candidates = wholes.map((at) => read.mentions[at]!).filter(isCount);
         const [whole] = candidates;
-        if (
-          isChanged(
-            read,
-            parts.map(({ at }) => read.mentions[at]!),
-          )
-        )
-          return [];
         if (whole === undefined || candidates.length < wholes.length || candidates.some((one) => isOfSomethingElse(read, one))) return [];
         if (
           parts.length > 0 &&

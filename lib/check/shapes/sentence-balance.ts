@@ -42,7 +42,7 @@ function balanceOf({ outer }: SentenceCounts): SentenceBalance | undefined {
   ] as const;
   const isSlip = ways.some(([{ value }, more]) => value! + more >= 0 && isStroke(value!, value! + more));
   // What came in may hold what was carried over.
-  const isWithin = resolved.value! + pending.value! === received.value;
+  const isWithin = received.value === resolved.value! + pending.value!;
   return over === 0 || isWithin || !isSlip ? undefined : { left: [carried, received], right: [resolved, pending] };
 }
 
