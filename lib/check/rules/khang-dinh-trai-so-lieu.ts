@@ -6,6 +6,7 @@ import { fold } from '../../text/normalise';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import { isCounted, isOfSameScope } from '../shapes/claim-scope';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -122,20 +123,6 @@ function isMeant(indicator: IndicatorId, sentence: string): boolean {
   const isOpen = /(?:đang|chưa|còn)\s+(?:\p{L}+\s+){0,2}?(?:giải quyết|xử lý)/iu.test(sentence);
   if (isDone === isOpen) return true;
   return indicator === 'resolved.late' ? isDone : indicator === 'pending.overdue' ? isOpen : true;
-}
-
-const GOES_ON = /^[.,;:\s]*(?:cụ thể|trong đó|kết quả)/iu;
-
-/** "… không có hồ sơ trễ hẹn. Cụ thể: …, trễ hẹn 05": right behind the claim, whatever they are late with. */
-function isCounted({ indicator, place }: Mention, kinds: readonly IndicatorId[], block: number, behind: string): boolean {
-  if (indicator === undefined || kinds.includes(indicator)) return indicator !== undefined;
-  return indicator === 'late.total' && kinds.includes('resolved.late') && place.block === block && GOES_ON.test(behind);
-}
-
-/** "2. Cấp xã: đang giải quyết 42 hồ sơ, không có hồ sơ quá hạn" says nothing of those of the district: what it counts itself tells whose. */
-function isOfSameScope({ mentions }: ReadText, block: number, { scope, place }: Mention): boolean {
-  const own = mentions.filter((one) => one.place.block === block && one.place.block !== place.block && one.kind === 'count');
-  return own.every((one) => one.scope.level === scope.level && one.scope.topic === undefined);
 }
 
 const SOME =
