@@ -153,8 +153,12 @@ function isOtherSum(read: ReadText, finding: Finding, used: readonly Mention[]):
     const isTelling = missing >= LEAST && sums.size <= missing * BY_CHANCE;
     return (isTelling && sums.has(missing)) || besideLine(read, used).some(({ value }) => value === missing);
   }
-  // One of the parts is a part of another, or is counted beside them.
-  return finding.severity !== 'block' && used.slice(1).some(({ value }) => value! >= LEAST && round(value! + missing) === 0);
+  // One of the parts is a part of another, or is counted beside them; unless one figure alone is a slip of the hand.
+  return (
+    finding.severity !== 'block' &&
+    finding.repair === undefined &&
+    used.slice(1).some(({ value }) => value! >= LEAST && round(value! + missing) === 0)
+  );
 }
 
 /** What was taken for the whole and its parts are the parts of another: "Cộng: …" stands below them all. */
