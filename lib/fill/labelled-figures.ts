@@ -1,13 +1,13 @@
 import { resolveFigureColumn, resolveFigureColumns } from '../table/resolve-columns';
-import { plain } from '../text/normalise';
 import type { IndicatorId } from '../vocabulary/indicator';
-import { findGroup } from '../vocabulary/resolve-label';
+import { fold, plain } from '../text/normalise';
+import { findGroup, rowLabelIndex } from '../vocabulary/resolve-label';
 
 /** A form that is no table, as it reads from top to bottom: lines of text, and boxes with the texts that may be their labels. */
 export type FormToken =
   | { kind: 'text'; text: string; title: boolean }
-  /** `named`: the page ties this label to the box. */
-  | { kind: 'box'; box: number; named?: string };
+  /** `named`: the page ties this label to the box. `parts`: the same, each of its words by itself. `hint`: what an empty box shows. */
+  | { kind: 'box'; box: number; named?: string; parts?: readonly string[]; hint?: string };
 
 /** What a box wants. */
 export interface LabelledFigure {
@@ -20,11 +20,15 @@ export interface LabelledFigure {
   section?: string;
 }
 
+type Found = LabelledFigure & { doubtful: boolean; aside?: string; parts?: readonly string[] };
+
 interface Reading {
   group?: { label: string; sure: boolean; depth: number };
   section?: string;
   pending: Extract<FormToken, { kind: 'text' }>[];
-  found: (LabelledFigure & { doubtful: boolean })[];
+  found: Found[];
+  /** Words before the label of the next box that are neither group nor marked as a heading. */
+  aside?: string;
   /** The box before had a label, and nothing was said since. */
   justLabelled: boolean;
 }
@@ -39,12 +43,40 @@ export function resolveLabelledFigures(tokens: readonly FormToken[]): LabelledFi
     if (token.kind === 'text') reading.pending.push(token);
     else takeBox(token, reading);
   }
-  const sections = [...new Set(reading.found.map(({ section }) => section))];
-  return sections.flatMap((section) => together(reading.found.filter((figure) => figure.section === section)));
+  const found = nameBlocks(shareSections(reading.found));
+  const sections = [...new Set(found.map(({ section }) => section))];
+  return sections.flatMap((section) => together(found.filter((figure) => figure.section === section)));
+}
+
+/** A name of several parts of which only the row is known, from other boxes. */
+function shareSections(figures: readonly Found[]): readonly Found[] {
+  const known = new Set(figures.flatMap(({ parts, section }) => (parts && section !== undefined ? [section] : [])));
+  return figures.map((figure): Found => {
+    const { parts, path } = figure;
+    if (!parts || path.length > 1 || known.size === 0) return figure;
+    const ends = parts.map((_, at) => at + 1).filter((at) => at < parts.length);
+    const front = ends.find((at) => known.has(parts.slice(0, at).join(' ')));
+    if (front !== undefined) return { ...figure, path: parts.slice(front), section: parts.slice(0, front).join(' ') };
+    const back = ends.find((at) => known.has(parts.slice(at).join(' ')));
+    return back === undefined ? figure : { ...figure, path: parts.slice(0, back), section: parts.slice(back).join(' ') };
+  });
+}
+
+/**
+ * The same boxes again and again, each time after words of their own that no mark makes a heading: these words name what the boxes
+ * are about. The first box of such a block is known by its label.
+ */
+function nameBlocks(figures: readonly Found[]): readonly Found[] {
+  const nameOf = ({ path, section }: Found): string => `${section ?? ''} ${path.join(' / ')}`;
+  const [first] = figures;
+  const starts = figures.flatMap((figure, at) => (first && nameOf(figure) === nameOf(first) ? [at] : []));
+  const names = starts.map((at) => figures[at]!.aside);
+  if (starts.length < 2 || names.includes(undefined) || new Set(names).size < names.length) return figures;
+  return figures.map((figure, at) => ({ ...figure, section: names[starts.findLastIndex((start) => start <= at)]! }));
 }
 
 /** Boxes of one section are read together, as the columns of a table are. */
-function together(figures: readonly (LabelledFigure & { doubtful: boolean })[]): LabelledFigure[] {
+function together(figures: readonly Found[]): LabelledFigure[] {
   const columns = resolveFigureColumns(
     figures.map(({ path }) => path),
     [],
@@ -58,8 +90,21 @@ function together(figures: readonly (LabelledFigure & { doubtful: boolean })[]):
   });
 }
 
-function takeBox({ box, named }: Extract<FormToken, { kind: 'box' }>, reading: Reading): void {
-  const label = takeLabel(named, reading);
+type BoxToken = Extract<FormToken, { kind: 'box' }>;
+
+function takeBox(token: BoxToken, reading: Reading): void {
+  const { box } = token;
+  delete reading.aside;
+  const whole = token.named !== undefined && isKnown(labelOf(token.named).text, reading);
+  const parts = whole ? undefined : token.parts?.map((part) => labelOf(part).text).filter((part) => part !== '');
+  const own = parts && ownSection(parts);
+  if (own) {
+    reading.pending = [];
+    reading.found.push({ box, ...own, parts, doubtful: false });
+    reading.justLabelled = true;
+    return;
+  }
+  const label = takeLabel(token, reading);
   const before = reading.found.at(-1);
   if (label === undefined) {
     // A second box behind the same label: which of them is meant, nobody can tell.
@@ -67,16 +112,35 @@ function takeBox({ box, named }: Extract<FormToken, { kind: 'box' }>, reading: R
     return;
   }
   const { path, doubtful } = pathOf(label, reading);
-  const { section } = reading;
-  reading.found.push({ box, path, doubtful, ...(section !== undefined && { section }) });
+  const { section, aside } = reading;
+  reading.found.push({
+    box,
+    path,
+    doubtful,
+    ...(section !== undefined && { section }),
+    ...(aside !== undefined && { aside }),
+    ...(parts && { parts }),
+  });
   reading.justLabelled = true;
-  const own = resolveFigureColumn(path).indicator;
-  if (path.length === 1 && (groupOf(label.text) !== undefined || own?.endsWith('.total')))
+  const means = resolveFigureColumn(path).indicator;
+  if (path.length === 1 && (groupOf(label.text) !== undefined || means?.endsWith('.total')))
     reading.group = { label: label.text, sure: false, depth: label.depth };
 }
 
+/** "Hộ tịch – Đã giải quyết – Đúng hạn": a name that says the row too, before what is counted or after it. */
+function ownSection(labels: readonly string[]): { path: string[]; section: string } | undefined {
+  const says = (path: readonly string[]): boolean => resolveFigureColumn(path).indicator !== undefined;
+  const speaks = (label: string): boolean => says([label]) || findGroup(label) !== undefined;
+  for (let at = 1; at < labels.length; at++) {
+    const [front, back] = [labels.slice(0, at), labels.slice(at)];
+    if (says(back) && !front.some(speaks)) return { path: back, section: front.join(' ') };
+    if (says(front) && !back.some(speaks)) return { path: front, section: back.join(' ') };
+  }
+  return undefined;
+}
+
 /** The label of the next box: the one the page names, else the nearest line that is known, else the nearest. Lines before it are headings. */
-function takeLabel(named: string | undefined, reading: Reading): Label | undefined {
+function takeLabel({ named, hint }: BoxToken, reading: Reading): Label | undefined {
   const lines = reading.pending.filter(({ text }) => /\p{L}/u.test(text));
   reading.pending = [];
   if (lines.length > 0) reading.justLabelled = false;
@@ -85,6 +149,15 @@ function takeLabel(named: string | undefined, reading: Reading): Label | undefin
     return labelOf(named);
   }
   const known = lines.findLastIndex(({ text }) => isKnown(labelOf(text).text, reading));
+  if (
+    known < 0 &&
+    hint !== undefined &&
+    /\p{L}{2}/u.test(hint) &&
+    (lines.at(-1)?.title !== false || isKnown(labelOf(hint).text, reading))
+  ) {
+    for (const line of lines) takeHeading(line, reading);
+    return labelOf(hint);
+  }
   const at = known >= 0 ? known : lines.length - 1;
   for (const line of lines.slice(0, Math.max(0, at))) takeHeading(line, reading);
   const chosen = lines[at];
@@ -105,9 +178,18 @@ function takeHeading({ text, title }: { text: string; title: boolean }, reading:
     if (reading.group) reading.group.sure = true;
   } else if (group !== undefined) reading.group = { label: words, sure: true, depth };
   else if (title) {
-    reading.section = words;
+    reading.section = aboutOf(words);
     delete reading.group;
-  }
+  } else if (!COUNTED.test(fold(words))) reading.aside = aboutOf(words);
+}
+
+/** Says in what is counted, behind a box. */
+const COUNTED = /^(?:ho so|hs|tthc|thu tuc|luot|vu viec|so luong|dvt.*|don vi tinh.*|bat buoc.*|vui long.*)?$/;
+
+/** "Lĩnh vực: Hộ tịch" is about the latter. */
+function aboutOf(words: string): string {
+  const [what, ...rest] = words.split(/\s*[:：]\s*/u);
+  return rest.length === 1 && rest[0] !== '' && rowLabelIndex().find(what!) !== undefined ? rest[0]! : words;
 }
 
 function pathOf(label: Label, { group }: Reading): { path: string[]; doubtful: boolean } {

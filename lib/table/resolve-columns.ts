@@ -5,6 +5,8 @@ import { joinedLabels } from '../vocabulary/header-joints';
 import type { IndicatorId } from '../vocabulary/indicator';
 import { withoutPetitions } from '../vocabulary/petition-words';
 import { fieldIndex } from '../vocabulary/resolve-field';
+import { wordedColumn } from '../vocabulary/worded-column';
+import { leavesInGroup } from '../vocabulary/indicator-labels';
 import {
   countingIndex,
   findColumn,
@@ -37,9 +39,16 @@ export function resolveFigureColumn(path: readonly string[]): Meaning {
   if (group === 'unclear') return UNKNOWN;
   const indicator =
     group === undefined
-      ? findColumn(leaf)
-      : (leafIndex(group).find(leaf) ?? (group === 'inPeriod' ? leafIndex('toResolve').find(leaf) : undefined));
+      ? (findColumn(leaf) ?? wordedColumn(leaf))
+      : (leafIndex(group).find(leaf) ?? (group === 'inPeriod' ? leafIndex('toResolve').find(leaf) : undefined) ?? wordedIn(group, leaf));
   return indicator === undefined ? UNKNOWN : { indicator };
+}
+
+/** "Đang giải quyết / Đang giải quyết quá hạn": a label that says all by itself, and the same as its group. */
+function wordedIn(group: TellingGroupId, leaf: string): IndicatorId | undefined {
+  const indicator = wordedColumn(leaf);
+  const known = group in leavesInGroup ? leavesInGroup[group as keyof typeof leavesInGroup] : {};
+  return indicator !== undefined && indicator in known ? indicator : undefined;
 }
 
 /** The group that holds for a leaf: the innermost that says something; those further out must not contradict it. */

@@ -1,5 +1,6 @@
 import type { FormToken } from '../../fill/labelled-figures';
 import { isHiddenByMark, kindOf } from '../../table/cell-elements';
+import { resolveFigureColumn } from '../../table/resolve-columns';
 import { fold, plain } from '../../text/normalise';
 import { openShadow } from '../open-shadow';
 import { isSearchBox, type SearchParts } from './search-box';
@@ -28,7 +29,8 @@ export interface FormLines {
 export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Element>): FormLines {
   const tokens: FormToken[] = [];
   const boxes: Element[] = [];
-  const tied = new Set<Element>();
+  const tied = new Set<Node>();
+  const labelsFollow = labelsStandAfter(body);
   const searching: SearchParts = new Map();
   let line = '';
   let left = MAX_NODES;
@@ -39,7 +41,7 @@ export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Ele
   };
   const into = (node: Element | ShadowRoot): void => {
     for (let child = node.firstChild; child !== null && left-- > 0; child = child.nextSibling) {
-      if (child.nodeType === 3) line += (child as Text).data;
+      if (child.nodeType === 3) line += tied.has(child) ? '' : (child as Text).data;
       else if (child.nodeType === 1) visit(child as Element);
     }
   };
@@ -52,9 +54,19 @@ export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Ele
       if (last?.kind === 'text' && !last.title) tokens.pop();
       return;
     }
-    const { text, elements } = namedLabel(element);
+    const { text, elements, parts } = namedLabel(element);
     for (const one of elements) tied.add(one);
-    tokens.push({ kind: 'box', box: boxes.length, ...(text !== undefined && { named: text }) });
+    const after = text === undefined && labelsFollow ? wordsAfter(element) : undefined;
+    for (const node of after?.nodes ?? []) tied.add(node);
+    const named = text ?? after?.text;
+    const hint = plain(element.getAttribute('placeholder') ?? '');
+    tokens.push({
+      kind: 'box',
+      box: boxes.length,
+      ...(named !== undefined && { named }),
+      ...(parts.length > 1 && { parts }),
+      ...(hint !== '' && { hint }),
+    });
     boxes.push(element);
   };
   const visit = (element: Element): void => {
@@ -88,8 +100,9 @@ const NOTES = /^(?:ghi chu|dien giai|giai trinh|ly do|nguyen nhan)(?=$|\s)/;
 /** A box for words in a column of its own, beside the one for the figure. */
 function isForNotes(box: Element): boolean {
   const cell = box.closest('td');
-  const head = cell?.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
-  return head !== undefined && NOTES.test(fold(head.textContent ?? ''));
+  const table = cell?.closest('table');
+  const head = cell && (table?.tHead?.rows[0] ?? table?.rows[0])?.cells[cell.cellIndex];
+  return head != null && head !== cell && NOTES.test(fold(head.textContent ?? ''));
 }
 
 /** A label that names a box by its id stands with the box. */
@@ -99,7 +112,7 @@ function isTied(label: Element): boolean {
 }
 
 /** The label that the page ties to a box: `label`, `aria-labelledby`, `aria-label`, last its title. */
-function namedLabel(box: Element): { text?: string; elements: readonly Element[] } {
+function namedLabel(box: Element): { text?: string; elements: readonly Element[]; parts: readonly string[] } {
   const root = box.getRootNode() as Document | ShadowRoot;
   const by = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).flatMap((id) => (id === '' ? [] : (root.getElementById(id) ?? [])));
   const labels = [...((box as HTMLInputElement).labels ?? [])].filter((label) => wordsOf(label, box) !== '');
@@ -112,7 +125,42 @@ function namedLabel(box: Element): { text?: string; elements: readonly Element[]
     box.getAttribute('title') ?? '',
   ];
   const text = candidates.map(plain).find((words) => /\p{L}{2}/u.test(words));
-  return { ...(text !== undefined && { text }), elements };
+  const parts = by.length > 1 ? by.map((element) => wordsOf(element, box)) : (text ?? '').split(PART);
+  // What names several boxes is nobody's own label.
+  return { ...(text !== undefined && { text }), elements: by.length > 1 ? [] : elements, parts };
+}
+
+const PART = /\s+[-–—|/>]\s+|[;:]\s+/u;
+
+/** How far around a box its own words may stand. */
+const MAX_CLIMB = 4;
+
+/** Words that follow a box in a part of the page that holds no other box. */
+function wordsAfter(box: Element): { text: string; nodes: readonly Node[] } | undefined {
+  for (let around = box.parentElement, level = 0; around !== null && level < MAX_CLIMB; around = around.parentElement, level++) {
+    if ([...around.querySelectorAll(BOXES)].some((other) => other !== box && takesFigures(other))) return undefined;
+    if (!/\p{L}{2}/u.test(around.textContent ?? '')) continue;
+    const nodes: Node[] = [];
+    for (let at: Element = box; at !== around; at = at.parentElement!) {
+      for (let before = at.previousSibling; before !== null; before = before.previousSibling)
+        if (/\p{L}/u.test(before.textContent ?? '')) return undefined;
+      for (let after = at.nextSibling; after !== null; after = after.nextSibling)
+        if (/\p{L}/u.test(after.textContent ?? '')) nodes.push(after);
+    }
+    return { text: plain(nodes.map((node) => node.textContent ?? '').join(' ')), nodes };
+  }
+  return undefined;
+}
+
+/** Labels that rise over their box stand behind it in the page: so they do if three that are known stand nowhere else. */
+function labelsStandAfter(body: Element | ShadowRoot): boolean {
+  const known = new Set<string>();
+  for (const box of body.querySelectorAll(BOXES)) {
+    const text = takesFigures(box) ? wordsAfter(box)?.text : undefined;
+    if (text !== undefined && resolveFigureColumn([text]).indicator !== undefined) known.add(text);
+    if (known.size >= 3) return true;
+  }
+  return false;
 }
 
 /** What a label says without what stands in the boxes within it. */
