@@ -5,7 +5,10 @@ import { plainTables } from '../table/shapes/plain-tables';
 import { understandTable } from '../table/understand-table';
 import { readEntryGrid, type FoundForm } from './fill/entry-grid';
 import { kindOfCell, type GridKind } from './fill/grid-view';
-import type { Folds } from './fill/is-shown';
+import { isShown, type Folds } from './fill/is-shown';
+import { isSearchBox, type SearchParts } from './fill/search-box';
+import { takesFigures } from './fill/target';
+import { queryAcross } from './fill/composed';
 import { readLabelledForm } from './fill/labelled-form';
 import { readScreenGrid } from './fill/screen-grid';
 import { sweepForm } from './fill/sweep';
@@ -24,12 +27,12 @@ export function findEntryForms(document: Document, shapes: ShapeSet = plainTable
 /** As `findEntryForms`, with grids that draw only what is in view read from end to end: they are scrolled and put back. */
 export async function gatherEntryForms(document: Document, shapes: ShapeSet = plainTables): Promise<FoundForm[]> {
   const whole: FoundForm[] = [];
-  for (const form of findEntryForms(document, shapes)) whole.push(await gather(form));
+  for (const form of findEntryForms(document, shapes)) whole.push(await gather(form, shapes.words));
   return whole.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
 }
 
-async function gather(form: FoundForm): Promise<FoundForm> {
-  return form.kind ? sweepForm(form, form.kind) : form;
+async function gather(form: FoundForm, words: ShapeSet['words']): Promise<FoundForm> {
+  return form.kind ? sweepForm(form, form.kind, words) : form;
 }
 
 /** As `findSameForm`, read from end to end if it was so before. */
@@ -41,7 +44,7 @@ export async function gatherSameForm(
   const same = await before.sweep?.();
   if (same) return same;
   const found = findSameForm(document, before, shapes);
-  return found && gather(found);
+  return found && gather(found, shapes.words);
 }
 
 /** @param opens whether the cells of a table are known to open when pressed */
@@ -49,17 +52,17 @@ function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTabl
   const folds: Folds = new Map();
   const tables = findTables(document, shapes, openShadow);
   const found = tables.flatMap((table): FoundForm[] => {
-    const form = readTable(table, folds, opens(table));
+    const form = readTable(table, folds, opens(table), shapes.words);
     const kind = form && gridKindOf(form, table);
     return form ? [{ ...form, ...(kind && { kind }) }] : [];
   });
   const places = new Set(found.map(({ place }) => place));
   for (const root of rootsOf(document, openShadow)) {
     // Shadow trees are read in place of their hosts.
-    const form = root.nodeType === 9 ? readLabelledForm((root as Document).body, places, folds) : undefined;
+    const form = root.nodeType === 9 ? readLabelledForm((root as Document).body, places, folds, shapes.words) : undefined;
     if (form) found.push(form);
   }
-  if (shapes.records.length > 0) lookOnceMore(document, tables, found, folds);
+  if (shapes.records.length > 0) lookOnceMore(document, tables, found, folds, shapes.words);
   return found.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
 }
 
@@ -67,10 +70,20 @@ function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTabl
  * Where no table is a form, and where a form has columns that are not understood, since its labels above them may stand anywhere, it
  * is read by the places of things on the screen, which costs most. That reading must not contradict what was understood.
  */
-function lookOnceMore(document: Document, tables: readonly PageTable[], found: FoundForm[], folds: Folds): void {
-  if (found.length === 0) {
-    const understood = tables.filter(({ meaning, rows }) => meaning.kind !== 'unknown' && rows > 0).map(({ element }) => element);
-    const seen = readScreenGrid(document, understood, folds);
+function lookOnceMore(document: Document, tables: readonly PageTable[], found: FoundForm[], folds: Folds, words: ShapeSet['words']): void {
+  const bare = found.every(({ targets }) => [...targets.values()].every(({ kind }) => kind === 'opened')) && found.length > 0;
+  // Cells that might open, on a page with boxes for figures that belong to nothing: then its cells are these boxes.
+  const misread = bare && looseBoxes(document, folds);
+  if (found.length === 0 || misread) {
+    const places = new Set(found.map(({ place }) => place));
+    const understood = tables.filter(({ meaning, rows, element }) => meaning.kind !== 'unknown' && rows > 0 && !places.has(element));
+    const seen = readScreenGrid(
+      document,
+      understood.map(({ element }) => element),
+      folds,
+      words,
+    );
+    if (seen && misread) found.length = 0;
     if (seen) found.push(seen);
     return;
   }
@@ -79,9 +92,20 @@ function lookOnceMore(document: Document, tables: readonly PageTable[], found: F
     const flat = columns.every(({ path }) => path.length === 1);
     const unknown = columns.filter(({ indicator }) => indicator === undefined).length;
     if (!flat || unknown * 3 < columns.length) continue;
-    const seen = readScreenGrid(form.place, [], folds);
+    const seen = readScreenGrid(form.place, [], folds, words);
     if (seen && isSameButClearer(seen, form)) found[at] = { ...seen, ...(form.kind && { kind: form.kind }) };
   }
+}
+
+/** More boxes for figures than a search has, none of them for searching. */
+const LOOSE_BOXES = 6;
+
+function looseBoxes(document: Document, folds: Folds): boolean {
+  const searching: SearchParts = new Map();
+  let left = LOOSE_BOXES;
+  for (const box of queryAcross(document.body, 'input, textarea'))
+    if (takesFigures(box) && isShown(box, folds) && !isSearchBox(box, searching) && --left === 0) return true;
+  return false;
 }
 
 /** The same columns in the same order, none of them meaning another thing, more of them understood. */
@@ -114,21 +138,26 @@ function gridKindOf({ place, targets }: FoundForm, { reading, meaning }: PageTab
     : undefined;
 }
 
-function readTable(table: PageTable, folds: Folds, opens: boolean): FoundForm | undefined {
+function readTable(table: PageTable, folds: Folds, opens: boolean, words: ShapeSet['words']): FoundForm | undefined {
   const { element, meaning } = table;
   if (element.localName === 'table' && table.shape === 'html-table') {
     const shown = readShownTable(element);
     const { hiddenHeaders } = shown;
-    const again = hiddenHeaders.length === 0 ? meaning : understandTable(shown.reading.grid);
-    if (again.kind !== 'figures') return readMeaning({ ...table, meaning: again, reading: shown.reading }, folds, opens);
+    const again = hiddenHeaders.length === 0 ? meaning : understandTable(shown.reading.grid, undefined, words);
+    if (again.kind !== 'figures') return readMeaning({ ...table, meaning: again, reading: shown.reading }, folds, opens, words);
     return readEntryGrid({ element, reading: shown.reading, meaning: again, hiddenHeaders, opens }, folds);
   }
-  return readMeaning(table, folds, opens);
+  return readMeaning(table, folds, opens, words);
 }
 
-function readMeaning({ element, reading, meaning }: PageTable, folds: Folds, opens: boolean): FoundForm | undefined {
+function readMeaning(
+  { element, reading, meaning }: PageTable,
+  folds: Folds,
+  opens: boolean,
+  words: ShapeSet['words'],
+): FoundForm | undefined {
   if (meaning.kind === 'figures') return readEntryGrid({ element, reading, meaning, opens }, folds);
-  return meaning.kind === 'unknown' ? readTurnedTable({ element, reading }, folds, opens) : undefined;
+  return meaning.kind === 'unknown' ? readTurnedTable({ element, reading }, folds, opens, words) : undefined;
 }
 
 /** Whether a page holds an entry form at all: for the bar's button. */

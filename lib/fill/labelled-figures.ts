@@ -1,4 +1,5 @@
 import { resolveFigureColumn, resolveFigureColumns } from '../table/resolve-columns';
+import type { Words } from '../vocabulary/dialect';
 import type { IndicatorId } from '../vocabulary/indicator';
 import { fold, plain } from '../text/normalise';
 import { findGroup, rowLabelIndex } from '../vocabulary/resolve-label';
@@ -23,6 +24,7 @@ export interface LabelledFigure {
 type Found = LabelledFigure & { doubtful: boolean; aside?: string; parts?: readonly string[] };
 
 interface Reading {
+  words: Words | undefined;
   group?: { label: string; sure: boolean; depth: number };
   section?: string;
   pending: Extract<FormToken, { kind: 'text' }>[];
@@ -37,15 +39,20 @@ interface Reading {
  * What the boxes of a form want, told by their labels. A word like "quá hạn" means what the group above says: a heading, "trong đó",
  * a number one level deeper ("2.1" under "2"). Two boxes behind one label are left alone.
  */
-export function resolveLabelledFigures(tokens: readonly FormToken[]): LabelledFigure[] {
-  const reading: Reading = { pending: [], found: [], justLabelled: false };
+export function resolveLabelledFigures(tokens: readonly FormToken[], words?: Words): LabelledFigure[] {
+  const reading: Reading = { words, pending: [], found: [], justLabelled: false };
   for (const token of tokens) {
     if (token.kind === 'text') reading.pending.push(token);
     else takeBox(token, reading);
   }
   const found = nameBlocks(shareSections(reading.found));
   const sections = [...new Set(found.map(({ section }) => section))];
-  return sections.flatMap((section) => together(found.filter((figure) => figure.section === section)));
+  return sections.flatMap((section) =>
+    together(
+      found.filter((figure) => figure.section === section),
+      words,
+    ),
+  );
 }
 
 /** A name of several parts of which only the row is known, from other boxes. */
@@ -76,11 +83,14 @@ function nameBlocks(figures: readonly Found[]): readonly Found[] {
 }
 
 /** Boxes of one section are read together, as the columns of a table are. */
-function together(figures: readonly Found[]): LabelledFigure[] {
+function together(figures: readonly Found[], words: Words | undefined): LabelledFigure[] {
   const columns = resolveFigureColumns(
     figures.map(({ path }) => path),
     [],
     [],
+    undefined,
+    undefined,
+    words,
   );
   return figures.map(({ box, path, section, doubtful }, at): LabelledFigure => {
     const { indicator, unresolved } = columns[at]!;
@@ -97,7 +107,7 @@ function takeBox(token: BoxToken, reading: Reading): void {
   delete reading.aside;
   const whole = token.named !== undefined && isKnown(labelOf(token.named).text, reading);
   const parts = whole ? undefined : token.parts?.map((part) => labelOf(part).text).filter((part) => part !== '');
-  const own = parts && ownSection(parts);
+  const own = parts && ownSection(parts, reading.words);
   if (own) {
     reading.pending = [];
     reading.found.push({ box, ...own, parts, doubtful: false });
@@ -122,14 +132,14 @@ function takeBox(token: BoxToken, reading: Reading): void {
     ...(parts && { parts }),
   });
   reading.justLabelled = true;
-  const means = resolveFigureColumn(path).indicator;
+  const means = resolveFigureColumn(path, reading.words).indicator;
   if (path.length === 1 && (groupOf(label.text) !== undefined || means?.endsWith('.total')))
     reading.group = { label: label.text, sure: false, depth: label.depth };
 }
 
 /** "Hộ tịch – Đã giải quyết – Đúng hạn": a name that says the row too, before what is counted or after it. */
-function ownSection(labels: readonly string[]): { path: string[]; section: string } | undefined {
-  const says = (path: readonly string[]): boolean => resolveFigureColumn(path).indicator !== undefined;
+function ownSection(labels: readonly string[], words: Words | undefined): { path: string[]; section: string } | undefined {
+  const says = (path: readonly string[]): boolean => resolveFigureColumn(path, words).indicator !== undefined;
   const speaks = (label: string): boolean => says([label]) || findGroup(label) !== undefined;
   for (let at = 1; at < labels.length; at++) {
     const [front, back] = [labels.slice(0, at), labels.slice(at)];
@@ -164,16 +174,16 @@ function takeLabel({ named, hint }: BoxToken, reading: Reading): Label | undefin
   return chosen && labelOf(chosen.text);
 }
 
-function isKnown(label: string, { group }: Reading): boolean {
+function isKnown(label: string, { group, words }: Reading): boolean {
   return (
-    resolveFigureColumn([label]).indicator !== undefined ||
-    (group !== undefined && resolveFigureColumn([group.label, label]).indicator !== undefined)
+    resolveFigureColumn([label], words).indicator !== undefined ||
+    (group !== undefined && resolveFigureColumn([group.label, label], words).indicator !== undefined)
   );
 }
 
 function takeHeading({ text, title }: { text: string; title: boolean }, reading: Reading): void {
   const { text: words, depth } = labelOf(text);
-  const group = findGroup(words);
+  const group = findGroup(words) ?? (reading.words?.(words)?.endsWith('.total') ? 'total' : undefined);
   if (group === 'neutral') {
     if (reading.group) reading.group.sure = true;
   } else if (group !== undefined) reading.group = { label: words, sure: true, depth };
@@ -192,9 +202,9 @@ function aboutOf(words: string): string {
   return rest.length === 1 && rest[0] !== '' && rowLabelIndex().find(what!) !== undefined ? rest[0]! : words;
 }
 
-function pathOf(label: Label, { group }: Reading): { path: string[]; doubtful: boolean } {
-  const alone = resolveFigureColumn([label.text]).indicator;
-  const within = group && resolveFigureColumn([group.label, label.text]).indicator;
+function pathOf(label: Label, { group, words }: Reading): { path: string[]; doubtful: boolean } {
+  const alone = resolveFigureColumn([label.text], words).indicator;
+  const within = group && resolveFigureColumn([group.label, label.text], words).indicator;
   if (group === undefined || within === undefined || within === alone) return { path: [label.text], doubtful: false };
   const sure = group.sure || label.part || label.depth > group.depth;
   if (alone === undefined || sure) return { path: [group.label, label.text], doubtful: false };

@@ -1,4 +1,4 @@
-import type { Dialect } from '../vocabulary/dialect';
+import type { Dialect, Words } from '../vocabulary/dialect';
 import { completeCut } from './complete-cut';
 import type { Grid } from './grid';
 import { hasLabelsInCells } from './labels-in-cells';
@@ -28,6 +28,8 @@ export interface ShapeSet {
   records: readonly Shape[];
   /** Whether a part of the page holds any of our words; without it shapes known by their words alone are not looked for. */
   holdsWords?: (place: Element | ShadowRoot | null) => boolean;
+  /** Reads labels of figures that are not known as a whole. */
+  words?: Words;
   /** Takes labels that are said again in every cell out of the values. */
   dropLabels?: (grid: Grid) => void;
   /** A grid that is painted on a canvas, looked for where there is no table at all. */
@@ -100,7 +102,7 @@ function isOutdone(table: PageTable, other: PageTable): boolean {
 function* readAs(
   shape: Shape,
   element: Element,
-  { named, dropLabels, joinRecords = asItIs }: ShapeSet,
+  { named, dropLabels, joinRecords = asItIs, words }: ShapeSet,
   dialect?: Dialect,
 ): Steps<PageTable | undefined> {
   const head = shape.read(element, HEAD_ROWS, dialect);
@@ -108,7 +110,7 @@ function* readAs(
   dropLabels?.(head.grid);
   const partial = head.more === true || head.grid.rows.length >= HEAD_ROWS;
   const first = joinRecords(head, partial);
-  const sniffed = understandTable(first.grid, dialect);
+  const sniffed = understandTable(first.grid, dialect, words);
   if (hasLabelsInCells(first.grid, sniffed.split)) return undefined;
   if (sniffed.kind !== 'unknown' && isSearchForm(first, sniffed.split)) return undefined;
   const layout = element.localName === 'table' && element.querySelector('table') !== null;
@@ -125,7 +127,7 @@ function* readAs(
   if (read !== head) dropLabels?.(read.grid);
   const whole = read === head ? first : joinRecords(read);
   yield* completeCut(whole);
-  const meaning = named?.(whole, dialect) ?? (whole === first ? sniffed : yield* understandTableInSteps(whole.grid, dialect));
+  const meaning = named?.(whole, dialect) ?? (whole === first ? sniffed : yield* understandTableInSteps(whole.grid, dialect, words));
   const rows = meaning.split.kinds.filter((kind) => kind === 'data').length;
   return { element, shape: shape.id, visible: isVisible(element), reading: whole, meaning, rows };
 }

@@ -1,12 +1,10 @@
 import { fold } from '../text/normalise';
-import type { Dialect, TableDialect } from '../vocabulary/dialect';
+import type { Dialect, TableDialect, Words } from '../vocabulary/dialect';
 import { isPersonal, type FieldId } from '../vocabulary/field';
 import { joinedLabels } from '../vocabulary/header-joints';
 import type { IndicatorId } from '../vocabulary/indicator';
 import { withoutPetitions } from '../vocabulary/petition-words';
 import { fieldIndex } from '../vocabulary/resolve-field';
-import { wordedColumn } from '../vocabulary/worded-column';
-import { leavesInGroup } from '../vocabulary/indicator-labels';
 import {
   countingIndex,
   findColumn,
@@ -15,10 +13,10 @@ import {
   isOfPetitions,
   leafIndex,
   rowLabelIndex,
-  type TellingGroupId,
 } from '../vocabulary/resolve-label';
 import { believeDialect, inDialect, refuseContradicted } from './figure-dialect';
 import { assign, type FigureColumn, type PrintedFormula } from './figures';
+import { groupAbove, within } from './group-above';
 import { readTogether, refuseTwins } from './read-together';
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'unresolved'>;
@@ -27,41 +25,25 @@ const UNKNOWN: Meaning = { unresolved: 'unknown' };
 /**
  * What one figure column means, from its labels top to bottom alone. A label in between that nobody knows may change the
  * meaning ("Trả hồ sơ để bổ sung / Quá hạn"): then the column is not understood.
+ * @param words asked where no label is known as a whole
  */
-export function resolveFigureColumn(path: readonly string[]): Meaning {
+export function resolveFigureColumn(path: readonly string[], words?: Words): Meaning {
   const leaf = path.at(-1);
   if (leaf === undefined) return UNKNOWN;
   const above = path.slice(0, -1);
   const last = above.at(-1);
   // "Đã giải quyết / Đúng hạn / SL": the last label only says that it counts.
-  if (last !== undefined && countingIndex().exact(leaf) !== undefined && findGroup(last) === undefined) return resolveFigureColumn(above);
-  const group = groupAbove(above);
+  if (last !== undefined && countingIndex().exact(leaf) !== undefined && findGroup(last) === undefined)
+    return resolveFigureColumn(above, words);
+  const group = groupAbove(above, words);
   if (group === 'unclear') return UNKNOWN;
   const indicator =
     group === undefined
-      ? (findColumn(leaf) ?? wordedColumn(leaf))
-      : (leafIndex(group).find(leaf) ?? (group === 'inPeriod' ? leafIndex('toResolve').find(leaf) : undefined) ?? wordedIn(group, leaf));
+      ? (findColumn(leaf) ?? words?.(leaf))
+      : (leafIndex(group).find(leaf) ??
+        (group === 'inPeriod' ? leafIndex('toResolve').find(leaf) : undefined) ??
+        within(group, words?.(leaf)));
   return indicator === undefined ? UNKNOWN : { indicator };
-}
-
-/** "Đang giải quyết / Đang giải quyết quá hạn": a label that says all by itself, and the same as its group. */
-function wordedIn(group: TellingGroupId, leaf: string): IndicatorId | undefined {
-  const indicator = wordedColumn(leaf);
-  const known = group in leavesInGroup ? leavesInGroup[group as keyof typeof leavesInGroup] : {};
-  return indicator !== undefined && indicator in known ? indicator : undefined;
-}
-
-/** The group that holds for a leaf: the innermost that says something; those further out must not contradict it. */
-function groupAbove(labels: readonly string[]): TellingGroupId | 'unclear' | undefined {
-  let inner: TellingGroupId | undefined;
-  for (const label of labels.toReversed()) {
-    const group = findGroup(label);
-    if (group === undefined) return 'unclear';
-    if (group === 'neutral' || group === inner || (inner !== undefined && group === 'toResolve')) continue;
-    if (inner !== undefined) return 'unclear';
-    inner = group;
-  }
-  return inner;
 }
 
 /**
@@ -74,6 +56,7 @@ export function resolveFigureColumns(
   formulas: readonly PrintedFormula[],
   dialect?: Dialect,
   table?: TableDialect,
+  words?: Words,
 ): FigureColumn[] {
   const paths = splitLevels(headers);
   const overAll = labelOverAll(paths);
@@ -82,7 +65,7 @@ export function resolveFigureColumns(
   const columns = paths.map((path, col) => {
     const number = numbers[col];
     const own = path.length > 1 && path[0] === overAll ? path.slice(1) : path;
-    const known = petitions ? petitionColumn(own) : resolveFigureColumn(own);
+    const known = petitions ? petitionColumn(own) : resolveFigureColumn(own, words);
     const told = dialect?.figure(path, known.indicator) ?? dialect?.figure(own, known.indicator);
     const column: FigureColumn = { col, path, ...inDialect(known, told), ...(number !== undefined && { number }) };
     if (told !== undefined && told !== 'unclear') said.set(column, told);

@@ -1,4 +1,4 @@
-import { headersOf, type Dialect, type TableDialect } from '../vocabulary/dialect';
+import { headersOf, type Dialect, type TableDialect, type Words } from '../vocabulary/dialect';
 import type { FieldId } from '../vocabulary/field';
 import { compositeColumn } from './composite-column';
 import { cornerLabels } from './corner-labels';
@@ -47,16 +47,17 @@ const MAY_HOLD_DOSSIERS = new Set<FieldId | undefined>([undefined, 'procedure', 
 /**
  * Decides from the headers alone what a grid is. The first rows of a table are enough.
  * @param dialect what is known of this portal
+ * @param words reads labels of figures that are not known as a whole
  */
-export function understandTable(grid: Grid, dialect?: Dialect): TableMeaning {
-  return meaningOf(grid, splitRows(grid), dialect);
+export function understandTable(grid: Grid, dialect?: Dialect, words?: Words): TableMeaning {
+  return meaningOf(grid, splitRows(grid), dialect, words);
 }
 
-export function* understandTableInSteps(grid: Grid, dialect?: Dialect): Steps<TableMeaning> {
-  return meaningOf(grid, yield* splitRowsInSteps(grid), dialect);
+export function* understandTableInSteps(grid: Grid, dialect?: Dialect, words?: Words): Steps<TableMeaning> {
+  return meaningOf(grid, yield* splitRowsInSteps(grid), dialect, words);
 }
 
-function meaningOf(grid: Grid, split: SplitRows, dialect: Dialect | undefined): TableMeaning {
+function meaningOf(grid: Grid, split: SplitRows, dialect: Dialect | undefined, words: Words | undefined): TableMeaning {
   if (grid.parts !== undefined) return { kind: 'unknown', why: 'no-header', headers: grid.parts, split };
   const paths = headerPaths(grid, split);
   const headers = paths.map((path) => path.join(' / ')).filter((label) => label !== '');
@@ -67,7 +68,7 @@ function meaningOf(grid: Grid, split: SplitRows, dialect: Dialect | undefined): 
   if (isShifted(grid, split, list)) return { kind: 'unknown', why: 'unknown-headers', headers, split };
   if (table?.kind === 'list') return { kind: 'list', columns: list, split, ...own, told: table };
   const formulas = printedFormulas(split);
-  const figures = resolveFigureColumns(paths, columnNumbers(split), formulas, dialect, table);
+  const figures = resolveFigureColumns(paths, columnNumbers(split), formulas, dialect, table, words);
   // "Số hồ sơ" is a code above a list and a count below "Hồ sơ đã giải quyết": what counts is not also a field.
   const known = new Set(list.filter((column) => figures[column.col]?.indicator === undefined).map((column) => column.field));
   const label =

@@ -27,6 +27,9 @@ export interface Dialect {
   parts?(item: Element): Readonly<Record<string, FieldId | 'ignore'>> | undefined;
 }
 
+/** What a label counts that says group and part in one phrase. */
+export type Words = (label: string) => IndicatorId | undefined;
+
 /** One table, column by column. */
 export interface TableDialect {
   kind: 'list' | 'figures';

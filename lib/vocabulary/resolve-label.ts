@@ -6,7 +6,6 @@ import { lazily } from './lazily';
 import { petitionColumns, petitionGroupLabels, petitionLeaves, type PetitionGroupId } from './petition-labels';
 import { petitionWords, withoutPetitions } from './petition-words';
 import { rowLabels, totalRowLabels } from './row-labels';
-import { wordedColumn } from './worded-column';
 import { groupWords, indexColumns, serviceColumns, serviceGroupLabels, serviceLeaves, type ServiceGroupId } from './counted-apart-labels';
 import type { ChannelId, StateId } from './state';
 import { channelLabels, stateLabels } from './state-labels';
@@ -32,16 +31,8 @@ export function findGroup(label: string): AnyGroupId | undefined {
   const found = anyGroupIndex().find(label);
   if (found !== undefined) return found;
   const folded = fold(label);
-  return groupWords.find(({ words }) => words.every((word) => folded.includes(word)))?.group ?? gathers[wordedColumn(label) ?? ''];
+  return groupWords.find(({ words }) => words.every((word) => folded.includes(word)))?.group;
 }
-
-/** "Tổng số hồ sơ đã xử lý" over its parts. */
-const gathers: Readonly<Record<string, AnyGroupId | undefined>> = {
-  'toResolve.total': 'toResolve',
-  'received.total': 'inPeriod',
-  'resolved.total': 'resolved',
-  'pending.total': 'pending',
-};
 
 const columnIndex = lazily(() => indexLabels<IndicatorId>({ ...standaloneLabels, ...serviceColumns, ...indexColumns }));
 

@@ -46,6 +46,7 @@ export interface Key {
 export const ENTER: Key = { key: 'Enter', code: 'Enter', keyCode: 13 };
 export const TAB: Key = { key: 'Tab', code: 'Tab', keyCode: 9 };
 export const F2: Key = { key: 'F2', code: 'F2', keyCode: 113 };
+export const BACKSPACE: Key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
 export const DELETE: Key = { key: 'Delete', code: 'Delete', keyCode: 46 };
 export const UNDO: Key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true };
 

@@ -2,6 +2,7 @@ import type { FormToken } from '../../fill/labelled-figures';
 import { isHiddenByMark, kindOf } from '../../table/cell-elements';
 import { resolveFigureColumn } from '../../table/resolve-columns';
 import { fold, plain } from '../../text/normalise';
+import type { Words } from '../../vocabulary/dialect';
 import { openShadow } from '../open-shadow';
 import { isSearchBox, type SearchParts } from './search-box';
 import { takesFigures } from './target';
@@ -26,11 +27,11 @@ export interface FormLines {
  * A part of a page as lines of text and boxes, in document order, shadow trees in place of their hosts. Words that the page ties to a
  * box come with it and nowhere else.
  */
-export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Element>): FormLines {
+export function readFormLines(body: Element | ShadowRoot, taken: ReadonlySet<Element>, words?: Words): FormLines {
   const tokens: FormToken[] = [];
   const boxes: Element[] = [];
   const tied = new Set<Node>();
-  const labelsFollow = labelsStandAfter(body);
+  const labelsFollow = labelsStandAfter(body, words);
   const searching: SearchParts = new Map();
   let line = '';
   let left = MAX_NODES;
@@ -153,11 +154,11 @@ function wordsAfter(box: Element): { text: string; nodes: readonly Node[] } | un
 }
 
 /** Labels that rise over their box stand behind it in the page: so they do if three that are known stand nowhere else. */
-function labelsStandAfter(body: Element | ShadowRoot): boolean {
+function labelsStandAfter(body: Element | ShadowRoot, words?: Words): boolean {
   const known = new Set<string>();
   for (const box of body.querySelectorAll(BOXES)) {
     const text = takesFigures(box) ? wordsAfter(box)?.text : undefined;
-    if (text !== undefined && resolveFigureColumn([text]).indicator !== undefined) known.add(text);
+    if (text !== undefined && resolveFigureColumn([text], words).indicator !== undefined) known.add(text);
     if (known.size >= 3) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import { resolveLabelledFigures, type LabelledFigure } from '../../fill/labelled
 import type { EntryCell, EntryForm, EntryRow } from '../../fill/plan';
 import { sameName } from '../../text/compare-labels';
 import { fold } from '../../text/normalise';
+import type { Words } from '../../vocabulary/dialect';
 import { readEntryHead } from '../entry-head';
 import { headLines } from '../head-lines';
 import { holdsAcross, parentOf } from './composed';
@@ -15,9 +16,14 @@ import { isLocked, targetOf, textIn, type Target } from './target';
  * the sections, its columns the labels.
  * @param taken boxes that belong to tables
  */
-export function readLabelledForm(body: Element | ShadowRoot, taken: ReadonlySet<Element>, folds: Folds): FoundForm | undefined {
-  const { tokens, boxes } = readFormLines(body, taken);
-  const figures = resolveLabelledFigures(tokens).filter(({ path }) => path.length > 0);
+export function readLabelledForm(
+  body: Element | ShadowRoot,
+  taken: ReadonlySet<Element>,
+  folds: Folds,
+  words?: Words,
+): FoundForm | undefined {
+  const { tokens, boxes } = readFormLines(body, taken, words);
+  const figures = resolveLabelledFigures(tokens, words).filter(({ path }) => path.length > 0);
   const known = figures.filter(({ indicator }) => indicator !== undefined);
   if (new Set(known.map(({ indicator }) => indicator)).size < MIN_COLUMNS) return undefined;
   const place = around(known.map(({ box }) => boxes[box]!));

@@ -1,7 +1,7 @@
 import { activeIn, closestAcross, holdsAcross, queryAcross } from './composed';
 import { readCell } from '../../table/read-cell';
 import { figureIn } from './figure-text';
-import { F2, nextTask, pressKey, pressMouse, shortWhile } from './fire';
+import { ENTER, F2, focusOn, nextTask, pressKey, pressMouse, shortWhile } from './fire';
 import { kindOfCell } from './grid-view';
 import { isShown } from './is-shown';
 import { isLocked, takesFigures, targetOf, textIn, type Target } from './target';
@@ -15,13 +15,15 @@ const WAITS = [0, 10, 20, 50];
 const CALM_MS = [0, 10, 60, 150];
 const BOXES = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
-type Way = (cell: HTMLElement) => void;
+type Way = (cell: HTMLElement) => unknown;
 
 /** The ways in which cells open. */
 const WAYS: readonly Way[] = [
   (cell) => pressMouse(innermost(cell), 1),
   (cell) => pressMouse(innermost(cell), 2),
   (cell) => pressKey(keyTarget(cell), F2),
+  // In a form it might send it.
+  (cell) => closestAcross(cell, 'form') === null && pressKey(focusIn(cell) ?? keyTarget(cell), ENTER),
 ];
 /** What opened the last cell of a grid, and how long its editor took to show. */
 const knownWays = new WeakMap<Element, { way: Way; ms: number }>();
@@ -151,6 +153,13 @@ function innermost(cell: HTMLElement): Element {
   const hit = hitOn(cell);
   if (hit === null || !cell.contains(hit) || closestAcross(hit, 'a, button, [role="button"]') !== null) return cell;
   return hit;
+}
+
+/** What of a cell can have the focus is given it, as the tabulator key would. Undefined: nothing can. */
+export function focusIn(cell: HTMLElement): HTMLElement | undefined {
+  const own = cell.matches('[tabindex]') ? cell : cell.querySelector<HTMLElement>('[tabindex]');
+  if (own && activeIn(cell.ownerDocument) !== own) focusOn(own);
+  return own ?? undefined;
 }
 
 /** Keys go to what has the focus, if it belongs to the grid of the cell. */

@@ -2,6 +2,7 @@ import { kindOf } from '../../table/cell-elements';
 import { isKnownLabel } from '../../table/split-rows';
 import { readLabel } from '../../table/read-label';
 import { understandTable } from '../../table/understand-table';
+import type { Words } from '../../vocabulary/dialect';
 import { rowLabelIndex } from '../../vocabulary/resolve-label';
 import { openShadow } from '../open-shadow';
 import { closestAcross, holdsAcross, parentOf } from './composed';
@@ -32,12 +33,12 @@ interface Part {
  * at the side, and whatever lies under the one and beside the other.
  * @param taken tables that were understood: those that are no forms are none for the eye either
  */
-export function readScreenGrid(where: Document | Element, taken: readonly Element[], folds: Folds): FoundForm | undefined {
+export function readScreenGrid(where: Document | Element, taken: readonly Element[], folds: Folds, words?: Words): FoundForm | undefined {
   const parts = partsOf('body' in where ? where.body : where);
   const labels = labelsIn(parts);
   for (const corner of labels.filter(({ element }) => rowLabelIndex().find(readLabel(element)) !== undefined)) {
     if (taken.some((table) => holdsAcross(table, corner.element) || holdsAcross(corner.element, table))) continue;
-    const form = readUnder(corner, labels, parts, folds);
+    const form = readUnder(corner, labels, parts, folds, words);
     if (form) return form;
   }
   return undefined;
@@ -101,7 +102,7 @@ const middle = ({ left, right }: Part): number => (left + right) / 2;
 const level = ({ top, bottom }: Part): number => (top + bottom) / 2;
 const within = (at: number, from: number, to: number): boolean => at >= from && at <= to;
 
-function readUnder(corner: Part, labels: readonly Part[], parts: readonly Part[], folds: Folds): FoundForm | undefined {
+function readUnder(corner: Part, labels: readonly Part[], parts: readonly Part[], folds: Folds, words?: Words): FoundForm | undefined {
   const names = labels
     .filter((part) => part.top >= corner.bottom - NEAR && within(middle(part), corner.left, corner.right))
     .toSorted((a, b) => a.top - b.top);
@@ -128,7 +129,7 @@ function readUnder(corner: Part, labels: readonly Part[], parts: readonly Part[]
   const work = new Patchwork();
   work.add({ heads: seenHeads, cells }, () => undefined);
   const { reading } = work.whole();
-  const meaning = understandTable(reading.grid);
+  const meaning = understandTable(reading.grid, undefined, words);
   if (meaning.kind !== 'figures') return undefined;
   const place = around([...heads, ...cells].map(({ element }) => element));
   if (!place) return undefined;

@@ -1,4 +1,5 @@
 import { understandTable } from '../../table/understand-table';
+import type { Words } from '../../vocabulary/dialect';
 import { parentOf, queryAcross } from './composed';
 import { openedCell, readEntryGrid, type FoundForm } from './entry-grid';
 import { nextTask, shortWhile } from './fire';
@@ -20,11 +21,11 @@ const FEW_LOOKS = 6;
  * A grid that draws only the rows and columns in view, read from end to end by scrolling it and put back where it stood. Cells are
  * brought into view again when they are written. Grids that lie open as a whole come back as they are.
  */
-export async function sweepForm(form: FoundForm, kind: GridKind): Promise<FoundForm> {
+export async function sweepForm(form: FoundForm, kind: GridKind, words?: Words): Promise<FoundForm> {
   const scrollers = scrollersOfMost(queryAcross(kind.place, kind.cells));
   const hidden = [...form.targets.values()].every(({ element }) => !isDisplayed(element));
   if (!scrollers.sideways && !scrollers.down && !hidden) return form;
-  return (await new Sweeper(form, kind, scrollers).sweep()) ?? form;
+  return (await new Sweeper(form, kind, scrollers, words).sweep()) ?? form;
 }
 
 /** Parts that stay in view may hold copies of all cells, of which most are out of sight: what scrolls most of the others counts. */
@@ -59,6 +60,7 @@ function originOf({ sideways, down }: Scrollers): { left: number; top: number } 
 class Sweeper {
   readonly #form: FoundForm;
   readonly #kind: GridKind;
+  readonly #words: Words | undefined;
   readonly #scrollers: Scrollers;
   #view: View = { heads: [], cells: [] };
   /** Seen to draw nothing up to its end however long it was waited for. */
@@ -67,7 +69,8 @@ class Sweeper {
   readonly #origin: { left: number; top: number };
 
   /** @param origin where the official had left the grid */
-  constructor(form: FoundForm, kind: GridKind, scrollers: Scrollers, origin = originOf(scrollers)) {
+  constructor(form: FoundForm, kind: GridKind, scrollers: Scrollers, words: Words | undefined, origin = originOf(scrollers)) {
+    this.#words = words;
     this.#origin = origin;
     this.#form = form;
     this.#kind = kind;
@@ -86,7 +89,7 @@ class Sweeper {
       }
     await this.#scrollTo(this.#origin.left, this.#origin.top);
     const { reading, patches } = work.whole();
-    const meaning = understandTable(reading.grid);
+    const meaning = understandTable(reading.grid, undefined, this.#words);
     if (meaning.kind !== 'figures') return undefined;
     // Grids give one element to several cells: what takes a figure must be told apart.
     const takers = patches.map(({ taker }) => taker && { target: { ...taker.target }, state: taker.state });
@@ -101,7 +104,8 @@ class Sweeper {
         const at = target && spots.get(target);
         return at && this.#bring(at.column, at.row, fresh === true);
       },
-      sweep: async () => (place.isConnected ? new Sweeper(this.#form, this.#kind, this.#scrollers, this.#origin).sweep() : undefined),
+      sweep: async () =>
+        place.isConnected ? new Sweeper(this.#form, this.#kind, this.#scrollers, this.#words, this.#origin).sweep() : undefined,
     };
   }
 

@@ -37,7 +37,7 @@ function isOfInnerTable(box: Element, cell: Element): boolean {
 
 /** Boxes of one cell for figures. */
 export function boxesIn(cell: Element): Element[] {
-  const boxes = cell.matches(EDITABLE) ? [cell] : queryAcross(cell, BOXES);
+  const boxes = cell.matches(BOXES) ? [cell] : queryAcross(cell, BOXES);
   return boxes.filter((box) => takesFigures(box) && !isOfInnerTable(box, cell));
 }
 

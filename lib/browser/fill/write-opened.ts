@@ -1,8 +1,23 @@
 import { closestAcross } from './composed';
 import { readCell } from '../../table/read-cell';
 import { showsFigure } from './figure-text';
-import { blurFrom, DELETE, ENTER, fireKey, fireChange, nextTask, pressBeside, pressKey, shortWhile, TAB, UNDO } from './fire';
-import { editorOver, gridOf, keyTarget, openCell, type Editor } from './open-cell';
+import {
+  BACKSPACE,
+  blurFrom,
+  DELETE,
+  digitKey,
+  ENTER,
+  type Key,
+  fireKey,
+  fireChange,
+  nextTask,
+  pressBeside,
+  pressKey,
+  shortWhile,
+  TAB,
+  UNDO,
+} from './fire';
+import { editorOver, focusIn, gridOf, keyTarget, openCell, type Editor } from './open-cell';
 import { insertText, keyText, setText, type Way } from './write-input';
 import { textIn, type FigureInput } from './target';
 
@@ -21,10 +36,11 @@ export async function writeOpened(again: CellAgain, value: number): Promise<bool
   const cell = await bringIntoView(again);
   if (!cell) return false;
   const grid = gridOf(cell);
-  const editor = await openCell(cell, again);
-  if (!editor) return false;
-  await typeInto(editor, String(value), (text) => showsFigure(text, value));
-  return keep(editor, grid, again, (text) => showsFigure(text, value));
+  const holds = (text: string): boolean => showsFigure(text, value);
+  const editor = await openOrType(again, cell, String(value), holds);
+  if (!editor || editor === 'typed') return editor === 'typed';
+  await typeInto(editor, String(value), holds);
+  return keep(editor, grid, again, holds);
 }
 
 /**
@@ -37,14 +53,14 @@ export async function restoreOpened(again: CellAgain, text: string): Promise<boo
   if (!cell) return false;
   if (text === '') {
     await closeEditor(cell);
-    pressKey(keyTarget(cell), DELETE);
+    pressKey(focusIn(cell) ?? keyTarget(cell), DELETE);
     if (await shows(again, isBack)) return true;
   }
   const now = await again();
   if (!now) return false;
   const grid = gridOf(now);
-  const editor = await openCell(now, again);
-  if (!editor) return false;
+  const editor = await openOrType(again, now, text, isBack);
+  if (!editor || editor === 'typed') return editor === 'typed';
   await typeInto(editor, text, isBack);
   return keep(editor, grid, again, isBack);
 }
@@ -69,6 +85,52 @@ export async function undoByGrid(again: CellAgain, text: string): Promise<boolea
   if (!cell) return false;
   pressKey(keyTarget(cell), UNDO);
   return shows(again, (shown) => shown === text);
+}
+
+type Opened = Editor | 'typed' | undefined;
+/** Whose cells take what is typed. */
+const typedOver = new WeakSet<Element>();
+
+async function openOrType(again: CellAgain, cell: HTMLElement, text: string, holds: (text: string) => boolean): Promise<Opened> {
+  const grid = gridOf(cell);
+  const known = typedOver.has(grid) ? await typeOver(again, text, holds) : undefined;
+  const opened = known ?? (await openCell(cell, again));
+  if (opened) return opened;
+  const typed = await typeOver(again, text, holds);
+  if (typed) typedOver.add(grid);
+  return typed;
+}
+
+/**
+ * Cells that have the focus and take what is typed: they show an editor at the first digit, or the figure itself. One that shows
+ * something else in the end is emptied again.
+ */
+async function typeOver(again: CellAgain, text: string, holds: (text: string) => boolean): Promise<Opened> {
+  const cell = await again();
+  const target = cell && focusIn(cell);
+  if (!cell || !target || !/^\d*$/.test(text)) return undefined;
+  const before = readCell(cell).text;
+  if (before !== '') await strike(target, [DELETE, ...Array.from(before, () => BACKSPACE)]);
+  // An empty text needs a digit too, to show an editor.
+  const emptied = text === '' && holds(readCell((await again()) ?? cell).text);
+  for (const digit of emptied ? '' : text || '0') {
+    await strike(target, [digitKey(digit)]);
+    const now = (await again()) ?? cell;
+    const editor = editorOver(now);
+    if (editor) return editor;
+    if (readCell(now).text === before) return undefined;
+  }
+  if (holds(readCell((await again()) ?? cell).text)) return 'typed';
+  await strike(target, [DELETE, ...Array.from(text, () => BACKSPACE), ...Array.from(before.replace(/\D/g, ''), digitKey)]);
+  return undefined;
+}
+
+async function strike(target: HTMLElement, keys: readonly Key[]): Promise<void> {
+  for (const key of keys) {
+    if (fireKey(target, 'keydown', key)) fireKey(target, 'keypress', key);
+    fireKey(target, 'keyup', key);
+  }
+  await nextTask();
 }
 
 /** Not left yet: an editor that is left may take what it holds for the last word. */
