@@ -12,6 +12,7 @@ import { queryAcross } from './fill/composed';
 import { readLabelledForm } from './fill/labelled-form';
 import { readScreenGrid } from './fill/screen-grid';
 import { sweepForm } from './fill/sweep';
+import { standsUnder } from './fill/stands-under';
 import { readTurnedTable } from './fill/turned-table';
 import { openShadow } from './open-shadow';
 import { readShownTable } from './read-shown-table';
@@ -50,7 +51,8 @@ export async function gatherSameForm(
 /** @param opens whether the cells of a table are known to open when pressed */
 function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTable) => boolean): FoundForm[] {
   const folds: Folds = new Map();
-  const tables = findTables(document, shapes, openShadow);
+  // Rows and columns of tables are what the browser lays out; other grids are held against the screen.
+  const tables = findTables(document, shapes, openShadow).filter((table) => table.shape === 'html-table' || standsUnder(table));
   const found = tables.flatMap((table): FoundForm[] => {
     const form = readTable(table, folds, opens(table), shapes.words);
     const kind = form && gridKindOf(form, table);
