@@ -4,6 +4,7 @@ import { sameName } from '../text/compare-labels';
 import { fold, plain } from '../text/normalise';
 import { findMoments } from '../text/read-date';
 import { dayOf } from '../text/moment';
+import { isOfficeName } from '../vocabulary/unit-name';
 import { headLines } from './head-lines';
 
 export interface EntryHead {
@@ -31,6 +32,7 @@ const MAX_LEVELS = 40;
  */
 export function readEntryHead(table: Element, own: readonly string[]): EntryHead {
   const head: EntryHead = {};
+  const offices: string[] = [];
   let unitClosed = false;
   let periodClosed = false;
   let scope: Element = table;
@@ -40,6 +42,7 @@ export function readEntryHead(table: Element, own: readonly string[]): EntryHead
       const units = distinct(findUnits(lines), sameName);
       unitClosed = units.length > 0;
       if (units.length === 1) head.unit = units[0]!;
+      if (!unitClosed) offices.push(...findOffices(lines));
     }
     if (!periodClosed) {
       const dated = distinct(findDatedPeriods(lines), samePeriod);
@@ -54,6 +57,8 @@ export function readEntryHead(table: Element, own: readonly string[]): EntryHead
     lines = headLines(around.container, scope);
     scope = around.scope;
   }
+  const [office, ...others] = distinct(offices, sameName);
+  if (!unitClosed && office !== undefined && others.length === 0) head.unit = office;
   return head;
 }
 
@@ -93,6 +98,16 @@ function findUnits(lines: readonly string[]): string[] {
   return found;
 }
 
+/** `Đơn vị: UBND xã A`: the label may say what is counted, or head a column; an office behind it is whose page it is. */
+function findOffices(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const [label, name, ...rest] = line.split(/\s*[:：]\s*/u);
+    return rest.length === 0 && name !== undefined && OF_OFFICES.has(fold(label ?? '')) && isOfficeName(name) ? [name] : [];
+  });
+}
+
+const OF_OFFICES: ReadonlySet<string> = new Set(['don vi', 'co quan', 'don vi cong tac', 'co quan don vi', 'ten don vi']);
+
 const SPAN = /(?<!\p{L})t[uừ]\s*(?:ng[aà]y)?[\s:]*$/iu;
 const MIDDLE = /^[\s,;:]*(?:đ[eế]n|t[oớ]i|-|–)(?:\s*h[eế]t)?(?:\s*ng[aà]y)?[\s:]*$/iu;
 
@@ -113,13 +128,18 @@ function findDatedPeriods(lines: readonly string[]): Period[] {
 
 /** Only lines that speak of the period of the report; a year may stand anywhere in a title. */
 function findNamedPeriods(lines: readonly string[]): Period[] {
+  let read = 0;
   return lines.flatMap((line, index) => {
+    // A year in a field of its own belongs to the quarter before it.
+    if (index < read) return [];
     const about = /\bky (?:bao cao|so lieu|thong ke)\b|^(?:quy|thang|nam|6 thang|9 thang|sau thang|chin thang)\b/.test(fold(line));
     if (!about) return [];
     // Quarter and year may stand in fields of their own.
     for (let more = 1; more <= 4; more++) {
       const period = readNamedPeriod(lines.slice(index, index + more).join(' '));
-      if (period) return [period];
+      if (!period) continue;
+      read = index + more;
+      return [period];
     }
     return [];
   });

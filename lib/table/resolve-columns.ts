@@ -17,6 +17,7 @@ import {
 import { believeDialect, inDialect, refuseContradicted } from './figure-dialect';
 import { assign, type FigureColumn, type PrintedFormula } from './figures';
 import { groupAbove, within } from './group-above';
+import { ofThisPeriod } from './this-period';
 import { readTogether, refuseTwins } from './read-together';
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'unresolved'>;
@@ -58,7 +59,7 @@ export function resolveFigureColumns(
   table?: TableDialect,
   words?: Words,
 ): FigureColumn[] {
-  const paths = splitLevels(headers);
+  const paths = ofThisPeriod(splitLevels(headers));
   const overAll = labelOverAll(paths);
   const petitions = paths.some((path) => path.some(isOfPetitions));
   const said = new Map<FigureColumn, IndicatorId>();

@@ -24,7 +24,7 @@ export const rowLabels = {
     'Lĩnh vực, công việc giải quyết',
   ],
   procedure: ['Thủ tục', 'Tên thủ tục', 'Thủ tục hành chính', 'Tên thủ tục hành chính'],
-  unknown: ['Tháng', 'Quý', 'Năm', 'Nội dung', 'Chỉ tiêu'],
+  unknown: ['Tháng', 'Quý', 'Năm', 'Nội dung', 'Chỉ tiêu', 'Hệ thống'],
 } as const;
 
 /** First words of a row that adds up the others. */

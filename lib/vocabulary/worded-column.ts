@@ -26,6 +26,7 @@ const TAKEN: readonly (readonly [RegExp, IndicatorId])[] = [
     'received.total',
   ],
 ];
+const CARRIED = /^(?:ton )?(?:chuyen )?(?:tu )?ky truoc(?: chuyen (?:sang|qua|den|tiep))?$|^ton dau ky$/;
 const TAKES = new RegExp(`^(?:da |moi )?(?:tiep nhan|nhan|nop)(?: moi)?(?: trong ky)? ${HOW}`);
 const BY: readonly (readonly [RegExp, IndicatorId])[] = [
   [/^truc tuyen$/, 'received.online'],
@@ -53,8 +54,12 @@ function readWords(label: string): IndicatorId | undefined {
     .trim();
   const taken = TAKEN.find(([pattern]) => pattern.test(words));
   if (taken) return taken[1];
+  if (CARRIED.test(words)) return 'carriedOver';
   const takes = TAKES.exec(words);
-  if (takes) return BY.find(([pattern]) => pattern.test(words.slice(takes[0].length)))?.[1];
+  if (takes) {
+    const by = words.slice(takes[0].length).replace(/ trong ky$/, '');
+    return BY.find(([pattern]) => pattern.test(by))?.[1];
+  }
   if (DONE.test(words)) return 'resolved.total';
   if (OPEN.test(words)) return 'pending.total';
   const all = words.split(' ');

@@ -1,8 +1,9 @@
 import type { EntryCell, EntryColumn, EntryForm, EntryRow } from '../../fill/plan';
-import type { FigureRow } from '../../table/figures';
+import type { FigureRow, FigureTable } from '../../table/figures';
 import type { GridCell } from '../../table/grid';
 import type { TableReading } from '../../table/read-html-table';
 import { readFigures, type TableMeaning } from '../../table/understand-table';
+import { fold } from '../../text/normalise';
 import { readEntryHead } from '../entry-head';
 import { doesSomething, isClosedCell, looksEditable } from './editing-grid';
 import { figureIn } from './figure-text';
@@ -43,17 +44,21 @@ export function readEntryGrid(
   { element, reading, meaning, hiddenHeaders = [], opens = false, takers }: GridSource,
   folds: Folds,
 ): FoundForm | undefined {
-  const figures = readFigures(reading.grid, meaning);
+  const figures = bySystem(readFigures(reading.grid, meaning));
   const elementsOf = (row: FigureRow): (Element | undefined)[] =>
     meaning.columns.map(({ col }) => {
       const cell = ownCell(reading, row, col);
       return cell && reading.cellElements[cell.nth];
     });
   const elements = figures.rows.map(elementsOf);
-  const boxes = elements.map((cells) => cells.map((cell) => (opens || !cell ? undefined : targetIn(cell, folds))));
-  const openable = opens || (!boxes.flat().some((own) => own !== undefined) && mayOpen(element, meaning, elements));
+  const seen = elements.map((cells) => cells.map((cell) => (opens || !cell ? undefined : targetIn(cell, folds))));
+  // Boxes that wait unseen in cells that are seen, everywhere: they show when their cell is pressed.
+  const allHidden = seen.flat().every((own) => own === undefined || own.state === 'hidden');
+  const waits = (at: number, column: number): boolean =>
+    allHidden && seen[at]![column] !== undefined && isShown(elements[at]![column]!, folds);
+  const openable = opens || (!seen.flat().some((own) => own !== undefined) && mayOpen(element, meaning, elements));
   const takerOf = (at: number, column: number, cell: GridCell, own: Element): ReturnType<typeof openedCell> =>
-    takers ? takers[cell.nth] : (boxes[at]![column] ?? (openable ? openedCell(own, folds) : undefined));
+    takers ? takers[cell.nth] : openable || waits(at, column) ? openedCell(own, folds) : seen[at]![column];
   const targets = new Map<string, Target>();
   const names = new Names();
   const rows = figures.rows.map((row, at): EntryRow => {
@@ -87,6 +92,14 @@ export function readEntryGrid(
     ...(hiddenHeaders.length > 0 && { hiddenColumns: hiddenHeaders }),
   };
   return { form, place: element, targets };
+}
+
+/** "Trên Hệ thống các Bộ" beside each field names the section of its row, not the row. */
+function bySystem(figures: FigureTable): FigureTable {
+  const data = figures.rows.filter(({ kind }) => kind === 'data');
+  if (data.length === 0 || !data.every(({ label, group }) => group !== undefined && /\bhe thong\b/.test(fold(label)))) return figures;
+  const swap = (row: FigureRow): FigureRow => (row.group === undefined ? row : { ...row, label: row.group, group: row.label });
+  return { ...figures, rows: figures.rows.map(swap) };
 }
 
 /** A cell that spans several columns or rows belongs to none of them. */

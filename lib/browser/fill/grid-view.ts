@@ -53,13 +53,27 @@ export function viewOfGrid({ place, heads, cells }: GridKind, scrollers: Scrolle
     queryAcross(place, selector).flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       if (width < 2 || height < 2 || !isDisplayed(element)) return [];
-      const across = spotOf(element, left, scrollerOver(element, scrollers.sideways, twins), 'left', stuck);
+      const over = scrollerOver(element, scrollers.sideways, twins);
+      if (!(over && holdsAcross(over, element)) && isCutOff(element, place)) return [];
+      const across = spotOf(element, left, over, 'left', stuck);
       const down = spotOf(element, top, scrollers.down, 'top', stuck);
       return [{ element, across, down, width, top }];
     });
   const headCells = see(heads);
   const taken = new Set(headCells.map(({ element }) => element));
   return { heads: headCells, cells: see(cells).filter(({ element }) => !taken.has(element)) };
+}
+
+/** Beyond the edge of a part that shows nothing there: columns that stay in view are often a whole copy of the grid, cut to their width. */
+function isCutOff(element: Element, place: Element): boolean {
+  const own = element.getBoundingClientRect();
+  for (let at = parentOf(element); at !== null && at !== place; at = parentOf(at)) {
+    const box = at.getBoundingClientRect();
+    if (own.right > box.left + 1 && own.left < box.right - 1) continue;
+    const style = element.ownerDocument.defaultView?.getComputedStyle(at);
+    if (box.width > 0 && style !== undefined && style.overflowX !== 'visible' && style.display !== 'contents') return true;
+  }
+  return false;
 }
 
 /** What scrolls an element sideways: a header may stand in a box of its own that is scrolled along with the cells. */
@@ -77,8 +91,22 @@ function scrollerOver(
 /** As wide inside as what scrolls the cells, but for the width of a scroll bar. */
 function twinOver(element: Element, sideways: Element): Element | undefined {
   for (let at = parentOf(element); at !== null && !holdsAcross(at, sideways); at = parentOf(at))
-    if (at.scrollWidth > at.clientWidth + 1 && Math.abs(at.scrollWidth - sideways.scrollWidth) <= SCROLL_BAR) return at;
+    if (isCut(at) && isAsWide(at.scrollWidth, sideways.scrollWidth) && isAsWide(at.clientWidth, sideways.clientWidth)) return at;
   return undefined;
+}
+
+const isCut = (part: Element): boolean => part.scrollWidth > part.clientWidth + 1;
+const isAsWide = (a: number, b: number): boolean => Math.abs(a - b) <= SCROLL_BAR;
+
+/**
+ * Parts that show the beginning of a grid of which another part shows more: columns that stay in view are often a whole copy of the
+ * grid, cut to their width.
+ */
+export function cutCopies(body: Element): Set<Element> {
+  const wide = queryAcross(body, '*').filter((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth + SCROLL_BAR);
+  const isCopy = (part: Element): boolean =>
+    wide.some((other) => isAsWide(other.scrollWidth, part.scrollWidth) && other.clientWidth > part.clientWidth + SCROLL_BAR);
+  return new Set(wide.filter((part) => isCopy(part) && part.ownerDocument.defaultView?.getComputedStyle(part).overflowX === 'hidden'));
 }
 
 const SCROLL_BAR = 24;

@@ -7,7 +7,7 @@ import { rowLabelIndex } from '../../vocabulary/resolve-label';
 import { openShadow } from '../open-shadow';
 import { closestAcross, holdsAcross, parentOf } from './composed';
 import { MIN_COLUMNS, readEntryGrid, type FoundForm } from './entry-grid';
-import { isDisplayed, type SeenCell } from './grid-view';
+import { cutCopies, isDisplayed, type SeenCell } from './grid-view';
 import type { Folds } from './is-shown';
 import { Patchwork } from './patchwork';
 import { isSearchBox, type SearchParts } from './search-box';
@@ -47,13 +47,15 @@ export function readScreenGrid(where: Document | Element, taken: readonly Elemen
 /** Elements with a place on the screen, in trees of every kind. */
 function partsOf(body: Element): Part[] {
   const parts: Part[] = [];
-  const walk = (parent: Element | ShadowRoot): void => {
+  const copies = cutCopies(body);
+  const walk = (parent: Element | ShadowRoot, end = Number.POSITIVE_INFINITY): void => {
     for (const element of parent.children) {
       if (parts.length > MAX_ELEMENTS) return;
       if (element.hasAttribute('data-soat-mot-cua') || kindOf(element.tagName) === 'skip') continue;
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      if (right - left > 2 && bottom - top > 2 && isDisplayed(element)) parts.push({ element, left, right, top, bottom });
-      walk(openShadow(element) ?? element);
+      const seen = right - left > 2 && bottom - top > 2 && left < end - NEAR && isDisplayed(element);
+      if (seen) parts.push({ element, left, right, top, bottom });
+      walk(openShadow(element) ?? element, copies.has(element) ? Math.min(end, right) : end);
     }
   };
   walk(body);
