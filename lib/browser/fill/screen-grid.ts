@@ -147,6 +147,8 @@ function headsBeside(corner: Part, end: number, labels: readonly Part[]): Part[]
   );
   const found = new Set(right.filter((part) => level(part) >= corner.top - NEAR && isKnownLabel(readLabel(part.element))));
   if (found.size === 0) return [];
+  // What stands beside the corner itself is a label, whatever it says.
+  for (const part of right) if (within(level(part), corner.top, corner.bottom)) found.add(part);
   for (let grown = true; grown;) {
     grown = false;
     for (const part of right) {
