@@ -1,6 +1,5 @@
 import { createElement } from 'react';
 import { FillPreview } from '../../components/fill/fill-preview';
-import { gatherEntryForms } from '../../lib/browser/entry-page';
 import type { FoundForm } from '../../lib/browser/fill/entry-grid';
 import { partsToOpen } from '../../lib/browser/fill/part-titles';
 import { guest } from '../../lib/browser/guest';
@@ -8,14 +7,16 @@ import { fetchPart } from '../../lib/browser/overlay/parts';
 import { send } from '../../lib/browser/send';
 import { themeOfPage } from '../../lib/browser/theme-of-page';
 import { refuseForm } from '../../lib/fill/make-plan';
-import { plainTables } from '../../lib/table/shapes/plain-tables';
 import { chooseForm, countElsewhere, type ChosenForm } from './choose-form';
 import { sayForFiller } from './sentences';
 import { openShadowHost } from './shadow-host';
 import { resumeFill } from './resume-page';
-import type { Scene } from './scene';
+import type { FormReader, Scene } from './scene';
 import { voiceFor } from './voice';
 import { write } from './write-page';
+
+/** The page or the extension has gone meanwhile. */
+const NO_FORMS: FormReader = { entryForms: async () => [], sameForm: async () => undefined };
 
 /** From the press of the button to the preview, or to the reason why there is none. */
 export async function fillPage(page: Document): Promise<void> {
@@ -24,8 +25,8 @@ export async function fillPage(page: Document): Promise<void> {
   const { language, theme } = settings.ok ? settings.value : { language: 'vi' as const, theme: 'system' as const };
   const say = sayForFiller(language);
   const shade = theme === 'system' ? themeOfPage(page) : theme;
-  const shapes = (await fetchPart('shapes'))?.set ?? plainTables;
-  const scene: Scene = { page, shapes, say, theme: shade, voice: voiceFor(page, shade, say) };
+  const forms = (await fetchPart('shapes')) ?? NO_FORMS;
+  const scene: Scene = { page, forms, say, theme: shade, voice: voiceFor(page, shade, say) };
   let refused: string | undefined;
   try {
     const interrupted = await send('fill.pending', {});
@@ -46,7 +47,7 @@ export async function fillPage(page: Document): Promise<void> {
 
 async function openPreview(scene: Scene): Promise<string | undefined> {
   const { page, say } = scene;
-  const forms = await gatherEntryForms(page, scene.shapes);
+  const forms = await scene.forms.entryForms(page);
   const first = forms[0]?.form;
   if (!first) return say('fill.refused.noForm');
   const early = refuseForm(first);

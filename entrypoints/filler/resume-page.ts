@@ -1,4 +1,3 @@
-import { gatherEntryForms } from '../../lib/browser/entry-page';
 import type { FoundForm } from '../../lib/browser/fill/entry-grid';
 import { send } from '../../lib/browser/send';
 import { isSameForm, nextLoad, resume, type PendingFill } from '../../lib/fill/pending';
@@ -40,10 +39,10 @@ export async function resumeFill(scene: Scene, pending: PendingFill, fresh: bool
   await write(scene, { found, form, source, cells: rest, leftOut, before: written, elsewhere: () => ({ count: 0, parts: [] }) });
 }
 
-async function findForm({ page, shapes }: Scene, pending: PendingFill): Promise<FoundForm | undefined> {
+async function findForm({ page, forms }: Scene, pending: PendingFill): Promise<FoundForm | undefined> {
   for (let look = 0; look < LOOKS; look++) {
     if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    const found = (await gatherEntryForms(page, shapes)).find(({ form }) => isSameForm(pending, form));
+    const found = (await forms.entryForms(page)).find(({ form }) => isSameForm(pending, form));
     if (found) return found;
   }
   return undefined;

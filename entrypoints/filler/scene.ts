@@ -1,13 +1,15 @@
 import { guest } from '../../lib/browser/guest';
 import type { Steps } from '../../lib/browser/fill/read-back';
-import type { ShapeSet } from '../../lib/table/find-tables';
+import type { Parts } from '../../lib/browser/overlay/parts';
 import type { Say } from '../../lib/text/say';
 import type { Voice } from './voice';
 
+export type FormReader = Pick<Parts['shapes'], 'entryForms' | 'sameForm'>;
+
 export interface Scene {
   page: Document;
-  /** In which ways the tables of the page may be drawn. */
-  shapes: ShapeSet;
+  /** Reads entry forms, in whichever way they are drawn. */
+  forms: FormReader;
   say: Say;
   voice: Voice;
   theme: 'light' | 'dark';

@@ -1,4 +1,3 @@
-import { gatherSameForm } from '../../lib/browser/entry-page';
 import type { FoundForm } from '../../lib/browser/fill/entry-grid';
 import { readBack } from '../../lib/browser/fill/read-back';
 import { fillForm, type FillOutcome, type Order } from '../../lib/browser/fill-form';
@@ -33,7 +32,7 @@ export async function write(scene: Scene, writing: Writing): Promise<void> {
   // One that goes on is kept already, with its loads counted.
   const pending = before ? undefined : pendingOf(form, source, cells, leftOut);
   const forget = forgetting(page);
-  const read = (): Promise<FoundForm | undefined> => gatherSameForm(page, found, scene.shapes);
+  const read = (): Promise<FoundForm | undefined> => scene.forms.sameForm(page, found);
   const result = await working(scene, 'fill.progress', async (steps) => {
     // The first figure may load the page anew.
     if (pending) await send('fill.keep', { pending });
@@ -98,9 +97,7 @@ export async function undo(
 ): Promise<void> {
   const { say, voice, page } = scene;
   void send('fill.keep', {});
-  const outcome = await working(scene, 'fill.undoing', (steps) =>
-    undoFill(written, () => gatherSameForm(page, found, scene.shapes), steps),
-  );
+  const outcome = await working(scene, 'fill.undoing', (steps) => undoFill(written, () => scene.forms.sameForm(page, found), steps));
   voice.status(tellUndo(say, outcome));
   await send('fill.log', { entry: logEntry(page, form, source, outcome.restored, { undone: true }) });
 }

@@ -183,7 +183,7 @@ function isKnown(label: string, { group, words }: Reading): boolean {
 
 function takeHeading({ text, title }: { text: string; title: boolean }, reading: Reading): void {
   const { text: words, depth } = labelOf(text);
-  const group = findGroup(words) ?? (reading.words?.(words)?.endsWith('.total') ? 'total' : undefined);
+  const group = findGroup(words) ?? reading.words?.group(words);
   if (group === 'neutral') {
     if (reading.group) reading.group.sure = true;
   } else if (group !== undefined) reading.group = { label: words, sure: true, depth };

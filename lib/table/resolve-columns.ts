@@ -16,8 +16,7 @@ import {
 } from '../vocabulary/resolve-label';
 import { believeDialect, inDialect, refuseContradicted } from './figure-dialect';
 import { assign, type FigureColumn, type PrintedFormula } from './figures';
-import { groupAbove, within } from './group-above';
-import { ofThisPeriod } from './this-period';
+import { groupAbove } from './group-above';
 import { readTogether, refuseTwins } from './read-together';
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'unresolved'>;
@@ -40,10 +39,10 @@ export function resolveFigureColumn(path: readonly string[], words?: Words): Mea
   if (group === 'unclear') return UNKNOWN;
   const indicator =
     group === undefined
-      ? (findColumn(leaf) ?? words?.(leaf))
+      ? (findColumn(leaf) ?? words?.column(leaf))
       : (leafIndex(group).find(leaf) ??
         (group === 'inPeriod' ? leafIndex('toResolve').find(leaf) : undefined) ??
-        within(group, words?.(leaf)));
+        words?.within(group, leaf));
   return indicator === undefined ? UNKNOWN : { indicator };
 }
 
@@ -59,7 +58,8 @@ export function resolveFigureColumns(
   table?: TableDialect,
   words?: Words,
 ): FigureColumn[] {
-  const paths = ofThisPeriod(splitLevels(headers));
+  const split = splitLevels(headers);
+  const paths = words?.paths(split) ?? split;
   const overAll = labelOverAll(paths);
   const petitions = paths.some((path) => path.some(isOfPetitions));
   const said = new Map<FigureColumn, IndicatorId>();

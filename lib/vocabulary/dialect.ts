@@ -1,6 +1,7 @@
 import type { Timeliness } from '../text/timeliness';
 import type { FieldId } from './field';
 import type { IndicatorId } from './indicator';
+import type { TellingGroupId } from './resolve-label';
 import type { StateId } from './state';
 
 /**
@@ -27,8 +28,17 @@ export interface Dialect {
   parts?(item: Element): Readonly<Record<string, FieldId | 'ignore'>> | undefined;
 }
 
-/** What a label counts that says group and part in one phrase. */
-export type Words = (label: string) => IndicatorId | undefined;
+/** Labels of figures that no list of labels holds, read by their words. */
+export interface Words {
+  /** What a label counts that says group and part in one phrase. */
+  column(label: string): IndicatorId | undefined;
+  /** What a label gathers that stands over others. */
+  group(label: string): TellingGroupId | undefined;
+  /** What a label counts that says all by itself, and the same as its group. */
+  within(group: TellingGroupId, label: string): IndicatorId | undefined;
+  /** Headers without labels that only say that a column is of this period. */
+  paths(paths: readonly (readonly string[])[]): readonly (readonly string[])[];
+}
 
 /** One table, column by column. */
 export interface TableDialect {

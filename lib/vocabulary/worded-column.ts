@@ -1,5 +1,9 @@
 import { fold } from '../text/normalise';
+import type { Words } from './dialect';
 import type { IndicatorId } from './indicator';
+import { leavesInGroup } from './indicator-labels';
+import type { TellingGroupId } from './resolve-label';
+import { ofThisPeriod } from './this-period';
 
 /** Words that say that something is counted, not what. */
 const COUNTING = /\b(?:tong (?:so|cong)|tong|so luong|so|luong|ho so|hs|tthc|thu tuc hanh chinh|duoc)\b/g;
@@ -39,11 +43,33 @@ const BY: readonly (readonly [RegExp, IndicatorId])[] = [
  * What a column counts that says group and part in one phrase: "Số hồ sơ đang giải quyết quá hạn", "Tổng đã xử lý". Only phrases of
  * which every word is understood; "quá hạn giải quyết", which may be of what is done or of what is not, means nothing.
  */
-export function wordedColumn(label: string): IndicatorId | undefined {
+function wordedColumn(label: string): IndicatorId | undefined {
   if (understood.size > 1000) understood.clear();
   if (!understood.has(label)) understood.set(label, readWords(label));
   return understood.get(label);
 }
+
+/** "Tổng số hồ sơ đã xử lý" over its parts. */
+const GATHERS: Readonly<Record<string, TellingGroupId | undefined>> = {
+  'toResolve.total': 'toResolve',
+  'received.total': 'inPeriod',
+  'resolved.total': 'resolved',
+  'pending.total': 'pending',
+};
+
+/** "Đang giải quyết / Đang giải quyết quá hạn". */
+function wordedWithin(group: TellingGroupId, label: string): IndicatorId | undefined {
+  const said = wordedColumn(label);
+  const known = group in leavesInGroup ? leavesInGroup[group as keyof typeof leavesInGroup] : {};
+  return said !== undefined && said in known ? said : undefined;
+}
+
+export const phrases: Words = {
+  column: wordedColumn,
+  group: (label) => GATHERS[wordedColumn(label) ?? ''],
+  within: wordedWithin,
+  paths: ofThisPeriod,
+};
 
 const understood = new Map<string, IndicatorId | undefined>();
 

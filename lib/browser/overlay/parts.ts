@@ -8,6 +8,7 @@ import type { readDetail } from '../../dossier/read-detail';
 import type { viewDetail } from './view-detail';
 import type { PageReading } from './page-reading';
 import type { Say } from '../../text/say';
+import type { FoundForm } from '../fill/entry-grid';
 import { guest } from '../guest';
 import type { PartName } from '../part-names';
 import { send } from '../send';
@@ -23,6 +24,9 @@ export interface Parts extends Record<PartName, object> {
     readDetail: typeof readDetail;
     viewDetail: typeof viewDetail;
     asEntry: (document: Document, reading: PageReading) => PageReading;
+    /** Entry forms of a page, read from end to end, and one of them as it is now. */
+    entryForms: (document: Document) => Promise<FoundForm[]>;
+    sameForm: (document: Document, before: FoundForm) => Promise<FoundForm | undefined>;
   };
   /** The checks of statistics tables. */
   checks: { findingsOfFigures: typeof findingsOfFigures };

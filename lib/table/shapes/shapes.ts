@@ -6,7 +6,7 @@ import { joinRecords } from '../join-records';
 import { dropRepeatedLabels } from '../repeated-labels';
 import { namedByParts } from '../named-parts';
 import type { OpenShadow } from '../root';
-import { wordedColumn } from '../../vocabulary/worded-column';
+import { phrases } from '../../vocabulary/worded-column';
 import type { Shape } from '../shape';
 import { ariaGrid } from './aria-grid';
 import { cards } from './cards';
@@ -25,7 +25,7 @@ export const everyShape: ShapeSet = {
   painted: paintedGrid,
   named: namedByParts,
   joinRecords,
-  words: wordedColumn,
+  words: phrases,
 };
 
 /** Every shape, in trees within trees too. */

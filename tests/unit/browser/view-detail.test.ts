@@ -9,7 +9,14 @@ import { readDetail } from '../../../lib/dossier/read-detail';
 import { everyShape } from '../../../lib/table/shapes/shapes';
 import { finish } from '../../../lib/table/steps';
 
-bringPart('shapes', { set: everyShape, readDetail, viewDetail, asEntry: (_document, reading) => reading });
+bringPart('shapes', {
+  set: everyShape,
+  readDetail,
+  viewDetail,
+  asEntry: (_document, reading) => reading,
+  entryForms: async () => [],
+  sameForm: async () => undefined,
+});
 
 const settings: PageSettings = {
   language: 'vi',
