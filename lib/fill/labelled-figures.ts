@@ -2,6 +2,7 @@ import { resolveFigureColumn, resolveFigureColumns } from '../table/resolve-colu
 import type { Words } from '../vocabulary/dialect';
 import type { IndicatorId } from '../vocabulary/indicator';
 import { fold, plain } from '../text/normalise';
+import { labelOf, type Label } from './entry-label';
 import { findGroup, rowLabelIndex } from '../vocabulary/resolve-label';
 
 /** A form that is no table, as it reads from top to bottom: lines of text, and boxes with the texts that may be their labels. */
@@ -205,6 +206,10 @@ function aboutOf(words: string): string {
 function pathOf(label: Label, { group, words }: Reading): { path: string[]; doubtful: boolean } {
   const alone = resolveFigureColumn([label.text], words).indicator;
   const within = group && resolveFigureColumn([group.label, label.text], words).indicator;
+  const parts = label.text.split(/\s+[-–—/]\s+/u);
+  // "Trong kỳ - Trực tuyến"
+  if (alone === undefined && within === undefined && parts.length > 1 && resolveFigureColumn(parts, words).indicator !== undefined)
+    return { path: parts, doubtful: false };
   if (group === undefined || within === undefined || within === alone) return { path: [label.text], doubtful: false };
   const sure = group.sure || label.part || label.depth > group.depth;
   if (alone === undefined || sure) return { path: [group.label, label.text], doubtful: false };
@@ -214,36 +219,4 @@ function pathOf(label: Label, { group, words }: Reading): { path: string[]; doub
 function groupOf(label: string): string | undefined {
   const group = findGroup(label);
   return group === 'neutral' ? undefined : group;
-}
-
-interface Label {
-  text: string;
-  /** Levels of its number: 2 for "1.1", 3 for "a)" below it. */
-  depth: number;
-  /** It says itself that it is a part: "Trong đó: trực tuyến", "- Quá hạn". */
-  part: boolean;
-}
-
-const NUMBER = /^\s*(?:(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+|([IVX]{1,5})[.)]\s*|([a-zđ])[.)]\s+|([A-Z])[.)]\s+)/u;
-const PART = /^(?:trong\s+đó|gồm|bao\s+gồm|chia\s+ra)\s*[:,-]?\s+(?=\p{L})/iu;
-const UNIT = /\s*\((?:(?:đơn vị(?: tính)?|đvt)\s*:?\s*)?(?:hồ sơ|hs|tthc|lượt|số lượng|vụ việc|phản ánh(?:,? kiến nghị)?)\)/giu;
-
-/** A label without its number, its unit of counting and the signs of a required field. */
-function labelOf(raw: string): Label {
-  let text = plain(raw)
-    .replace(/[*\s:：]+$|\(\*\)\s*:?$/gu, '')
-    .replace(/^\*\s*/u, '');
-  const number = NUMBER.exec(text);
-  if (number) text = text.slice(number[0].length);
-  const [, digits, roman, letter, capital] = number ?? [];
-  let depth = 0;
-  if (digits !== undefined) depth = 1 + digits.split('.').length;
-  else if (roman !== undefined || capital !== undefined) depth = 1;
-  else if (letter !== undefined) depth = 6;
-  const bullet = /^[-–+•]\s*/u.exec(text);
-  if (bullet) text = text.slice(bullet[0].length);
-  const part = PART.exec(text);
-  if (part) text = text.slice(part[0].length);
-  text = plain(text.replace(UNIT, '').replace(/[*\s:：]+$/u, ''));
-  return { text, depth, part: part !== null || bullet !== null };
 }

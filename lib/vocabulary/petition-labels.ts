@@ -41,8 +41,9 @@ export const petitionLeaves: Readonly<Record<PetitionGroupId, Leaves>> = {
   },
   about: KINDS,
   done: {
-    'petition.resolved': ['Tổng số', 'Tổng', 'Cộng'],
+    'petition.resolved': ['Tổng số', 'Tổng', 'Cộng', 'Đã xử lý', 'Số đã xử lý', 'Đã giải quyết'],
     'petition.published': ['Đã đăng tải công khai', 'Đăng tải công khai', 'Số đã được đăng tải công khai', 'Công khai'],
+    'petition.pending': ['Đang xử lý', 'Số đang xử lý', 'Đang giải quyết'],
   },
 };
 

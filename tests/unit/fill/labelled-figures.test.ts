@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveLabelledFigures, type FormToken } from '../../../lib/fill/labelled-figures';
+import { phrases } from '../../../lib/vocabulary/worded-column';
 
 /** `#` a heading, `[]` a box; `[name]` a box the page names; anything else a line of text. */
 function tokens(text: string): FormToken[] {
@@ -97,5 +98,65 @@ describe('what the boxes of a form want', () => {
 
   it('words that nobody knows are no figures', () => {
     expect(meanings('Người lập biểu []\nSố điện thoại []')).toEqual(['unknown', 'unknown']);
+  });
+});
+
+const BOX = (box: number, more: Omit<Extract<FormToken, { kind: 'box' }>, 'kind' | 'box'> = {}): FormToken => ({
+  kind: 'box',
+  box,
+  ...more,
+});
+const TEXT = (text: string, title = false): FormToken => ({ kind: 'text', text, title });
+const read = (form: readonly FormToken[]): unknown[] =>
+  resolveLabelledFigures(form, phrases).map(({ section, indicator }) => [section, indicator]);
+
+describe('labels that stand elsewhere', () => {
+  it('blocks of the same boxes are about the words before each', () => {
+    const block = (name: string, first: number): FormToken[] => [
+      TEXT(name),
+      TEXT('Đã giải quyết quá hạn'),
+      BOX(first),
+      TEXT('hồ sơ'),
+      TEXT('Đang giải quyết quá hạn'),
+      BOX(first + 1),
+    ];
+    expect(read([...block('Lĩnh vực: Hộ tịch', 0), ...block('Đất đai', 2)])).toEqual([
+      ['Hộ tịch', 'resolved.late'],
+      ['Hộ tịch', 'pending.overdue'],
+      ['Đất đai', 'resolved.late'],
+      ['Đất đai', 'pending.overdue'],
+    ]);
+  });
+
+  it('blocks of the same name are told apart by nothing: none of their boxes is known', () => {
+    const block = (first: number): FormToken[] => [TEXT('Hộ tịch'), TEXT('Đã giải quyết'), BOX(first)];
+    expect(read([...block(0), ...block(1)])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('a name that says the row too, in either order', () => {
+    const named = (...parts: string[]): Parameters<typeof BOX>[1] => ({ named: parts.join(' - '), parts });
+    expect(
+      read([
+        BOX(0, named('Hộ tịch', 'Đã giải quyết', 'Quá hạn')),
+        BOX(1, named('Đang giải quyết', 'Hộ tịch')),
+        BOX(2, named('Trong kỳ', 'Trực tuyến')),
+      ]),
+    ).toEqual([
+      ['Hộ tịch', 'resolved.late'],
+      ['Hộ tịch', 'pending.total'],
+      [undefined, 'received.online'],
+    ]);
+  });
+
+  it('what an empty box shows, unless a label before it is known', () => {
+    expect(read([TEXT('Hộ tịch', true), BOX(0, { hint: 'Đã giải quyết' }), TEXT('Đang giải quyết'), BOX(1, { hint: 'Đã xử lý' })])).toEqual(
+      [
+        ['Hộ tịch', 'resolved.total'],
+        ['Hộ tịch', 'pending.total'],
+      ],
+    );
   });
 });
