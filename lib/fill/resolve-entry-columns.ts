@@ -71,12 +71,16 @@ function totalOf06a({ title, columns }: EntryForm): EntryColumn | undefined {
  */
 function numberingOffset(form: EntryForm): number | undefined {
   const named = form.title !== undefined && IS_06A.test(form.title);
-  const counts = OFFSETS.map((offset) => ({ offset, ...compareNumbers(form.columns, offset) }));
+  const counts = OFFSETS.map((offset) => ({ offset, ...compareNumbers(form.columns, offset) })).filter(
+    ({ offset, differ }) => offset !== RARE || differ === 0,
+  );
   const best = counts.reduce((before, other) => (other.agree > before.agree ? other : before));
   return named || (best.agree >= 3 && best.agree > best.differ) ? best.offset : undefined;
 }
 
 const OFFSETS = [0, 2, 1];
+/** Believed only where every header agrees. */
+const RARE = 1;
 
 function compareNumbers(columns: readonly EntryColumn[], offset: number): { agree: number; differ: number } {
   const counted = columns.filter((column) => column.indicator !== undefined && column.number !== undefined);
