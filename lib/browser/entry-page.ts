@@ -15,6 +15,7 @@ import { sweepForm } from './fill/sweep';
 import { standsUnder } from './fill/stands-under';
 import { readTurnedTable } from './fill/turned-table';
 import { openShadow } from './open-shadow';
+import { phrases } from '../vocabulary/worded-column';
 import { readShownTable } from './read-shown-table';
 
 /**
@@ -28,7 +29,7 @@ export function findEntryForms(document: Document, shapes: ShapeSet = plainTable
 /** As `findEntryForms`, with grids that draw only what is in view read from end to end: they are scrolled and put back. */
 export async function gatherEntryForms(document: Document, shapes: ShapeSet = plainTables): Promise<FoundForm[]> {
   const whole: FoundForm[] = [];
-  for (const form of findEntryForms(document, shapes)) whole.push(await gather(form, shapes.words));
+  for (const form of findEntryForms(document, shapes)) whole.push(await gather(form, phrases));
   return whole.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
 }
 
@@ -45,26 +46,28 @@ export async function gatherSameForm(
   const same = await before.sweep?.();
   if (same) return same;
   const found = findSameForm(document, before, shapes);
-  return found && gather(found, shapes.words);
+  return found && gather(found, phrases);
 }
 
 /** @param opens whether the cells of a table are known to open when pressed */
 function findForms(document: Document, shapes: ShapeSet, opens: (table: PageTable) => boolean): FoundForm[] {
   const folds: Folds = new Map();
   // Rows and columns of tables are what the browser lays out; other grids are held against the screen.
-  const tables = findTables(document, shapes, openShadow).filter((table) => table.shape === 'html-table' || standsUnder(table));
+  const tables = findTables(document, { ...shapes, words: phrases }, openShadow).filter(
+    (table) => table.shape === 'html-table' || standsUnder(table),
+  );
   const found = tables.flatMap((table): FoundForm[] => {
-    const form = readTable(table, folds, opens(table), shapes.words);
+    const form = readTable(table, folds, opens(table), phrases);
     const kind = form && gridKindOf(form, table);
     return form ? [{ ...form, ...(kind && { kind }) }] : [];
   });
   const places = new Set(found.map(({ place }) => place));
   for (const root of rootsOf(document, openShadow)) {
     // Shadow trees are read in place of their hosts.
-    const form = root.nodeType === 9 ? readLabelledForm((root as Document).body, places, folds, shapes.words) : undefined;
+    const form = root.nodeType === 9 ? readLabelledForm((root as Document).body, places, folds, phrases) : undefined;
     if (form) found.push(form);
   }
-  if (shapes.records.length > 0) lookOnceMore(document, tables, found, folds, shapes.words);
+  if (shapes.records.length > 0) lookOnceMore(document, tables, found, folds, phrases);
   return found.sort((a, b) => count(b, 'open') - count(a, 'open') || count(b, 'locked') - count(a, 'locked'));
 }
 

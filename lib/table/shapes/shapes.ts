@@ -6,7 +6,6 @@ import { joinRecords } from '../join-records';
 import { dropRepeatedLabels } from '../repeated-labels';
 import { namedByParts } from '../named-parts';
 import type { OpenShadow } from '../root';
-import { phrases } from '../../vocabulary/worded-column';
 import type { Shape } from '../shape';
 import { ariaGrid } from './aria-grid';
 import { cards } from './cards';
@@ -25,7 +24,6 @@ export const everyShape: ShapeSet = {
   painted: paintedGrid,
   named: namedByParts,
   joinRecords,
-  words: phrases,
 };
 
 /** Every shape, in trees within trees too. */
