@@ -33,6 +33,9 @@ export const quietFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
 ];
 
+/** Without a screen nothing is drawn by a processor that plays a graphics card: measured, a tenth of all that a test costs. */
+const unseenFlags = ['--disable-gpu', '--disable-software-rasterizer'];
+
 /** A fresh profile in Vietnam with the extension loaded. 1366 × 768 is the office screen. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'soat-mot-cua-')));
@@ -47,6 +50,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     acceptDownloads: true,
     args: [
       ...quietFlags,
+      ...(options.headless === false ? [] : unseenFlags),
       ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`, '--net-log-capture-mode=IncludeSensitive']),
     ],

@@ -40,19 +40,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workspace.bringToFront();
       await workspace.reload();
       await expect(workspace.getByRole('tab', { name: 'Hôm nay', exact: true })).toBeVisible();
+      const opened = new Set<string>();
       for (const name of await workspace.getByRole('tab').allTextContents()) {
         await workspace.getByRole('tab', { name, exact: true }).click();
         await expect(workspace.getByRole('tabpanel').getByRole('button').first()).toBeVisible();
         expect(await hindrances(workspace), name).toEqual([]);
         expect(await tooWide(workspace), name).toBe(0);
-        for (const button of await workspace.getByRole('button').filter({ visible: true }).all()) {
-          const called = (await button.getAttribute('aria-label')) ?? (await button.textContent()) ?? '';
-          if (!opening.includes(called.trim()) || !(await button.isEnabled())) continue;
+        for (const called of opening) {
+          const button = workspace.getByRole('button', { name: called, exact: true }).filter({ visible: true });
+          if ((await button.count()) === 0 || !(await button.isEnabled())) continue;
+          opened.add(called);
           await button.click();
           const over = workspace.getByRole('dialog');
           // What is written has the section to itself instead.
           await over
-            .or(workspace.getByRole('heading', { name: called.trim() }))
+            .or(workspace.getByRole('heading', { name: called }))
             .first()
             .waitFor();
           expect(await hindrances(workspace), `${name}: ${called}`).toEqual([]);
@@ -62,6 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(button, `focus after ${called}`).toBeFocused();
         }
       }
+      expect([...opened].toSorted()).toEqual(opening.toSorted());
     });
 
     test(`settings, palette, welcome and popup hinder nobody (${colorScheme})`, async ({ openExtensionPage }) => {

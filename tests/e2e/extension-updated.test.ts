@@ -34,14 +34,14 @@ test('the extension is loaded anew under an open page: the next press says what 
   await expect(async () => {
     await page.reload();
     await expect(bar.status).toHaveText(/^Đã lưu/, { timeout: 8_000 });
-  }).toPass({ timeout: 25_000 });
+  }).toPass({ timeout: 15_000 });
 });
 
 test('the new version comes into an open page: there is one bar, and the marks stay', async ({ openPortal, background, context }) => {
   const page = await openPortal('/dvc/xu-ly-ho-so/dang-xu-ly');
   const bar = barOf(page);
   await expect(bar.status).toHaveText(/^Đã lưu/);
-  const started = context.waitForEvent('serviceworker', { timeout: 25_000 });
+  const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
   await loadAnew(background);
   const fresh = await started;
   await fresh.evaluate(async () => {
