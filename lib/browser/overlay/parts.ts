@@ -3,6 +3,7 @@ import type { createExplainer } from './explain';
 import type { Exporter } from './export-csv';
 import type { findingsOfPetitions } from './findings-of-petitions';
 import type { readWholeList } from './read-whole-list';
+import type { shownCells } from './shown-cells';
 import type { ShapeSet } from '../../table/find-tables';
 import type { readDetail } from '../../dossier/read-detail';
 import type { viewDetail } from './view-detail';
@@ -34,7 +35,7 @@ export interface Parts extends Record<PartName, object> {
   explainer: { createExplainer: typeof createExplainer; sayIn: (language: 'vi' | 'en') => Say };
   exporter: Exporter;
   /** Reads a whole list, page by page or by scrolling. */
-  reader: { readWholeList: typeof readWholeList };
+  reader: { readWholeList: typeof readWholeList; shownCells: typeof shownCells };
   /** The checks of lists of petitions, with the calendar. */
   petitions: { findingsOfPetitions: typeof findingsOfPetitions };
 }

@@ -23,7 +23,6 @@ import { codeOf, countSeverities } from './page-findings';
 import { widenList, type ListPage, type PageReading } from './page-reading';
 import { fetchPart, partHere } from './parts';
 import { isSameList } from './same-list';
-import { shownCells } from './shown-cells';
 import { isUnfinished } from './unfinished';
 import { barOf, NO_VIEW, viewPage, type View } from './view-page';
 import { watchPage, type PageEvents } from './watch-page';
@@ -86,7 +85,8 @@ export function startOverlay(document: Document, settings: PageSettings, say: Sa
   function toRow(row: DossierRow): { dossier?: Dossier; shown: Record<string, string> } {
     const dossier = toDossier(row, window.location.origin, settings.keepPersonal);
     // Found with the whole page in view: what no row of a list shows is missing in none of them.
-    return { ...(dossier && { dossier }), shown: shownCells(row, view.byCode.get(codeOf(row)) ?? [], sayAll) };
+    const shown = partHere('reader')?.shownCells(row, view.byCode.get(codeOf(row)) ?? [], sayAll);
+    return { ...(dossier && { dossier }), shown: shown ?? {} };
   }
   /** Rows of a grid whose other columns were drawn meanwhile: read and checked with all of them. */
   function relist(page: ListPage, reading: TableReading): ListPage | undefined {
