@@ -36,7 +36,7 @@ export async function benchPages(): Promise<Line[]> {
   await portal.close();
   return [
     ...workLines('12 plain columns, first in a tab', plain.first),
-    ...workLines('12 plain columns, again', plain.again, LIST_MS),
+    ...workLines('12 plain columns, again (middle of 5)', plain.again, LIST_MS),
     ...workLines('cells of several fields, first in a tab', drawn.first),
     ...workLines('cells of several fields, again', drawn.again),
   ];
