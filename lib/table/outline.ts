@@ -21,25 +21,17 @@ const LAST_ROWS = 2;
 export function outlineOf(root: Root | Element): Outline {
   const known = kept?.get(root);
   if (known !== undefined) return known;
-  const outline = partOfWhole(root) ?? walked(root);
+  const outline = partOfWhole(root) ?? walk(root, { elements: [], thinned: [] });
   kept?.set(root, outline);
-  return outline;
-}
-
-function walked(root: Root | Element): Outline {
-  const outline = { elements: [], thinned: [] };
-  walk(root, outline);
   return outline;
 }
 
 /** The part below an element that was walked through with the whole page already. */
 function partOfWhole(root: Root | Element): Outline | undefined {
-  const whole = root.nodeType === 1 ? kept?.get(root.getRootNode() as Root) : undefined;
-  const at = whole?.elements.indexOf(root as Element) ?? -1;
-  if (whole === undefined || at < 0) return undefined;
-  let end = at + 1;
-  while (end < whole.elements.length && root.contains(whole.elements[end]!)) end++;
-  return { elements: whole.elements.slice(at + 1, end), thinned: whole.thinned.filter((parent) => root.contains(parent)) };
+  const whole = kept?.get(root.getRootNode() as Root);
+  if (!whole?.elements.includes(root as Element)) return undefined;
+  const isInside = (part: Root | Element): boolean => root.contains(part);
+  return { elements: whole.elements.filter((element) => element !== root && isInside(element)), thinned: whole.thinned.filter(isInside) };
 }
 
 let kept: Map<Root | Element, Outline> | undefined;
@@ -90,9 +82,10 @@ interface Drawing {
   thinned: (Root | Element)[];
 }
 
-function walk(parent: Root | Element, outline: Drawing): void {
-  if (isLong(parent)) return walkLong(parent, outline);
-  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) take(child, outline);
+function walk(parent: Root | Element, outline: Drawing): Outline {
+  if (isLong(parent)) walkLong(parent, outline);
+  else for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) take(child, outline);
+  return outline;
 }
 
 function take(element: Element, outline: Drawing): void {

@@ -14,23 +14,9 @@ export type OpenShadow = (host: Element) => ShadowRoot | null;
 /** More roots than this are no page that anybody reads. */
 const MAX_ROOTS = 60;
 
-type Holder = 'frame' | 'own' | 'built-in' | 'none';
-
-/** Of which kind an element of a name is: built-in ones that may hold a shadow tree are empty otherwise. */
-const HOLDERS = new Map<string, Holder>([
-  ['iframe', 'frame'],
-  ['frame', 'frame'],
-  ...['div', 'span', 'section', 'main', 'article', 'p', 'aside', 'header', 'footer', 'nav'].map((name) => [name, 'built-in'] as const),
-]);
-
-/** Asked of every element of a page: a page has few names. */
-function holderOf(name: string): Holder {
-  const known = HOLDERS.get(name);
-  if (known !== undefined) return known;
-  const holder = name.includes('-') ? 'own' : 'none';
-  if (HOLDERS.size < 500) HOLDERS.set(name, holder);
-  return holder;
-}
+/** Built-in elements that may hold a shadow tree; they are empty otherwise. */
+const BUILT_IN = new Set(['div', 'span', 'section', 'main', 'article', 'p', 'aside', 'header', 'footer', 'nav']);
+const FRAMES = new Set(['iframe', 'frame']);
 
 const openByPage: OpenShadow = (host) => host.shadowRoot;
 
@@ -43,7 +29,7 @@ export function rootsOf(root: Root, openShadow: OpenShadow = openByPage): Root[]
   for (let at = 0; at < roots.length; at++) {
     for (const element of hostsIn(roots[at]!)) {
       if (roots.length >= MAX_ROOTS) return roots;
-      const inner = holderOf(element.localName) === 'frame' ? frameDocument(element) : openShadow(element);
+      const inner = FRAMES.has(element.localName) ? frameDocument(element) : openShadow(element);
       if (inner !== null) roots.push(inner);
     }
   }
@@ -53,8 +39,9 @@ export function rootsOf(root: Root, openShadow: OpenShadow = openByPage): Root[]
 /** Frames, elements of the page's own making and empty built-in ones; of rows that are alike those of the first. */
 function hostsIn(root: Root): Element[] {
   return outlineOf(root).elements.filter((element) => {
-    const holder = holderOf(element.localName);
-    return holder === 'built-in' ? element.firstChild === null : holder !== 'none';
+    const { localName } = element;
+    // Most elements of a page are built-in ones: one question tells them.
+    return BUILT_IN.has(localName) ? element.firstChild === null : FRAMES.has(localName) || localName.includes('-');
   });
 }
 
