@@ -1,9 +1,8 @@
-import type { FigureTable } from '../../table/figures';
 import { sumsDown } from '../linked-sums';
 import type { FigureRule, RuleHead } from '../rule';
-import { levelOf } from '../shapes/levels';
+import { levelSum } from '../shapes/level-sum';
 import { rowsFindings } from '../shapes/rows-finding';
-import { additiveColumns, sumRows, surelyParts, type RowsSum } from '../shapes/rows-sum';
+import { additiveColumns, surelyParts } from '../shapes/rows-sum';
 
 const head: RuleHead = {
   id: 'cap-huyen-cap-xa',
@@ -17,19 +16,14 @@ export const capHuyenCapXa: FigureRule = {
   ...head,
   scope: 'figures',
   check: (table, { source }) => {
-    const sum = sumOf(table);
-    return sum === undefined || sum.breaks.length === 0 ? [] : rowsFindings(head, table, sum, surelyParts(sum) ? 'block' : 'warn', source);
+    const sum = levelSum(table);
+    if (sum === undefined || sum.breaks.length === 0) return [];
+    if (surelyParts(sum)) return rowsFindings(head, table, sum, 'block', source);
+    // One finding stands for all: the cause is one.
+    return rowsFindings(head, table, { ...sum, breaks: sum.breaks.slice(0, 1) }, 'warn', source);
   },
   sums: (table) => {
-    const sum = sumOf(table);
+    const sum = levelSum(table);
     return sum === undefined || !surelyParts(sum) ? [] : sumsDown(sum.total, sum.parts, additiveColumns(table));
   },
 };
-
-function sumOf(table: FigureTable): RowsSum | undefined {
-  const levels = table.rows.filter((row) => levelOf(row) !== undefined);
-  const total = table.rows.filter((row) => row.kind === 'total' && levelOf(row) === undefined).at(-1);
-  const single = table.rows.some((row) => row.kind === 'data' && levelOf(row) === undefined);
-  if (total === undefined || !single || levels.length < 2 || new Set(levels.map(levelOf)).size !== levels.length) return undefined;
-  return sumRows(table, total, levels);
-}

@@ -1,5 +1,9 @@
+import type { FigureRow, FigureTable } from '../../table/figures';
 import type { IndicatorId } from '../../vocabulary/indicator';
 import type { FigureRule, RuleHead } from '../rule';
+import { indexColumns } from '../shapes/columns';
+import { evaluateRow } from '../shapes/equation';
+import { equation } from '../shapes/form-equations';
 import { partFindings, type PartOf } from '../shapes/part-of';
 
 const head: RuleHead = {
@@ -54,5 +58,20 @@ const pairs: readonly PartOf[] = (Object.keys(partsOf) as IndicatorId[]).flatMap
 export const phanLonHonTong: FigureRule = {
   ...head,
   scope: 'figures',
-  check: (table, { source }) => partFindings(head, table, pairs, source),
+  check: (table, { source }) => {
+    const directOnly = directOnlyIn(table);
+    return partFindings(head, table, pairs, source, (row, { whole }) => whole === 'received.total' && directOnly(row));
+  },
 };
+
+/** Rows whose "Trong kỳ" is direct reception only: it stands beside the channels in the sum that makes the total. */
+function directOnlyIn(table: FigureTable): (row: FigureRow) => boolean {
+  const { at, has } = indexColumns(table);
+  const [total, carried, received] = [at.get('toResolve.total'), at.get('carriedOver'), at.get('received.total')];
+  const online = has('received.online') ? ['received.online' as const] : (['received.onlineFull', 'received.onlinePart'] as const);
+  const channels = [...online, 'received.postal' as const].flatMap((channel) => at.get(channel) ?? []);
+  if (total === undefined || carried === undefined || received === undefined || channels.length === 0) return () => false;
+  if (has('received.direct') || has('received.directOrPostal')) return () => false;
+  const beside = equation('to-resolve', total, [carried, received, ...channels], 'note');
+  return (row) => evaluateRow(row, beside).kind === 'holds';
+}

@@ -8,7 +8,7 @@ export const holds: readonly FigureExample[] = [
   { name: 'báo cáo thật', table: tableOf(columns06a, row(...nhuThanh06a)) },
   { name: 'số 0 không phải số âm', table: tableOf(petitions, row(0, 0, 0)) },
   { name: 'ô trống', table: tableOf(petitions, row(undefined, undefined, undefined)) },
-  { name: 'tỷ lệ tăng giảm có thể âm', table: tableOf([{ path: ['So với kỳ trước'] }, 'rate.resolved'], row(-5, '-3,2%')) },
+  { name: 'tỷ lệ tăng giảm có thể âm', table: tableOf([{ path: ['So với kỳ trước'] }, { path: ['Tỷ lệ tăng, giảm'] }], row(-5, '-3,2%')) },
   { name: 'cột chưa rõ nghĩa có thể là chênh lệch', table: tableOf([{ path: ['Chênh lệch'] }, 'petition.total'], row(-5, 3)) },
 ];
 

@@ -1,6 +1,7 @@
 import type { FigureRow, FigureTable } from '../../table/figures';
 import type { FigureRule, RuleHead } from '../rule';
 import { sumsDown } from '../linked-sums';
+import { levelSum } from '../shapes/level-sum';
 import { levelOf } from '../shapes/levels';
 import { rowsFindings } from '../shapes/rows-finding';
 import { additiveColumns, sumRows, surelyParts, type RowsSum } from '../shapes/rows-sum';
@@ -36,13 +37,17 @@ function sums(table: FigureTable): RowsSum[] {
   // Rows for a whole level beside rows of single units count everything twice, but for a district beside "các xã" as one row.
   const single = data.filter((row) => levelOf(row) === undefined);
   const choices = single.length > 0 && single.length < data.length ? [single, data] : [data];
+  const ofLevels = levelSum(table);
   return table.rows.flatMap((total) => {
     if (total.kind !== 'total') return [];
     const [first, ...others] = choices.flatMap((parts) => {
       const rows = partsOf(table, total, parts);
       return rows.length > 1 || (rows.length === 1 && total.group === undefined) ? [sumRows(table, total, rows)] : [];
     });
-    return first === undefined ? [] : [others.reduce((best, sum) => (sum.holds > best.holds ? sum : best), first)];
+    if (first === undefined) return [];
+    const best = others.reduce((most, sum) => (sum.holds > most.holds ? sum : most), first);
+    // Units that are not surely all of them beside rows of their levels: those make the total, and `cap-huyen-cap-xa` tests them.
+    return ofLevels?.total === total && !surelyParts(best) ? [] : [best];
   });
 }
 

@@ -11,25 +11,34 @@ export interface PartOf {
   whole: IndicatorId;
 }
 
-interface Place {
+interface Place extends PartOf {
   inner: number;
   outer: number;
 }
 
-/** One finding for each row and cause: pairs that share a cell are told by the one that differs most. */
-export function partFindings(rule: RuleHead, table: FigureTable, pairs: readonly PartOf[], source: Source): Finding[] {
+/** One finding for each row and cause: pairs that share a cell are told by the one that differs most. `beside`: in that row the one is no part of the other. */
+export function partFindings(
+  rule: RuleHead,
+  table: FigureTable,
+  pairs: readonly PartOf[],
+  source: Source,
+  beside: (row: FigureRow, pair: PartOf) => boolean = () => false,
+): Finding[] {
   const { at } = indexColumns(table);
   const places = pairs.flatMap(({ part, whole }): Place[] => {
     const [inner, outer] = [at.get(part), at.get(whole)];
-    return inner === undefined || outer === undefined ? [] : [{ inner, outer }];
+    return inner === undefined || outer === undefined ? [] : [{ part, whole, inner, outer }];
   });
   return table.rows.flatMap((row) => {
-    const broken = places.filter((place) => excess(row, place) > 0).toSorted((a, b) => excess(row, b) - excess(row, a));
+    const broken = places
+      .filter((place) => excess(row, place) > 0 && !beside(row, place))
+      .toSorted((a, b) => excess(row, b) - excess(row, a));
     const told = new Set<number>();
-    return broken.flatMap(({ inner, outer }) => {
+    return broken.flatMap((place) => {
+      const { inner, outer } = place;
       const known = told.has(inner) || told.has(outer);
       told.add(inner).add(outer);
-      return known ? [] : [finding(rule, table, row, { inner, outer }, source)];
+      return known ? [] : [finding(rule, table, row, place, source)];
     });
   });
 }
