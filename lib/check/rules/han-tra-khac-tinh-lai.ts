@@ -3,6 +3,7 @@ import { clockFor } from '../../dossier/overdue';
 import { clockOf } from '../../dossier/overdue-states';
 import { message, type Message } from '../../text/message';
 import { addDays, dayOf } from '../../text/moment';
+import { fields } from '../../vocabulary/field';
 import type { StateId } from '../../vocabulary/state';
 import type { Finding } from '../finding';
 import type { ListRule, RecordContext, RuleHead, SeenDossier } from '../rule';
@@ -105,7 +106,7 @@ function ofPortal(portal: string, compared: number, found: readonly (readonly [S
       variant: 'throughout',
       used: [],
       values: { count: found.length, compared, portal, example: example.code },
-      figures: found.slice(0, 3).map(([{ code, due }]) => ({ label: code, raw: dayText(due ?? '') })),
+      figures: found.slice(0, 3).map(([{ code, due }]) => ({ label: fields.due.csv, raw: dayText(due ?? ''), code })),
     },
   );
   return finding;

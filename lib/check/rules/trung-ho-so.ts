@@ -61,5 +61,9 @@ function isOnline({ channel }: SeenDossier): boolean {
 
 function pair(one: SeenDossier, other: SeenDossier): Finding {
   const values = { other: other.code, day: dayText(one.received ?? one.submitted ?? '') };
-  return dossierFinding(head, one, { used: ['code', 'received'], values, figures: [{ label: fields.code.csv, raw: other.code }] });
+  return dossierFinding(head, one, {
+    used: ['code', 'received'],
+    values,
+    figures: [{ label: fields.code.csv, raw: other.code, code: other.code }],
+  });
 }

@@ -14,8 +14,8 @@ export interface DossierFindingParts {
   values?: Readonly<Record<string, MessageValue>>;
   expected?: string;
   found?: string;
-  /** What it rests on besides dates. */
-  figures?: readonly { label: string; raw: string }[];
+  /** What it rests on besides dates; `code` where it stands with another dossier. */
+  figures?: readonly { label: string; raw: string; code?: string }[];
 }
 
 export type DateField = 'submitted' | 'received' | 'due' | 'stepDue' | 'completed' | 'returned';
@@ -33,7 +33,8 @@ export function dossierFinding(rule: RuleHead, dossier: Dossier, parts: DossierF
       field === 'code' ? dossier.code : isDateField(field) && dossier[field] !== undefined ? momentText(dossier[field]) : undefined;
     return raw === undefined ? [] : [{ label: fields[field].csv, raw, source: { ...source, column: fields[field].csv } }];
   });
-  for (const { label, raw } of parts.figures ?? []) figures.push({ label, raw, source: { ...source, column: label } });
+  for (const { label, raw, code = dossier.code } of parts.figures ?? [])
+    figures.push({ label, raw, source: { ...source, code, column: label } });
   return {
     id: `${rule.id}${variant}|${dossier.portal}|${dossier.code}`,
     rule: rule.id,
