@@ -21,4 +21,9 @@ export const breaks: readonly PetitionExample[] = [
   { name: 'thứ Sáu trước thứ Hai', petition: { state: 'open', due: '2023-06-19' }, now: '2023-06-16T10:00:00' },
   { name: 'cổng không ghi hạn, ngày mai đủ 15 ngày làm việc', petition: { state: 'open', received: '2023-05-25' } },
   { name: 'cổng không ghi hạn, hôm nay đủ 15 ngày làm việc', petition: { state: 'open', received: '2023-05-24' } },
+  {
+    name: 'qua nghỉ lễ 30/4 và 01/5, hôm nay đủ 15 ngày làm việc',
+    petition: { state: 'open', received: '2023-04-20' },
+    now: '2023-05-16T10:00:00',
+  },
 ];

@@ -31,12 +31,11 @@ export const kienNghiSapDenHan: PetitionRule = {
   },
 };
 
-/** The last day of the clock, where the days that nobody vouches for do not decide. */
+/** The likeliest last day of the clock: days off that nobody vouches for count as such, as the note asks for no more than haste. */
 function lastDay(received: Moment | undefined, { calendar }: PetitionContext): Moment | undefined {
   if (received === undefined || calendar === undefined) return undefined;
-  const { days } = petitionClocks.answered;
-  const [likely, vouched] = [addWorkingDays(received, days, calendar.likely), addWorkingDays(received, days, calendar.vouched)];
-  return likely === undefined || likely !== vouched ? undefined : dueMoment(likely);
+  const last = addWorkingDays(received, petitionClocks.answered.days, calendar.likely);
+  return last && dueMoment(last);
 }
 
 function isSoon(end: Moment, { now, dueSoonHours, calendar }: PetitionContext): boolean {

@@ -1,5 +1,5 @@
 import { momentText } from '../../calendar/say-moment';
-import type { PetitionDay } from '../../dossier/petition';
+import type { Petition, PetitionDay } from '../../dossier/petition';
 import { dayOf } from '../../text/moment';
 import { petitionFields } from '../../vocabulary/petition-list';
 import type { Finding, Severity } from '../finding';
@@ -39,11 +39,13 @@ export const kienNghiThuTuNgay: PetitionRule = {
       const first = petition[earlier];
       const second = later === 'now' ? context.now : petition[later];
       if (first === undefined || second === undefined || first <= second || !isAfter(first, second)) continue;
+      const planned = earlier === 'answered' && later === 'now' && petition.state === 'open';
+      if (planned && isDueDay(petition)) continue;
       const name = (day: PetitionDay): string => context.list.labels[day] ?? petitionFields[day];
       const values = { first: name(earlier), firstDate: momentText(first), secondDate: momentText(second) };
       (found ??= []).push(
         petitionFinding(head, petition, context, {
-          ...(severity && { severity }),
+          ...(planned ? { severity: 'note' } : severity && { severity }),
           variant: later === 'now' ? 'now' : 'pair',
           key: `${earlier}-${later}`,
           used: later === 'now' ? [earlier] : [earlier, later],
@@ -55,3 +57,8 @@ export const kienNghiThuTuNgay: PetitionRule = {
     return found ?? NONE;
   },
 };
+
+/** Of a petition still in work, some portals print the day on which the answer is due as that of the answer. */
+function isDueDay({ answered, due }: Petition): boolean {
+  return answered !== undefined && due !== undefined && dayOf(answered) === dayOf(due);
+}
