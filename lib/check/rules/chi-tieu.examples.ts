@@ -27,6 +27,7 @@ export const breaks: readonly CaptureExample[] = [
   { name: '11,32% chưa đạt 70%', captures: [anLao], targets: set(70) },
   { name: 'chỉ tiêu riêng của đơn vị', captures: [nhuThanh], targets: set(90, { unit: UNIT }) },
   { name: 'thiếu một phần nhỏ', captures: [nhuThanh], targets: set(87.35) },
+  { name: 'làm tròn thì bằng chỉ tiêu: không làm tròn lên', captures: [nhuThanh], targets: set(87.34) },
   { name: 'quý trước đạt, quý này chưa', captures: [captureOf({ columns, rows: [90, 10], period: quarter1 }), anLao], targets: set(70) },
   { name: 'không nêu quyết định', captures: [anLao], targets: set(70, { decision: '' }) },
 ];

@@ -46,8 +46,9 @@ function newestFirst(captures: readonly KnownCapture[]): KnownCapture['period'][
 type Figures = ReturnType<typeof evaluate>['used'][number]['figures'];
 
 function finding(target: OfficeTarget, unit: string, period: KnownCapture['period'], ratio: number, figures: Figures): Finding {
-  // Rounded down: 89,998% is not "90%, chỉ tiêu 90%". What is a whole hundredth but for the machine's arithmetic stays one.
-  const reached = Math.floor(ratio * 10_000 + 1e-9) / 100;
+  const rounded = Math.round(ratio * 10_000 + 1e-9) / 100;
+  // Cut where rounding would reach the target: 89,998% is not "90%, chỉ tiêu 90%".
+  const reached = rounded < target.atLeast ? rounded : Math.floor(ratio * 10_000 + 1e-9) / 100;
   return {
     id: [head.id, target.index, unit, period.from, period.to].join('|'),
     rule: head.id,

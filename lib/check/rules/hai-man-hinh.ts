@@ -21,8 +21,17 @@ const EVIDENCE = 2;
 export const haiManHinh: CaptureRule = {
   ...head,
   scope: 'captures',
-  check: (captures) => captures.flatMap((a, index) => captures.slice(index + 1).flatMap((b) => compare(a, b, captures))),
+  check: (captures) => inOrder(captures).flatMap((a, index, sorted) => sorted.slice(index + 1).flatMap((b) => compare(a, b, captures))),
 };
+
+/** By where they stand, not by when they were read: a table that is read again keeps the id of its finding. */
+function inOrder(captures: readonly KnownCapture[]): KnownCapture[] {
+  return captures.toSorted((a, b) => order(a.portal, b.portal) || order(a.screen, b.screen));
+}
+
+function order(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
 
 function compare(a: KnownCapture, b: KnownCapture, captures: readonly KnownCapture[]): Finding[] {
   if (a.unit !== b.unit || !samePeriod(a.period, b.period) || (a.portal === b.portal && a.screen === b.screen) || !readTogether(a, b))

@@ -117,6 +117,18 @@ describe('what is in work changes after its period too', () => {
   });
 });
 
+test('which of two screens was read last changes nothing about their finding', () => {
+  const columns: readonly IndicatorId[] = ['toResolve.total', 'received.online', 'resolved.total'];
+  const read = (first: string, second: string) =>
+    checkCaptures([
+      captureOf({ columns, rows: [101, 80, 70], at: first }),
+      captureOf({ columns, rows: [100, 80, 70], at: second, screen: '07a' }),
+    ]).map(({ id, found, severity }) => ({ id, found, severity }));
+  const one = read('2023-06-15T08:00:00', '2023-06-15T08:10:00');
+  expect(one).toHaveLength(1);
+  expect(read('2023-06-15T08:20:00', '2023-06-15T08:10:00')).toEqual(one);
+});
+
 test('differences beyond those shown are part of what a waiver holds on to', () => {
   const fields = Array.from({ length: 9 }, (_, n) => `Lĩnh vực ${n}`);
   const carried = (last: number) => fields.map((label, n) => ({ label, cells: [n === 8 ? last : 50 + n] }));
