@@ -11,7 +11,7 @@ import texts from './texts.json';
 
 /**
  * The files beside this one hold, example by example, all that is told of it: by the rule it was written for and by its neighbours,
- * whole, with every figure and place. They were looked over line by line; a line that changes is looked over again and put in by
+ * whole, with every figure and place. All lines were read by hand on 22/11/2026; a line that changes is read again and put in by
  * hand. An example that does not stand there yet is not compared.
  */
 type Lines = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
