@@ -30,6 +30,7 @@ export function checkReadText(read: ReadText, { rulesOff, ...context }: TextChec
 function withoutRepeated(findings: readonly Finding[]): Finding[] {
   const places = new Map(findings.map((finding) => [finding, new Set(finding.figures.map(placeOf))]));
   return findings.filter((finding, at) => {
+    if (finding.rule === 'so-van-ban-liet-ke' && findings.some((other) => isSameCount(other, finding))) return false;
     const own = places.get(finding)!;
     return !findings.some((other, i) => {
       const others = places.get(other)!;
@@ -42,6 +43,12 @@ function withoutRepeated(findings: readonly Finding[]): Finding[] {
       );
     });
   });
+}
+
+/** What is listed behind a count is told once, whether documents are known by their numbers or by their names. */
+function isSameCount(other: Finding, { figures: [count] }: Finding): boolean {
+  const [own] = other.figures;
+  return other.rule === 'so-muc-liet-ke' && own !== undefined && count !== undefined && placeOf(own) === placeOf(count);
 }
 
 function placeOf({ source: { text, code, address } }: Finding['figures'][number]): string {

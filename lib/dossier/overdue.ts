@@ -35,16 +35,23 @@ export function clockFor(dossier: Timed, listIsOpen = false): Clock | undefined 
 /**
  * By the hour. `notRunning`: by its state no deadline runs. `unknown`: the due date is not known, or the state is not known and
  * the list does not vouch for it; a passed date alone makes nothing overdue, because the dossier may be done or waiting for the
- * citizen. A running state with a date of completion contradicts itself and is `unknown` too.
+ * citizen. A running state with a date of completion or return contradicts itself and is `unknown` too.
  */
 export function deadlineStatus(dossier: Timed, now: Moment, options: DeadlineOptions): DeadlineStatus {
   const clock = clockFor(dossier, options.listIsOpen);
   if (clock === undefined) return 'unknown';
   if (clock !== 'runs') return 'notRunning';
   const printed = options.of === 'stepDue' ? dossier.stepDue : dossier.due;
-  if (printed === undefined || dossier.completed !== undefined || dossier.returned !== undefined) return 'unknown';
+  if (printed === undefined || dossier.completed !== undefined || wasReturned(dossier)) return 'unknown';
   const due = dueMoment(printed);
   if (due < now) return 'overdue';
   if (dayOf(due) === dayOf(now)) return 'dueToday';
   return minuteNumber(due) - minuteNumber(now) <= options.dueSoonHours * 60 ? 'dueSoon' : 'inTime';
+}
+
+/** Some portals print the due date under "ngày trả" while the office still works on the dossier: that is no return. */
+function wasReturned({ returned, due }: Timed): boolean {
+  if (returned === undefined || due === undefined) return returned !== undefined;
+  const isBareDay = dueMoment(returned) === endOf(dayOf(returned));
+  return returned !== due && !(isBareDay && dayOf(returned) === dayOf(due));
 }

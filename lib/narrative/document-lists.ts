@@ -37,7 +37,9 @@ export function issuedLists(texts: readonly TextDocuments[]): IssuedList[] {
       if (document === undefined || !ITEM.test(one.text.slice(0, document.start))) break;
       items.push({ one, document });
     }
-    if (items.length > 0) lists.push({ lead, leadStart, one: text.one, items, closed: true });
+    const last = items.at(-1);
+    if (last !== undefined)
+      lists.push({ lead, leadStart, one: text.one, items, closed: !AND_SO_ON.test(last.one.text.slice(last.document.end)) });
   });
   return lists;
 }

@@ -11,6 +11,10 @@ export const holds: readonly TextExample[] = [
     text: 'Đã tiếp nhận 120 hồ sơ (chưa kể hồ sơ kỳ trước chuyển sang), đã giải quyết 125 hồ sơ, đang giải quyết 15 hồ sơ.',
   },
   {
+    name: 'kỳ trước ở câu sau',
+    text: 'Trong kỳ tiếp nhận 500 hồ sơ, đã giải quyết 480 hồ sơ, đang giải quyết 30 hồ sơ. Kỳ trước chuyển sang 10 hồ sơ.',
+  },
+  {
     name: 'hai lĩnh vực',
     text: 'Lĩnh vực đất đai: tiếp nhận 120 hồ sơ.\nLĩnh vực hộ tịch: đã giải quyết 80 hồ sơ; đang giải quyết 5 hồ sơ.',
   },

@@ -6,6 +6,7 @@ import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Aspect } from '../../vocabulary/prose-aspects';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import { areAddedUp } from '../shapes/added-up';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 import { singleEdit } from '../single-edit';
 import { fold } from '../../text/normalise';
@@ -73,7 +74,7 @@ function differing(read: ReadText, mentions: readonly Mention[]): Finding[] {
   // Many values of one name: lists of units or months whose names are not understood.
   if (values.size !== 2 || isListed(read, mentions)) return [];
   const other = others.find((mention) => differs(first, mention));
-  if (other === undefined) return [];
+  if (other === undefined || areAddedUp(read, first, other)) return [];
   return [
     textFinding(head, read, {
       figures: [namedFigure(first), namedFigure(other)],

@@ -30,6 +30,7 @@ export const breaks: readonly TextExample[] = [
     name: 'không phản ánh',
     text: 'Tổng số phản ánh, kiến nghị đã tiếp nhận: 3 phản ánh.\nTrong kỳ không nhận được phản ánh của người dân.',
   },
+  { name: 'không tồn đọng, có quá hạn', text: 'Hồ sơ đang giải quyết: 15 hồ sơ, trong đó quá hạn 04 hồ sơ. Không có hồ sơ tồn đọng.' },
   { name: 'không tồn đọng', text: 'Hồ sơ đang giải quyết: 15 hồ sơ. Không có hồ sơ tồn đọng.' },
   {
     name: 'của một lĩnh vực, ngay trong câu',

@@ -7,6 +7,7 @@ import type { IndicatorId } from '../../vocabulary/indicator';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
 import { isCounted, isOfSameScope } from '../shapes/claim-scope';
+import { claims, type Claim } from '../shapes/claims-of-none';
 import { namedFigure, textFinding } from '../shapes/text-finding';
 
 const head: RuleHead = {
@@ -14,50 +15,6 @@ const head: RuleHead = {
   severity: 'warn',
   source: 'Nhận định trong văn bản không được trái với số liệu của chính văn bản',
 };
-
-interface Claim {
-  /** Words that say that there is none. */
-  pattern: RegExp;
-  /** Counts of which there then is none. */
-  none: readonly IndicatorId[];
-}
-
-const NO = String.raw`(?:không\s+(?:có|còn|để|phát sinh|xảy ra|để xảy ra|để phát sinh|có tình trạng|còn tình trạng|để xảy ra tình trạng|tồn tại)|chưa\s+(?:có|phát sinh|để xảy ra))`;
-const DOSSIER = String.raw`(?:\s+(?:tình trạng|trường hợp|hồ sơ|bất kỳ|nào|TTHC|thủ tục hành chính|giải quyết|bị|xử lý))*`;
-const LATE = String.raw`(?:quá hạn|trễ hạn|trễ hẹn|chậm hạn|quá hẹn|chậm muộn|chậm trễ)`;
-const END = String.raw`(?!\p{L})`;
-
-const claims: readonly Claim[] = [
-  { pattern: new RegExp(String.raw`(?<!\p{L})${NO}${DOSSIER}\s+${LATE}${END}`, 'giu'), none: ['resolved.late', 'pending.overdue'] },
-  {
-    pattern: new RegExp(String.raw`(?<!\p{L})không\s+(?:bị\s+)?(?:trễ hẹn|trễ hạn|quá hạn)${END}`, 'giu'),
-    none: ['resolved.late', 'pending.overdue'],
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:100\s?%\s+(?:số\s+)?hồ sơ|tất cả (?:các )?hồ sơ|toàn bộ (?:số )?hồ sơ)(?:\s+(?:TTHC|thủ tục hành chính|tiếp nhận|đã|đều|được|giải quyết|xử lý|trả|và|kết quả|,))*\s+(?:trước hạn và đúng hạn|đúng hạn|trước hạn|trước và đúng hạn|đúng và trước hạn|đúng thời hạn)${END}`,
-      'giu',
-    ),
-    none: ['resolved.late'],
-  },
-  {
-    pattern:
-      /(?<!\p{L})(?:100\s?%|tất cả|toàn bộ)\s+(?:các\s+|số\s+)?hồ sơ\s+(?:đang|còn)\s+(?:giải quyết|xử lý)\s+(?:đều\s+)?(?:còn\s+)?(?:trong hạn|chưa đến hạn)/giu,
-    none: ['pending.overdue'],
-  },
-  {
-    pattern: new RegExp(String.raw`(?<!\p{L})${NO}\s+(?:hồ sơ\s+)?(?:tồn đọng|tồn|chưa giải quyết|đang giải quyết)${END}`, 'giu'),
-    none: ['pending.total'],
-  },
-  {
-    pattern: new RegExp(String.raw`(?<!\p{L})không\s+(?:có|nhận được|phát sinh|tiếp nhận)\s+(?:các\s+|bất kỳ\s+)?(?:phản ánh|PAKN)`, 'giu'),
-    none: ['petition.total', 'petition.received'],
-  },
-  {
-    pattern: new RegExp(String.raw`(?<!\p{L})(?:không|chưa)\s+(?:có|phát sinh)\s+hồ sơ\s+(?:nộp\s+|tiếp nhận\s+)?trực tuyến`, 'giu'),
-    none: ['received.online'],
-  },
-];
 
 /** What is to be, or should not be, is no claim. */
 const INTENT =
@@ -92,7 +49,7 @@ function plannedBlocks({ report, outline }: ReadText): Set<number> {
   return new Set(outline.flatMap(({ block, under }) => (under.some(isPlan) ? [block] : [])));
 }
 
-function against(read: ReadText, { none }: Claim, block: number, text: string, match: RegExpExecArray): Finding | undefined {
+function against(read: ReadText, { none, asked = [] }: Claim, block: number, text: string, match: RegExpExecArray): Finding | undefined {
   const start = sentenceEnds(text).findLast((end) => end <= match.index) ?? 0;
   // The clause itself, and how the sentence begins: "Chỉ đạo các đơn vị …, không để hồ sơ quá hạn".
   const clause = Math.max(start, ...[',', ';', ':'].map((mark) => text.lastIndexOf(mark, match.index)));
@@ -102,14 +59,18 @@ function against(read: ReadText, { none }: Claim, block: number, text: string, m
   if (/lĩnh vực|cấp huyện|cấp xã|cấp tỉnh|tại (?:xã|phường|phòng|sở)/iu.test(text.slice(start, match.index + match[0].length + 30)))
     return undefined;
   if (isOfSome(read, block, text, start, match.index)) return undefined;
-  const kinds = none.filter((indicator) => isMeant(indicator, text.slice(start, match.index + match[0].length)));
-  const some = read.mentions.find(
-    (mention) =>
-      isPlainFact(mention, block) && isCounted(mention, kinds, block, text.slice(match.index + match[0].length)) && mention.value! > 0,
-  );
+  const counted = (indicators: readonly IndicatorId[]): Mention[] => {
+    const kinds = indicators.filter((indicator) => isMeant(indicator, text.slice(start, match.index + match[0].length)));
+    const behind = text.slice(match.index + match[0].length);
+    return read.mentions.filter((mention) => isPlainFact(mention, block) && isCounted(mention, kinds, block, behind));
+  };
+  const told = counted(none);
+  const isAsked = told.length === 0;
+  const some = (isAsked ? counted(asked) : told).find(({ value }) => value! > 0);
   if (some === undefined || !isOfSameScope(read, block, some)) return undefined;
   const place = { block, start: match.index, end: match.index + match[0].length };
   return textFinding(head, read, {
+    ...(isAsked && { severity: 'note' as const }),
     figures: [{ label: '', raw: match[0], place }, namedFigure(some)],
     values: { claim: match[0], figure: some.raw },
     expected: some.value!,

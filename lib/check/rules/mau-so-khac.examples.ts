@@ -14,6 +14,10 @@ export const holds: readonly TextExample[] = [
     name: 'tỷ số khác',
     text: 'Tổng số hồ sơ phải giải quyết 1.022.\nĐã giải quyết 895 hồ sơ, trong đó đúng hạn 894, trễ hạn 01.\nSố hóa 800/1.022 hồ sơ.',
   },
+  {
+    name: 'viết ngược: quy tắc khác',
+    text: 'Tổng số hồ sơ phải giải quyết 200.\nĐã giải quyết 150 hồ sơ, trong đó trước hạn và đúng hạn 145, trễ hạn 05.\nTổng số tiếp nhận và trễ hạn 200/5 hồ sơ.',
+  },
   { name: 'không có tỷ số', text: 'Đã giải quyết 895 hồ sơ.' },
 ];
 
@@ -27,8 +31,8 @@ export const breaks: readonly TextExample[] = [
     text: 'Tổng số hồ sơ phải giải quyết 200.\nĐã giải quyết 150 hồ sơ, trong đó trước hạn và đúng hạn 145, trễ hạn 05.\nHồ sơ trễ hạn còn xảy ra (5/200 hồ sơ).',
   },
   {
-    name: 'viết ngược',
-    text: 'Tổng số hồ sơ phải giải quyết 200.\nĐã giải quyết 150 hồ sơ, trong đó trước hạn và đúng hạn 145, trễ hạn 05.\nTổng số tiếp nhận và trễ hạn 200/5 hồ sơ.',
+    name: 'ở câu trước',
+    text: 'Tồn tại: hồ sơ quá hạn 06/300 hồ sơ.\nTổng số hồ sơ phải giải quyết 300.\nĐã giải quyết 250 hồ sơ, trong đó đúng hạn 244, quá hạn 06.',
   },
   {
     name: 'có kỳ trước',

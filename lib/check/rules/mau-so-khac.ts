@@ -15,7 +15,7 @@ export const mauSoKhac: TextRule = {
   check: (read) =>
     read.mentions.flatMap((mention) => {
       if (mention.kind !== 'ratio' || mention.second === undefined || mention.value === undefined) return [];
-      const [part, base] = [Math.min(mention.value, mention.second.value), Math.max(mention.value, mention.second.value)];
+      const [part, base] = [mention.value, mention.second.value];
       const scope = mention.scope.period === undefined ? {} : { period: mention.scope.period };
       const late = read.facts.of('resolved.late', scope);
       const resolved = read.facts.of('resolved.total', scope);

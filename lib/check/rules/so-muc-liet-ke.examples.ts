@@ -7,6 +7,8 @@ export const holds: readonly TextExample[] = [
   { name: 'không liệt kê', text: 'Đã ban hành 04 văn bản chỉ đạo, điều hành.' },
   { name: 'liệt kê ở dòng dưới', text: 'Đã ban hành 04 văn bản:\n- Công văn số 14/VP;\n- Công văn số 15/VP.' },
   { name: 'nêu một văn bản', text: 'Đã ban hành 04 văn bản, nhất là: Kế hoạch số 10/KH-UBND ngày 12/01/2026.' },
+  { name: 'nêu hai văn bản', text: 'Đã ban hành 04 văn bản, nổi bật là: Kế hoạch số 10/KH-UBND; Kế hoạch số 17/KH-UBND.' },
+  { name: 'còn nữa', text: 'Đã ban hành 04 văn bản: Kế hoạch số 10/KH-UBND; Kế hoạch số 17/KH-UBND…' },
   { name: 'liệt kê thứ khác', text: 'Đã tổ chức 04 cuộc họp: theo Công văn số 14/VP; Công văn số 15/VP.' },
 ];
 

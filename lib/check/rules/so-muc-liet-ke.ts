@@ -8,6 +8,10 @@ const head: RuleHead = {
   source: 'Số văn bản nêu trong câu bằng số văn bản được liệt kê ngay sau dấu hai chấm',
 };
 
+/** Some of them, or not only these. */
+const NOT_ALL = /(?:trong đó|như|nhất là|nổi bật|đáng chú ý|đặc biệt là|tiêu biểu|điển hình|chủ yếu|một số)[^:]*$/iu;
+const AND_SO_ON = /(?:\.\.\.|…|v\.v)/u;
+
 /** "đã ban hành 03 văn bản: …" and four documents behind the colon. */
 export const soMucLietKe: TextRule = {
   ...head,
@@ -26,6 +30,8 @@ export const soMucLietKe: TextRule = {
         // A document may be named by another that it carries out; lists that go on in lines below are left alone.
         const text = paragraph.text.slice(mark.end);
         if (
+          AND_SO_ON.test(text) ||
+          NOT_ALL.test(paragraph.text.slice(piece.end, mark.start)) ||
           documents.length < 2 ||
           documents.length === mention.value ||
           documents.length !== text.split(/;|,\s(?=\p{Lu})| và (?=\p{Lu})/u).length

@@ -15,7 +15,7 @@ const head: RuleHead = {
 const COUNTED =
   /(?<![\d.,/])(?<count>0?[1-9]|[1-4]\d)\s+(?:văn bản|quyết định|kế hoạch|công văn|thông báo|báo cáo|tờ trình|chỉ thị)(?!\p{L})[^.;:\d]{0,60}:\s*$/iu;
 /** Some of them, or not only these. */
-const NOT_ALL = /(?:trong đó|như|tiêu biểu|điển hình|chủ yếu|một số)[^:]*:\s*$/iu;
+const NOT_ALL = /(?:trong đó|như|nhất là|nổi bật|đáng chú ý|đặc biệt là|tiêu biểu|điển hình|chủ yếu|một số)[^:]*:\s*$/iu;
 
 const NEAR = 160;
 

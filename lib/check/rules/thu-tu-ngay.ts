@@ -16,7 +16,7 @@ export const thuTuNgay = orderRule({
     { earlier: 'completed', later: 'returned', severity: 'warn' },
     { earlier: 'received', later: 'now', severity: 'warn' },
     { earlier: 'completed', later: 'now', severity: 'warn' },
-    { earlier: 'returned', later: 'now', severity: 'warn' },
+    { earlier: 'returned', later: 'now', severity: 'warn', unlessRuns: true },
     { earlier: 'submitted', later: 'received', severity: 'note' },
     { earlier: 'submitted', later: 'now', severity: 'note' },
     { earlier: 'submitted', later: 'completed', severity: 'note', without: 'received' },

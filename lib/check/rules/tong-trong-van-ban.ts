@@ -2,9 +2,11 @@ import type { Mention } from '../../narrative/mention';
 import type { ReadText } from '../../narrative/read-text';
 import type { Finding } from '../finding';
 import type { RuleHead, TextRule } from '../rule';
+import { isCarriedOver } from '../shapes/carried-over';
 import { nearSums } from '../shapes/near-sums';
 import { brokenSums, type SaidSum } from '../shapes/said-sums';
 import { differencesSaid, eachTimesAll, leftOfRatios, type StatedSum } from '../shapes/stated-relations';
+import { round } from '../shapes/sum-hypotheses';
 import { singleEdit } from '../single-edit';
 import { listed, namedFigure, textFinding } from '../shapes/text-finding';
 
@@ -20,7 +22,7 @@ export const tongTrongVanBan: TextRule = {
   scope: 'text',
   check: (read) => {
     const said = brokenSums(read);
-    const near = nearSums(read).filter((one) => !said.some((other) => isWithin(one, other)));
+    const near = nearSums(read).filter((one) => !said.some((other) => isWithin(one, other)) && !isCarriedOver(read, one));
     return [
       ...said.map((broken) => told(read, broken)),
       ...near.map((one) => told(read, { ...one, certain: false }, true)),
@@ -48,7 +50,7 @@ function isWithin(one: Pick<SaidSum, 'whole' | 'parts'>, other: SaidSum): boolea
 
 function told(read: ReadText, { whole, parts, sum, certain }: SaidSum, isNear = false): Finding {
   const value = whole.value ?? 0;
-  const without = (part: Mention): number => value - (sum - (part.value ?? 0));
+  const without = (part: Mention): number => round(value - (sum - (part.value ?? 0)));
   // Where the words leave room for a part that was not named, only a slip of the hand that explains it all is believed.
   const slip =
     isNear ||
@@ -57,10 +59,10 @@ function told(read: ReadText, { whole, parts, sum, certain }: SaidSum, isNear = 
   return textFinding(head, read, {
     severity: certain ? 'block' : slip ? 'warn' : 'note',
     figures: [whole, ...parts].map(namedFigure),
-    values: { parts: listed(parts), sum, whole: whole.raw, difference: Math.abs(value - sum) },
+    values: { parts: listed(parts), sum, whole: whole.raw, difference: round(Math.abs(value - sum)) },
     expected: sum,
     found: value,
-    difference: value - sum,
+    difference: round(value - sum),
     ways: [
       { figure: namedFigure(whole), value: sum },
       ...parts.flatMap((part) => (without(part) >= 0 ? [{ figure: namedFigure(part), value: without(part) }] : [])),

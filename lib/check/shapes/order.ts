@@ -1,4 +1,5 @@
 import { momentText } from '../../calendar/say-moment';
+import { clockOf } from '../../dossier/overdue-states';
 import { dayOf, hasTime, minuteNumber, type Moment } from '../../text/moment';
 import { fields } from '../../vocabulary/field';
 import type { Finding, Severity } from '../finding';
@@ -15,6 +16,8 @@ export interface DateOrder {
   severity: Severity;
   /** Only where this date is missing: else another pair says the same. */
   without?: DateField;
+  /** Only where the state does not say that the office still works on it: then a date to come is a plan. */
+  unlessRuns?: true;
 }
 
 /** Shape `order`: dates of one dossier in their order; one finding per pair that contradicts itself. */
@@ -24,11 +27,12 @@ export function orderRule(head: RuleHead & { orders: readonly DateOrder[] }): Do
     scope: 'dossier',
     check: (dossier, context) => {
       let found: Finding[] | undefined;
-      for (const { earlier, later, severity, without } of head.orders) {
+      for (const { earlier, later, severity, without, unlessRuns } of head.orders) {
         const a = dossier[earlier];
         const b = later === 'now' ? context.now : dossier[later];
         if (a === undefined || b === undefined || a <= b) continue;
         if (without !== undefined && dossier[without] !== undefined) continue;
+        if (unlessRuns === true && dossier.state !== undefined && clockOf[dossier.state] === 'runs') continue;
         if (later === 'now' ? !inFuture(a, b) : dayOf(a) <= dayOf(b)) continue;
         const used = later === 'now' ? [earlier] : [earlier, later];
         const values = { first: fields[earlier].csv, firstDate: momentText(a), secondDate: momentText(b) };

@@ -32,6 +32,19 @@ describe('by the hour', () => {
   test('a day lasts until its end', () => expect(dueMoment('2023-06-14')).toBe('2023-06-14T23:59:59'));
 });
 
+describe('a due date printed under "ngày trả" is no return', () => {
+  test.each([
+    ['2023-06-10T17:00:00', '2023-06-10T17:00:00', 'overdue'],
+    ['2023-06-10T17:00:00', '2023-06-10', 'overdue'],
+    ['2023-06-10', '2023-06-10T00:00:00', 'overdue'],
+    ['2023-06-10T17:00:00', '2023-06-10T15:20:00', 'unknown'],
+    ['2023-06-10T17:00:00', '2023-06-09', 'unknown'],
+    ['2023-06-15', '2023-06-15', 'inTime'],
+  ])('due %s, returned %s: %s', (due, returned, status) => {
+    expect(deadlineStatus({ state: 'processing', due, returned }, now, options)).toBe(status);
+  });
+});
+
 describe('what is not known is said so', () => {
   test('no state', () => {
     expect(deadlineStatus({ due: '2023-06-01' }, now, options)).toBe('unknown');
