@@ -29,10 +29,17 @@ export async function readSettings(): Promise<CurrentSettings> {
 }
 
 /** Writes the changed properties only; the rest stays as it is stored. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  await browser.storage.local.set({ [KEY]: changedSettings(stored, change) });
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const own = lastChange.then(async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    await browser.storage.local.set({ [KEY]: changedSettings(stored, change) });
+  });
+  lastChange = own.catch(() => undefined);
+  return own;
 }
+
+/** One after the other: two that read the same state would each take away what the other has written. */
+let lastChange: Promise<void> = Promise.resolve();
 
 /** Calls back after a change from any page; returns how to stop. */
 export function onSettingsChanged(changed: () => void): () => void {

@@ -19,6 +19,11 @@ describe('settings in the browser', () => {
     expect(await readLog()).toMatchObject([{ event: 'settings-not-readable', detail: 'theme' }]);
   });
 
+  it('keep both of two changes made at once', async () => {
+    await Promise.all([changeSettings({ unit: 'Xã Xuân Du' }), changeSettings({ level: 'commune' })]);
+    expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({ settings: { unit: 'Xã Xuân Du', level: 'commune' } });
+  });
+
   it('take the policy of the administrator', async () => {
     await fakeBrowser.storage.managed.set({ unit: 'Sở Tư pháp' });
     await changeSettings({ unit: 'Khác' });
